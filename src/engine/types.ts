@@ -1,0 +1,109 @@
+/** The engine's vocabulary: what it is asked for, and what it says about a page. Plain, readonly data throughout. */
+
+/** What a promo asks its reader for; the order is the order of lists and settings. */
+export const CATEGORIES = [
+  'webinar',
+  'gold',
+  'finance',
+  'newsletter',
+  'subscription',
+  'shop',
+  'app',
+  'sponsored',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Where on the page a promo stands, seen from the article. */
+export const ZONES = ['inside', 'after', 'side', 'top', 'overlay'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** `article` looks inside and after the article only; `page` looks everywhere. */
+export const SCOPES = ['article', 'page'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Why a fold was made. Each code has a sentence in `_locales` under `reason_CODE`. */
+export const REASON_CODES = [
+  'register',
+  'buy',
+  'subscribe',
+  'donate',
+  'install',
+  'follow',
+  'contact',
+  'offer',
+  'free',
+  'price',
+  'urgency',
+  'address',
+  'event',
+  'experts',
+  'label',
+  'form',
+  'button',
+  'affiliate',
+  'tracking',
+  'landing',
+  'elsewhere',
+  'markup',
+  'odd',
+  'group',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** The words, host or token on the page that gave the reason, at most 60 characters; empty where there is none. */
+  readonly quote: string;
+}
+
+/** The way from `document.body` to an element: each number is an index into `children`. Empty for the body itself. */
+export type ElementPath = readonly number[];
+
+/**
+ * A run of adjacent siblings: the children `from` to `to` (both included, indexes into `children`) of the element at
+ * `parent`. One subtree is a run with `from === to`.
+ */
+export interface SiblingRun {
+  readonly parent: ElementPath;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One thing to collapse. */
+export interface Fold {
+  /** Unique on its page and the same in each analysis of the same content. */
+  readonly id: string;
+  readonly category: Category;
+  /** Probability that the whole of it is promo, 0 to 1. */
+  readonly confidence: number;
+  readonly zone: Zone;
+  /** Its first words, at most 120 characters. */
+  readonly excerpt: string;
+  /** Its whole text, one line per text block. */
+  readonly text: string;
+  /** One to three, the weightiest first. */
+  readonly reasons: readonly Reason[];
+  readonly run: SiblingRun;
+  /** Names its text on any page of the site, for "not a promo": see `fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+export interface AnalyseOptions {
+  /** The page's address; its host tells own links from others. */
+  readonly url: string;
+  readonly scope: Scope;
+  /** Promos of other categories are left alone. */
+  readonly categories: readonly Category[];
+  /** Fingerprints that a reader called "not a promo" on this site: never folded again. */
+  readonly kept: readonly string[];
+}
+
+export interface PageReport {
+  readonly url: string;
+  /** False where the page is no article: then there are no folds. */
+  readonly isArticle: boolean;
+  /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
+  readonly lang: string;
+  readonly folds: readonly Fold[];
+}

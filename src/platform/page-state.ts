@@ -1,0 +1,34 @@
+/** What Winnow knows about one open page: written by the content script, shown by popup and badge. */
+import type { Fold } from '../engine/types.ts';
+
+export interface FoldState {
+  readonly fold: Fold;
+  /** `folded`: hidden behind its line. `open`: the line is there, the content shown. `kept`: the reader said "not a promo". */
+  readonly status: 'folded' | 'open' | 'kept';
+}
+
+export interface PageState {
+  readonly url: string;
+  /** Registrable domain, or the host where there is none (an IP address, `localhost`). */
+  readonly site: string;
+  readonly title: string;
+  /**
+   * `folding`: an article, folded as `folds` says. `off`: the site is switched off. `no-article`: not an article.
+   * `gave-up`: the page kept undoing the folds, so Winnow stopped and restored it.
+   */
+  readonly status: 'folding' | 'off' | 'no-article' | 'gave-up';
+  readonly folds: readonly FoldState[];
+}
+
+/** The article as a reader wants it: no folded block, sanitised before it is shown. */
+export interface Article {
+  readonly title: string;
+  readonly byline: string;
+  readonly siteName: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** HTML of the article body as Readability wrote it, without folded blocks. Not yet sanitised: see `pages/shared`. */
+  readonly html: string;
+  /** Its plain text; paragraphs separated by a blank line. */
+  readonly text: string;
+}
