@@ -1,0 +1,78 @@
+/** Builds `dist/chrome` and `dist/firefox`, and a zip of each for the stores. */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { drawIcons } from './icons.ts';
+import { BROWSERS, type Browser, type Manifest, manifestFor } from './manifest.ts';
+import { zipFolder } from './zip.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles by the name they get in the build: scripts and style sheets. */
+const BUNDLES = {
+  'content.js': 'src/content/main.ts',
+  'fold.css': 'src/content/fold.css',
+  'background.js': 'src/background/main.ts',
+  'popup.js': 'src/pages/popup/main.tsx',
+  'popup.css': 'src/pages/popup/popup.css',
+  'options.js': 'src/pages/options/main.tsx',
+  'options.css': 'src/pages/options/options.css',
+} as const;
+
+/** Copied as they are. */
+const COPIES = {
+  'popup.html': 'src/pages/popup/popup.html',
+  'options.html': 'src/pages/options/options.html',
+  _locales: 'src/_locales',
+} as const;
+
+/** The oldest browsers that the manifest admits. */
+const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
+
+function isThere(path: string): boolean {
+  const there = existsSync(join(root, path));
+  if (!there) console.error(`Skipped ${path}: it does not exist yet.`);
+  return there;
+}
+
+/** Minified for size; the store reviewers get the same sources and this script. */
+async function bundleFor(browser: Browser, out: string): Promise<void> {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: Object.entries(BUNDLES)
+      .filter(([, path]) => isThere(path))
+      .map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/, '') })),
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: TARGETS[browser],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'inline',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+}
+
+async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
+  const out = join(root, 'dist', browser);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await bundleFor(browser, out);
+  for (const [name, path] of Object.entries(COPIES)) {
+    if (isThere(path)) cpSync(join(root, path), join(out, name), { recursive: true });
+  }
+  drawIcons(join(root, 'icons'), join(out, 'icons'));
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+  zipFolder(out, join(root, 'dist', `winnow-${browser}.zip`));
+}
+
+/** Builds for all browsers; rejects with esbuild's message where a source does not compile. */
+export async function build(): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
+  for (const browser of BROWSERS) await buildFor(browser, manifest);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
