@@ -1,10 +1,18 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
+import type { SettingsChange } from '../settings/change.ts';
 import type { Article, PageState } from './page-state.ts';
 
-/** What the content script asks of the background. */
+/** What content script and pages ask of the background. It checks what comes, and by whom. */
 export interface ToBackground {
-  /** The page's state has changed: keep it for the popup, count it on the badge. */
+  /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
+  /**
+   * Remembers a fingerprint as "not a promo" on the sender's site, or (`kept` false) forgets it. Answers whether it
+   * did: nothing is remembered from private windows. From content scripts only.
+   */
+  'block:keep': (fingerprint: string, kept: boolean) => boolean;
+  /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
+  'settings:change': (change: SettingsChange) => void;
 }
 
 /** What the popup asks of the page. Fold ids that are no longer there are an error. */
@@ -19,4 +27,6 @@ export interface ToPage {
   'fold:reveal': (id: string) => void;
   /** "Not a promo": undoes the fold for good and remembers its fingerprint for this site. */
   'fold:keep': (id: string) => void;
+  /** Takes "not a promo" back: forgets the fingerprint and folds again. */
+  'fold:unkeep': (id: string) => void;
 }

@@ -9,8 +9,6 @@ export interface FoldState {
 
 export interface PageState {
   readonly url: string;
-  /** Registrable domain, or the host where there is none (an IP address, `localhost`). */
-  readonly site: string;
   readonly title: string;
   /**
    * `folding`: an article, folded as `folds` says. `off`: the site is switched off. `no-article`: not an article.

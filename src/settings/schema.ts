@@ -3,13 +3,21 @@ import type { Category, Scope } from '../engine/types.ts';
 
 export const SETTINGS_VERSION = 1;
 
+/** A block that the reader called "not a promo". */
+export interface KeptBlock {
+  /** Registrable domain: see `site.ts`. */
+  readonly site: string;
+  /** `Fold.fingerprint`, at most 200 characters. */
+  readonly fingerprint: string;
+}
+
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   readonly scope: Scope;
   /** False: promos of that category stay as they are. */
   readonly categories: Readonly<Record<Category, boolean>>;
-  /** Registrable domains (see `site.ts`) where Winnow does nothing, sorted. */
+  /** Registrable domains (see `site.ts`) where Winnow does nothing; the newest last. */
   readonly sitesOff: readonly string[];
-  /** Per registrable domain: fingerprints of blocks that the reader called "not a promo", newest last. */
-  readonly kept: Readonly<Record<string, readonly string[]>>;
+  /** Never folded again on their sites; the newest last. */
+  readonly kept: readonly KeptBlock[];
 }

@@ -1,0 +1,39 @@
+/** Where settings are read, watched and written: one key of `storage.local`. */
+import { applyChange, type SettingsChange } from '../settings/change.ts';
+import { mergeSettings, parseSettings } from '../settings/parse.ts';
+import type { Settings } from '../settings/schema.ts';
+import { type Result, success } from './result.ts';
+import { read, watch, write } from './storage.ts';
+
+const KEY = 'settings';
+
+/** The settings as of now; defaults where there are none yet. Fails as a value where storage cannot be read. */
+export async function readSettings(): Promise<Result<Settings>> {
+  const stored = await read('local', KEY);
+  return stored.ok ? success(parseSettings(stored.value)) : stored;
+}
+
+/** Calls back with the settings whenever any context changed them. */
+export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
+  watch('local', KEY, signal, (value) => onChange(parseSettings(value)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function change(by: SettingsChange): Promise<Result<void>> {
+  const stored = await read('local', KEY);
+  // Defaults must never be written over settings that only could not be read.
+  if (!stored.ok) return stored;
+  const before = parseSettings(stored.value);
+  return write('local', KEY, mergeSettings(stored.value, before, applyChange(before, by)));
+}
+
+/**
+ * Changes the settings, one change after the other. For the background alone, of which there is only one: all others
+ * send `settings:change`, or two contexts could read the same state and the later write would undo the earlier one.
+ */
+export function changeSettings(by: SettingsChange): Promise<Result<void>> {
+  const done = last.then(() => change(by));
+  last = done;
+  return done;
+}

@@ -1,0 +1,59 @@
+/** The two storage areas: read, write and watch single keys. Values are unknown until their owner has checked them. */
+import browser, { type Storage } from 'webextension-polyfill';
+import { failureOf, type Result, success } from './result.ts';
+
+/** `local` survives restarts; `session` lives in memory until the browser closes and is closed to content scripts. */
+export type Area = 'local' | 'session';
+
+/** The value of a key, undefined where there is none; fails as a value where storage cannot be read. */
+export async function read(area: Area, key: string): Promise<Result<unknown>> {
+  try {
+    return success((await browser.storage[area].get(key))[key]);
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+/** Writes a key; fails as a value where the browser refuses, by quota for one. */
+export async function write(area: Area, key: string, value: unknown): Promise<Result<void>> {
+  try {
+    await browser.storage[area].set({ [key]: value });
+    return success(undefined);
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+/** Removes keys; none of them has to be there. */
+export async function remove(area: Area, keys: readonly string[]): Promise<Result<void>> {
+  try {
+    await browser.storage[area].remove([...keys]);
+    return success(undefined);
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+}
+
+/** All keys of an area. */
+export async function keysOf(area: Area): Promise<readonly string[]> {
+  try {
+    return Object.keys(await browser.storage[area].get());
+  } catch {
+    return [];
+  }
+}
+
+/** Calls back with each new value of a key (undefined when it is removed), whichever context wrote it. */
+export function watch(
+  area: Area,
+  key: string,
+  signal: AbortSignal,
+  onChange: (value: unknown) => void,
+): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, name: string): void => {
+    const change = changes[key];
+    if (name === area && change) onChange(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,30 @@
+/** Brings stored settings of an older version up to today's, one integer step at a time. */
+import { SETTINGS_VERSION } from './schema.ts';
+
+/** A stored object of any version, its fields unchecked. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** One version up. Gets the whole stored object, unchecked, and leaves alone what it does not know. */
+export type Step = (stored: Stored) => Stored;
+
+/** `STEPS[n]` leads from version n + 1 to version n + 2. */
+const STEPS: readonly Step[] = [];
+
+/** The version of stored settings; 1 where it is missing or no version at all. */
+export function versionOf(stored: Stored): number {
+  const { version } = stored;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;
+}
+
+/**
+ * The stored object at version `target`. One of a newer Winnow (the reader went back to an older one) stays as it is:
+ * its known fields are read as far as they still fit, and `merge` in `parse.ts` keeps the others on each write.
+ */
+export function migrate(stored: Stored, steps = STEPS, target: number = SETTINGS_VERSION): Stored {
+  let now = stored;
+  for (let version = versionOf(stored); version < target; version += 1) {
+    const step = steps[version - 1];
+    now = { ...(step ? step(now) : now), version: version + 1 };
+  }
+  return now;
+}

@@ -1,0 +1,60 @@
+/** Stored bytes -> settings -> stored bytes: what is broken falls back alone, what is unknown survives. */
+import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
+import { MAX_FINGERPRINT_LENGTH, MAX_KEPT, MAX_SITE_LENGTH, MAX_SITES_OFF } from './change.ts';
+import { DEFAULT_SETTINGS } from './defaults.ts';
+import { migrate, type Stored, versionOf } from './migrate.ts';
+import { type KeptBlock, SETTINGS_VERSION, type Settings } from './schema.ts';
+
+function asRecord(value: unknown): Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
+}
+
+function parseCategories(value: unknown): Readonly<Record<Category, boolean>> {
+  const stored = asRecord(value);
+  const entries = CATEGORIES.map((category) => {
+    const on = Object.hasOwn(stored, category) ? stored[category] : undefined;
+    return [category, typeof on === 'boolean' ? on : DEFAULT_SETTINGS.categories[category]];
+  });
+  return Object.fromEntries(entries) as Record<Category, boolean>;
+}
+
+const isSite = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MAX_SITE_LENGTH;
+
+function isKept(value: unknown): value is KeptBlock {
+  const { site, fingerprint } = asRecord(value);
+  return (
+    isSite(site) &&
+    typeof fingerprint === 'string' &&
+    fingerprint !== '' &&
+    fingerprint.length <= MAX_FINGERPRINT_LENGTH
+  );
+}
+
+function listOf<T>(value: unknown, isItem: (item: unknown) => item is T, bound: number): readonly T[] {
+  return Array.isArray(value) ? value.filter(isItem).slice(-bound) : [];
+}
+
+/** Settings from whatever storage holds, nothing included. A broken field gets its default, the others stay. */
+export function parseSettings(value: unknown): Settings {
+  const stored = migrate(asRecord(value));
+  return {
+    version: SETTINGS_VERSION,
+    scope: SCOPES.find((scope) => scope === stored.scope) ?? DEFAULT_SETTINGS.scope,
+    categories: parseCategories(stored.categories),
+    sitesOff: [...new Set(listOf(stored.sitesOff, isSite, MAX_SITES_OFF))],
+    kept: listOf(stored.kept, isKept, MAX_KEPT).map(({ site, fingerprint }) => ({ site, fingerprint })),
+  };
+}
+
+/**
+ * What to write so that `after` holds. Fields that the change did not touch are written as they were found, and so are
+ * fields and categories that only a newer Winnow knows: going back a version and forth again loses nothing.
+ */
+export function mergeSettings(value: unknown, before: Settings, after: Settings): Stored {
+  const stored = migrate(asRecord(value));
+  const changed = Object.entries(after).filter(([key, now]) => now !== before[key as keyof Settings]);
+  const fields: Record<string, unknown> = Object.fromEntries(changed);
+  if (fields.categories) fields.categories = { ...asRecord(stored.categories), ...after.categories };
+  return { ...stored, ...fields, version: Math.max(versionOf(stored), SETTINGS_VERSION) };
+}

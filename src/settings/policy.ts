@@ -1,0 +1,34 @@
+/** (settings, host) -> what to do here. Light enough for the content script on every page. */
+import { CATEGORIES, type Category, type Scope } from '../engine/types.ts';
+import type { Settings } from './schema.ts';
+
+export interface Policy {
+  /** False: the site is switched off, Winnow does nothing there. */
+  readonly fold: boolean;
+  readonly scope: Scope;
+  /** The categories that are on, in the order of `CATEGORIES`. */
+  readonly categories: readonly Category[];
+  /** Fingerprints that the reader called "not a promo" on this site, the newest last. */
+  readonly kept: readonly string[];
+}
+
+/** A host and the names above it, label by label: `a.b.c` gives `a.b.c`, `b.c`, `c`. */
+function namesAbove(host: string): ReadonlySet<string> {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  return new Set(labels.map((_, index) => labels.slice(index).join('.')));
+}
+
+/**
+ * What to do on a host (`location.hostname`). The settings hold registrable domains only (background and pages see to
+ * that by `site.ts`), so a host belongs to a site where it or a name above it is listed, and no list of public
+ * suffixes is needed here. `notexample.com` has no name in common with `example.com`.
+ */
+export function policyFor(settings: Settings, host: string): Policy {
+  const names = namesAbove(host);
+  return {
+    fold: !settings.sitesOff.some((site) => names.has(site)),
+    scope: settings.scope,
+    categories: CATEGORIES.filter((category) => settings.categories[category]),
+    kept: settings.kept.filter(({ site }) => names.has(site)).map(({ fingerprint }) => fingerprint),
+  };
+}
