@@ -69,7 +69,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-export const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
+const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 function usualPaths(places: Places, { platform, env }: Machine): readonly string[] {
   if (platform === 'win32') {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Edge lengths in pixels: toolbar, its doubled form, extension lists, Firefox's add-on page, Chrome's store. */
-export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
+const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 
 /** Writes `SIZE.png` into `to` for each size; the small ones come from a drawing with fewer, thicker strokes. */
 export function drawIcons(from: string, to: string): void {

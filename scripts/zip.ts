@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 const MTIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /** The files of a folder with all its subfolders, relative to it, with forward slashes, sorted. */
-export function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
