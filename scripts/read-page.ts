@@ -1,0 +1,99 @@
+/** Reads a saved page from disk as a document, or says what is wrong with the file and what to do. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+export type PageRead =
+  | { readonly ok: true; readonly document: Document; readonly url: string }
+  | { readonly ok: false; readonly error: string };
+
+/** How much of a file is looked at to tell what it is, in bytes. */
+const SNIFFED = 65_536;
+const TEXT_WITH_NULS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+/** Names of elements that a page's first tag can have, the page's own and those of a fragment. */
+const FIRST_TAG =
+  /^(?:html|head|body|title|meta|link|base|script|style|noscript|template|article|aside|main|section|header|footer|nav|div|p|h[1-6]|a|b|i|em|strong|span|ul|ol|dl|table|form|figure|img|blockquote|center|font)$/;
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function problemOfSystem(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'no such file; check the name';
+  if (code === 'EISDIR') return 'is a folder; name the pages in it, such as FOLDER/*.html';
+  if (code === 'EACCES') return 'may not be read; check its permissions';
+  return `cannot be read (${code ?? String(error)})`;
+}
+
+function read(file: string): Uint8Array | string {
+  try {
+    const bytes = readFileSync(file);
+    return startsWith(bytes, [0x1f, 0x8b]) ? gunzipSync(bytes) : bytes;
+  } catch (error) {
+    return problemOfSystem(error);
+  }
+}
+
+/** What makes bytes no page, as the end of a sentence that begins with the file's name; undefined for a page. */
+export function problemOf(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, SNIFFED);
+  if (!TEXT_WITH_NULS.some((mark) => startsWith(bytes, mark)) && start.includes(0)) {
+    return 'is a binary file, not a page; save the page as HTML in a browser and name that file';
+  }
+  // Any encoding will do for the names of tags; the zeros are those of UTF-16.
+  const text = new TextDecoder('latin1').decode(start).replaceAll('\0', '');
+  if (text.replace(/^(?:ÿþ|þÿ|ï»¿)/, '').trim() === '') return 'is empty; save the page again';
+  const [, doctype, tag] = /<(?:!doctype\s+([a-z]+)|([a-z][a-z0-9-]*))(?=[\s/>])/i.exec(text) ?? [];
+  const isHtml = (doctype ?? '').toLowerCase() === 'html' || FIRST_TAG.test((tag ?? '').toLowerCase());
+  const isJson = /^\s*[[{"]/.test(text);
+  if (isHtml && !isJson) return undefined;
+  return 'holds no HTML; save the page as HTML in a browser and name that file';
+}
+
+/** The address that a page gives for itself; undefined where it gives none or no http(s) address. */
+function ownAddress(document: Document): string | undefined {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [canonical, openGraph].find((url) => url && /^https?:/i.test(url) && URL.canParse(url)) ?? undefined;
+}
+
+/**
+ * UTF-8 for pages that name no encoding and are valid in it: their server named it, and a file has no such header.
+ * Undefined leaves the choice to the HTML standard's rules.
+ */
+function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
+  if (/<meta[^>]+charset/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED))))
+    return undefined;
+  if (TEXT_WITH_NULS.some((mark) => startsWith(bytes, mark))) return undefined;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(bytes: Uint8Array): JSDOM {
+  const encoding = unnamedEncoding(bytes);
+  const contentType = encoding === undefined ? 'text/html' : `text/html; charset=${encoding}`;
+  // A console without listeners: what jsdom does not understand of a page's styles is not worth a word.
+  return new JSDOM(bytes, { contentType, virtualConsole: new VirtualConsole() });
+}
+
+/**
+ * Reads a file, gzipped or not, in the encoding that its byte order mark or `meta charset` names. Scripts do not run.
+ * Without `url` the page's own address counts; a page that gives none is at home on `localhost`.
+ */
+export function readPage(file: string, url?: string): PageRead {
+  const bytes = read(file);
+  const problem = typeof bytes === 'string' ? bytes : problemOf(bytes);
+  if (typeof bytes === 'string' || problem !== undefined) return { ok: false, error: `${file}: ${problem}.` };
+  const dom = parse(bytes);
+  const address = url ?? ownAddress(dom.window.document) ?? 'http://localhost/';
+  dom.reconfigure({ url: address });
+  return { ok: true, document: dom.window.document, url: address };
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPage } from '../../scripts/read-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'winnow-pages-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(content: string | Uint8Array): string {
+  const file = join(folder, 'page.html');
+  writeFileSync(file, content);
+  return file;
+}
+
+function utf16(text: string): Uint8Array {
+  return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+}
+
+describe('what is no page', () => {
+  test.each([
+    ['nothing', '', 'is empty'],
+    ['blanks', ' \n\t', 'is empty'],
+    ['blanks in UTF-16', utf16('  '), 'is empty'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'is a binary file'],
+    ['a binary with a tag in it', Buffer.from('<html>\0\x01'), 'is a binary file'],
+    ['plain text', 'Prices rose. 3 < 4, and 5 > 2.', 'holds no HTML'],
+    ['source text', 'const a: Array<string> = [];', 'holds no HTML'],
+    ['a feed', '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>', 'holds no HTML'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><title>A</title></svg>', 'holds no HTML'],
+    ['data with markup', '{"html": "<p>Prices rose.</p>"}', 'holds no HTML'],
+    ['a broken archive', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'cannot be read'],
+  ])('%s', (_, content, words) => {
+    const page = readPage(fileOf(content));
+    expect(page.ok ? page.document.body.textContent : page.error).toContain(words);
+  });
+
+  test('a file that is not there', () => {
+    const page = readPage(join(folder, 'missing.html'));
+    expect(page.ok ? '' : page.error).toMatch(/missing\.html: no such file; check the name\.$/);
+  });
+
+  test('a folder', () => {
+    const page = readPage(folder);
+    expect(page.ok ? '' : page.error).toContain('is a folder');
+  });
+});
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8 that nothing names', Buffer.from('<p>Über Öl – „Gold“</p>')],
+    ['UTF-8 by a mark', Buffer.from('\uFEFF<p>Über Öl – „Gold“</p>')],
+    ['UTF-8 by meta', Buffer.from('<meta charset=utf-8><p>Über Öl – „Gold“</p>')],
+    ['UTF-16 by a mark', utf16('<p>Über Öl – „Gold“</p>')],
+    [
+      'Windows-1252 by meta',
+      Buffer.from('<meta charset="windows-1252"><p>\xdcber \xd6l \x96 \x84Gold\x93</p>', 'latin1'),
+    ],
+    ['Windows-1252 that nothing names', Buffer.from('<p>\xdcber \xd6l \x96 \x84Gold\x93</p>', 'latin1')],
+    ['packed', gzipSync('<p>Über Öl – „Gold“</p>')],
+  ])('%s', (_, content) => {
+    const page = readPage(fileOf(content));
+    expect(page.ok ? page.document.body.textContent : page.error).toBe('Über Öl – „Gold“');
+  });
+});
+
+describe('address', () => {
+  const canonical = '<link rel="canonical" href="https://paper.example/a">';
+  const openGraph = '<meta property="og:url" content="https://paper.example/og">';
+  test.each([
+    ['the given one', canonical, 'https://other.example/b', 'https://other.example/b'],
+    ['the canonical one', openGraph + canonical, undefined, 'https://paper.example/a'],
+    ['that of Open Graph', openGraph, undefined, 'https://paper.example/og'],
+    ['none', '<p>Text</p>', undefined, 'http://localhost/'],
+    ['none that is absolute', '<link rel="canonical" href="/a">', undefined, 'http://localhost/'],
+    ['none that is for the web', '<link rel="canonical" href="file:///a">', undefined, 'http://localhost/'],
+  ])('%s', (_, html, given, url) => {
+    const page = readPage(fileOf(`<html>${html}`), given);
+    expect(page.ok ? [page.url, page.document.location.href] : page.error).toEqual([url, url]);
+  });
+});
