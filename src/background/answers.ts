@@ -1,0 +1,44 @@
+/** What the background answers. It remembers nothing between two messages: browsers end it whenever they like. */
+import { showBadge } from '../platform/badge.ts';
+import { message, plural } from '../platform/i18n.ts';
+import type { ToBackground } from '../platform/messages.ts';
+import type { Handlers, Sender } from '../platform/messaging.ts';
+import type { PageState } from '../platform/page-state.ts';
+import { isPageState } from '../platform/page-state-check.ts';
+import { storePage } from '../platform/page-store.ts';
+import { failure, type Result, success } from '../platform/result.ts';
+import { changeSettings } from '../platform/settings-store.ts';
+import { isChange, type SettingsChange } from '../settings/change.ts';
+import { siteOf } from '../settings/site.ts';
+import { badgeFor } from './page-badge.ts';
+
+const REFUSED = failure('refused');
+
+async function publish({ tabId }: Sender, state: PageState): Promise<Result<void>> {
+  if (tabId === undefined || !isPageState(state)) return REFUSED;
+  const [stored] = await Promise.all([
+    storePage(tabId, state),
+    showBadge(tabId, badgeFor(state, { message, plural })),
+  ]);
+  return stored;
+}
+
+/** The site is taken from the browser's word about the sender: a page can only speak for itself. */
+async function keep(sender: Sender, fingerprint: string, kept: boolean): Promise<Result<boolean>> {
+  const site = siteOf(sender.url);
+  const change = { kind: 'block', site, fingerprint, kept };
+  if (sender.tabId === undefined || !isChange(change)) return REFUSED;
+  if (sender.isPrivate) return success(false);
+  const changed = await changeSettings(change);
+  return changed.ok ? success(true) : changed;
+}
+
+async function change(sender: Sender, by: SettingsChange): Promise<Result<void>> {
+  return sender.tabId === undefined && isChange(by) ? changeSettings(by) : REFUSED;
+}
+
+export const answers: Handlers<ToBackground> = {
+  'page:publish': publish,
+  'block:keep': keep,
+  'settings:change': change,
+};

@@ -1,0 +1,10 @@
+/** Starts the background: all listeners at once and synchronously, or the browser would not wake it for them. */
+import { listenInBackground } from '../platform/messaging.ts';
+import { forgetPage } from '../platform/page-store.ts';
+import { watchClosing } from '../platform/tabs.ts';
+import { answers } from './answers.ts';
+
+const { signal } = new AbortController();
+
+listenInBackground(answers, signal);
+watchClosing(signal, (tabId) => void forgetPage(tabId));

@@ -1,0 +1,51 @@
+/** Tells a page's state from anything else that came by message or lies in storage. */
+import { CATEGORIES, type Fold, REASON_CODES, type Reason, ZONES } from '../engine/types.ts';
+import type { FoldState, PageState } from './page-state.ts';
+
+type Fields<T> = { readonly [Key in keyof T]?: unknown };
+
+const STATUSES: readonly PageState['status'][] = ['folding', 'off', 'no-article', 'gave-up'];
+const FOLD_STATUSES: readonly FoldState['status'][] = ['folded', 'open', 'kept'];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return isText(value) && known.includes(value);
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function fieldsOf<T>(value: unknown): Fields<T> {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function isReason(value: unknown): value is Reason {
+  const { code, quote } = fieldsOf<Reason>(value);
+  return isOneOf(REASON_CODES, code) && isText(quote);
+}
+
+function isFold(value: unknown): value is Fold {
+  const { id, category, confidence, zone, excerpt, text, reasons, fingerprint } = fieldsOf<Fold>(value);
+  return (
+    [id, excerpt, text, fingerprint].every(isText) &&
+    isOneOf(CATEGORIES, category) &&
+    typeof confidence === 'number' &&
+    isOneOf(ZONES, zone) &&
+    isListOf(reasons, isReason)
+  );
+}
+
+function isFoldState(value: unknown): value is FoldState {
+  const { fold, status } = fieldsOf<FoldState>(value);
+  return isFold(fold) && isOneOf(FOLD_STATUSES, status);
+}
+
+/** Says whether a value is the state of a page, as far as background and popup look at it. */
+export function isPageState(value: unknown): value is PageState {
+  const { url, title, status, folds } = fieldsOf<PageState>(value);
+  return isText(url) && isText(title) && isOneOf(STATUSES, status) && isListOf(folds, isFoldState);
+}

@@ -1,0 +1,48 @@
+/** The open tabs, as far as Winnow looks at them: needs no permission beyond `activeTab`. */
+import browser, { type Tabs } from 'webextension-polyfill';
+
+export interface Tab {
+  readonly id: number;
+  /** Address of its page; undefined where the browser does not tell. */
+  readonly url: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+function tabOf({ id, url, incognito }: Tabs.Tab): Tab | undefined {
+  return id === undefined ? undefined : { id, url, isPrivate: incognito };
+}
+
+/** The tab in front of the reader; undefined where there is none. */
+export async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab && tabOf(tab);
+}
+
+/** A tab by its id; undefined where it is gone. */
+export async function tabById(id: number): Promise<Tab | undefined> {
+  try {
+    return tabOf(await browser.tabs.get(id));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loads a tab's page again; does nothing where the tab is gone. */
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id).catch(() => undefined);
+}
+
+/** Calls back whenever a page has been loaded in a tab. */
+export function watchLoads(id: number, signal: AbortSignal, onLoad: () => void): void {
+  const listener = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType): void => {
+    if (tabId === id && status === 'complete') onLoad();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+}
+
+/** Calls back with the id of each tab that is closed. */
+export function watchClosing(signal: AbortSignal, onClose: (id: number) => void): void {
+  browser.tabs.onRemoved.addListener(onClose);
+  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(onClose));
+}
