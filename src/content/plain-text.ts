@@ -1,0 +1,55 @@
+/** An element's text as a reader would copy it: one paragraph per block, blank lines between them. */
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section summary table tr ul'
+  ).split(' '),
+);
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+function tidy(line: string): string {
+  return line
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** The text below an element; needs no layout, unlike `innerText`. Line breaks stay, other white space is folded. */
+export function plainText(root: Element): string {
+  const paragraphs: string[] = [];
+  let line = '';
+  const close = (): void => {
+    const text = tidy(line);
+    if (text !== '') paragraphs.push(text);
+    line = '';
+  };
+  const enter = (element: Element): void => {
+    const name = element.localName;
+    if (SILENT.has(name)) return;
+    if (name === 'br') line += '\n';
+    if (name === 'td' || name === 'th') line += ' ';
+    if (name === 'pre') {
+      close();
+      line = (element.textContent ?? '').trimEnd();
+      if (line !== '') paragraphs.push(line);
+      line = '';
+      return;
+    }
+    if (BLOCKS.has(name)) close();
+    visit(element);
+    if (BLOCKS.has(name)) close();
+  };
+  const visit = (parent: Node): void => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === TEXT_NODE) line += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      else if (child.nodeType === ELEMENT_NODE) enter(child as Element);
+    }
+  };
+  visit(root);
+  close();
+  return paragraphs.join('\n\n');
+}

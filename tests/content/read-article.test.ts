@@ -1,0 +1,98 @@
+/** The clean article: without folds, without traces of Winnow, and never at the page's expense. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/content/read-article.ts';
+
+const paragraph = (text: string): string => `<p>${`${text} `.repeat(14).trim()}.</p>`;
+const BODY = [
+  'The council met on Tuesday, and it sat late',
+  'Nobody spoke against the bridge, which surprised many',
+]
+  .map(paragraph)
+  .join('');
+const PITCH = `<div id="pitch">${paragraph('Reserve your seat in our free webinar today, dear reader')}</div>`;
+
+function pageOf(article: string, { attributes = 'lang="en"', head = '' } = {}): Document {
+  const html = `<!doctype html><html ${attributes}><head><title>The bridge</title>${head}</head><body>
+    <article><h1>The bridge</h1>${article}</article></body></html>`;
+  return new JSDOM(html, { url: 'https://www.kiesel-bote.example/town/bridge', pretendToBeVisual: true })
+    .window.document;
+}
+
+const elementsAt = (document: Document, selector: string): Element[] => [
+  ...document.querySelectorAll(selector),
+];
+
+describe('readArticle', () => {
+  test('leaves out the promos, keeps everything around them', () => {
+    const document = pageOf(BODY + PITCH + paragraph('The mayor will open it in spring, weather allowing'));
+    const article = readArticle(document, elementsAt(document, '#pitch'));
+    expect(article?.text).toMatch(/council met/);
+    expect(article?.text).toMatch(/open it in spring/);
+    expect(article?.text).not.toMatch(/webinar/);
+    expect(article?.html).not.toMatch(/webinar/);
+  });
+
+  test('takes a promo for text when nobody says it is one', () => {
+    const document = pageOf(BODY + PITCH);
+    expect(readArticle(document, [])?.text).toMatch(/webinar/);
+  });
+
+  test('does not change the page', () => {
+    const document = pageOf(BODY + PITCH);
+    const before = document.documentElement.outerHTML;
+    readArticle(document, elementsAt(document, '#pitch'));
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('carries no trace of Winnow, neither numbers nor marks nor lines', () => {
+    const document = pageOf(
+      `<winnow-fold></winnow-fold>${BODY}<p data-winnow-fold="open">${'Kept words, here. '.repeat(9)}</p>`,
+    );
+    const html = readArticle(document, [])?.html ?? '';
+    expect(html).toMatch(/Kept words/);
+    expect(html).not.toMatch(/winnow/);
+  });
+
+  test('makes links and pictures absolute', () => {
+    const document = pageOf(
+      `${BODY}<p>See <a href="../map?x=1#top">the map</a>. <img src="a.png" alt="map"></p>${BODY}`,
+    );
+    const html = readArticle(document, [])?.html ?? '';
+    expect(html).toMatch('href="https://www.kiesel-bote.example/map?x=1#top"');
+    expect(html).toMatch('src="https://www.kiesel-bote.example/town/a.png"');
+  });
+
+  test('separates paragraphs by a blank line', () => {
+    const document = pageOf(BODY);
+    expect(readArticle(document, [])?.text.split('\n\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['lang="en"', 'ltr'],
+    ['lang="ar" dir="rtl"', 'rtl'],
+    ['lang="he" dir="RTL"', 'rtl'],
+    ['lang="en" dir="sideways"', 'ltr'],
+  ] as const)('reads the direction of <html %s>', (attributes, dir) => {
+    expect(readArticle(pageOf(BODY, { attributes }), [])?.dir).toBe(dir);
+  });
+
+  test('reads title, byline, site and language', () => {
+    const head =
+      '<meta property="og:site_name" content="Kiesel-Bote"><meta name="author" content="Ida Brandt">';
+    const article = readArticle(pageOf(BODY, { attributes: 'lang="en-GB"', head }), []);
+    expect(article).toMatchObject({
+      title: 'The bridge',
+      byline: 'Ida Brandt',
+      siteName: 'Kiesel-Bote',
+      lang: 'en-GB',
+    });
+  });
+
+  test.each([
+    ['an empty page', '<!doctype html>'],
+    ['a page without text', '<!doctype html><body><div></div>'],
+  ])('finds no article on %s', (_, html) => {
+    expect(readArticle(new JSDOM(html).window.document, [])).toBeNull();
+  });
+});
