@@ -6,10 +6,12 @@ export interface Tab {
   /** Address of its page; undefined where the browser does not tell. */
   readonly url: string | undefined;
   readonly isPrivate: boolean;
+  /** True until the page and all that belongs to it is there. */
+  readonly isLoading: boolean;
 }
 
-function tabOf({ id, url, incognito }: Tabs.Tab): Tab | undefined {
-  return id === undefined ? undefined : { id, url, isPrivate: incognito };
+function tabOf({ id, url, incognito, status }: Tabs.Tab): Tab | undefined {
+  return id === undefined ? undefined : { id, url, isPrivate: incognito, isLoading: status === 'loading' };
 }
 
 /** The tab in front of the reader; undefined where there is none. */

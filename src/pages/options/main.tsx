@@ -1,0 +1,23 @@
+/** Starts the options page and follows the settings, whoever changes them. */
+import { render } from 'preact';
+import { language, message } from '../../platform/i18n.ts';
+import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { createStore } from '../shared/store.ts';
+import { createActions } from './actions.ts';
+import { Options } from './options.tsx';
+import { INITIAL, type OptionsState } from './state.ts';
+
+async function start(): Promise<void> {
+  const options = createStore(INITIAL, draw);
+  const actions = createActions(options);
+  function draw(state: OptionsState): void {
+    render(<Options state={state} actions={actions} />, document.body);
+  }
+  watchSettings(new AbortController().signal, (settings) => options.set({ settings }));
+  const stored = await readSettings();
+  options.set(stored.ok ? { settings: stored.value } : { said: { key: 'options_notRead', about: '' } });
+}
+
+document.documentElement.lang = language();
+document.title = message('options_title');
+void start();

@@ -1,0 +1,54 @@
+/** A list of sites by name, each with a button that takes it off the list. */
+import type { JSX, TargetedMouseEvent } from 'preact';
+import { siteName } from '../../settings/site-name.ts';
+
+export interface SiteRow {
+  /** Registrable domain, unique in the list. */
+  readonly site: string;
+  /** A word beside the name; empty for none. */
+  readonly note: string;
+  /** What the button does, for those who do not see the row around it. */
+  readonly label: string;
+}
+
+export interface SiteRowsProps {
+  readonly rows: readonly SiteRow[];
+  /** Said where there are no rows. */
+  readonly none: string;
+  /** The word on each button. */
+  readonly verb: string;
+  readonly onPick: (site: string) => void;
+  /** Id of the list's title: takes the focus when the last row goes. */
+  readonly titleId: string;
+}
+
+/** The row is about to go, and the keyboard's focus with it: hands it to a neighbour. */
+function handFocusOn(button: HTMLElement, titleId: string): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const heir = neighbour?.querySelector('button') ?? document.getElementById(titleId);
+  heir?.focus();
+}
+
+export function SiteRows({ rows, none, verb, onPick, titleId }: SiteRowsProps): JSX.Element {
+  if (rows.length === 0) return <p class="none">{none}</p>;
+  const sorted = [...rows].sort((one, other) => siteName(one.site).localeCompare(siteName(other.site)));
+  const pick = (site: string, { currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
+    handFocusOn(currentTarget, titleId);
+    onPick(site);
+  };
+  return (
+    <ul class="rows">
+      {sorted.map(({ site, note, label }) => (
+        <li class="row" key={site}>
+          <span class="row-name">
+            {siteName(site)} {note && <span class="row-note">{note}</span>}
+          </span>
+          <button type="button" class="button" aria-label={label} onClick={(event) => pick(site, event)}>
+            {verb}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

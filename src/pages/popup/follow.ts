@@ -1,0 +1,76 @@
+/** Keeps the popup's state true to its tab: asks the page, then follows what it publishes. */
+import { sendToPage } from '../../platform/messaging.ts';
+import type { PageState } from '../../platform/page-state.ts';
+import { watchPage } from '../../platform/page-store.ts';
+import { hasAccess } from '../../platform/permissions.ts';
+import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { type Tab, tabById, watchLoads } from '../../platform/tabs.ts';
+import { siteOf } from '../../settings/site.ts';
+import type { Store } from '../shared/store.ts';
+import { isOpen, situationOf } from './situation.ts';
+import type { PopupState } from './state.ts';
+
+type Popup = Store<PopupState>;
+
+/** A page is there before its content script has started: how often and how long to wait for it, in ms. */
+const TRIES = 4;
+const WAIT = 250;
+
+/** What the clean article depends on: while this stays, the article does. */
+function articleKey({ url, folds }: PageState): string {
+  return [url, ...folds.filter(({ status }) => status !== 'kept').map(({ fold }) => fold.id)].join('\n');
+}
+
+async function readArticle(popup: Popup, tabId: number, page: PageState): Promise<void> {
+  const answer = await sendToPage(tabId, 'article:read');
+  const { situation } = popup.get();
+  // Another article may have been asked for meanwhile; its answer counts.
+  if (situation.kind !== 'page' || articleKey(situation.page) !== articleKey(page)) return;
+  popup.set({ reading: answer.ok ? { kind: 'ready', article: answer.value } : { kind: 'failed' } });
+}
+
+/** Shows a new state of the page, with its article anew where that has changed. */
+function showPage(popup: Popup, tabId: number, page: PageState): void {
+  const { situation, reading } = popup.get();
+  const before = situation.kind === 'page' ? situation.page : undefined;
+  const isOther = before?.url !== page.url;
+  popup.set({
+    situation: { kind: 'page', page },
+    site: siteOf(page.url),
+    reading: isOther ? { kind: 'loading' } : reading,
+  });
+  const hasArticle = page.status === 'folding' || page.status === 'gave-up';
+  const isSame = before && before.status === page.status && articleKey(before) === articleKey(page);
+  if (hasArticle && !isSame) void readArticle(popup, tabId, page);
+}
+
+/** Asks once. Bad news may be kept back while the content script can still be on its way. */
+async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean): Promise<boolean> {
+  const answer = await sendToPage(tab.id, 'page:read');
+  const allowed = answer.ok || !isOpen(tab.url) || (await hasAccess(tab.url ?? ''));
+  const situation = situationOf(tab, answer, allowed);
+  if (situation.kind === 'page') showPage(popup, tab.id, situation.page);
+  else if (!mayBeEarly) popup.set({ situation, site: isOpen(tab.url) ? siteOf(tab.url ?? '') : undefined });
+  return answer.ok;
+}
+
+/** Asks the page how things stand, `tries` times at most. */
+export async function askPage(popup: Popup, tabId: number, tries = 1): Promise<void> {
+  for (let left = tries; left > 0; left -= 1) {
+    const tab = await tabById(tabId);
+    if (!tab) return popup.set({ situation: { kind: 'browser-page' }, site: undefined });
+    popup.set({ isPrivate: tab.isPrivate });
+    if (await ask(popup, tab, left > 1)) return;
+    if (left > 1) await new Promise((resolve) => setTimeout(resolve, WAIT));
+  }
+}
+
+/** Shows how things stand in a tab, and each change until the signal. */
+export async function followTab(popup: Popup, tabId: number, signal: AbortSignal): Promise<void> {
+  watchPage(tabId, signal, (page) => showPage(popup, tabId, page));
+  watchSettings(signal, (settings) => popup.set({ settings }));
+  watchLoads(tabId, signal, () => void askPage(popup, tabId, TRIES));
+  const settings = await readSettings();
+  if (settings.ok) popup.set({ settings: settings.value });
+  await askPage(popup, tabId);
+}

@@ -1,0 +1,47 @@
+/** What to do where there is no article to show. */
+import type { JSX } from 'preact';
+import { message } from '../../platform/i18n.ts';
+import { Notice } from './notice.tsx';
+import type { PopupActions, Situation } from './state.ts';
+
+export interface SituationNoticeProps {
+  readonly situation: Situation;
+  readonly actions: PopupActions;
+}
+
+export function SituationNotice({ situation, actions }: SituationNoticeProps): JSX.Element {
+  switch (situation.kind) {
+    case 'loading':
+      return <p class="waiting">{message('popup_loading')}</p>;
+    case 'page':
+      return situation.page.status === 'off' ? (
+        <Notice title="popup_offTitle" text="popup_off" />
+      ) : (
+        <Notice title="popup_noArticleTitle" text="popup_noArticle" />
+      );
+    case 'browser-page':
+      return <Notice title="popup_browserPageTitle" text="popup_browserPage" />;
+    case 'no-access':
+      return (
+        <Notice
+          title="popup_noAccessTitle"
+          text="popup_noAccess"
+          action="popup_allow"
+          onAction={actions.allow}
+        />
+      );
+    case 'reload':
+      return (
+        <Notice
+          title="popup_reloadTitle"
+          text="popup_reloadText"
+          action="popup_reload"
+          onAction={actions.reload}
+        />
+      );
+    case 'error':
+      return (
+        <Notice title="popup_errorTitle" text="popup_error" action="popup_retry" onAction={actions.retry} />
+      );
+  }
+}

@@ -1,0 +1,27 @@
+/** Finds out how things stand with the page in a tab. */
+import { UNREACHABLE } from '../../platform/messaging.ts';
+import type { PageState } from '../../platform/page-state.ts';
+import { isPageState } from '../../platform/page-state-check.ts';
+import type { Result } from '../../platform/result.ts';
+import type { Tab } from '../../platform/tabs.ts';
+import type { Situation } from './state.ts';
+
+/** Hosts on which Chrome, Edge and Firefox let no extension run, whatever the reader allows. */
+const CLOSED =
+  /^(chromewebstore\.google\.com|microsoftedge\.microsoft\.com|(addons|accounts|support|discovery|sync\.services)\.(mozilla\.org|firefox\.com|mozilla\.com)|(addons|support)\.cdn\.mozilla\.net)$/;
+
+/** Says whether extensions may run on an address at all. */
+export function isOpen(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && !CLOSED.test(hostname);
+}
+
+/** The situation from what the page answered, and whether Winnow has access to its site. */
+export function situationOf(tab: Tab | undefined, answer: Result<PageState>, hasAccess: boolean): Situation {
+  if (answer.ok) return isPageState(answer.value) ? { kind: 'page', page: answer.value } : { kind: 'error' };
+  if (answer.error !== UNREACHABLE) return { kind: 'error' };
+  if (!isOpen(tab?.url)) return { kind: 'browser-page' };
+  if (!hasAccess) return { kind: 'no-access' };
+  return { kind: tab?.isLoading ? 'loading' : 'reload' };
+}

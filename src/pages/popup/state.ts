@@ -1,0 +1,64 @@
+/** All that the popup shows, as plain data. */
+import type { Article, PageState } from '../../platform/page-state.ts';
+import { DEFAULT_SETTINGS } from '../../settings/defaults.ts';
+import type { Settings } from '../../settings/schema.ts';
+
+export type View = 'article' | 'hidden';
+
+/** How things stand with the page in the tab. */
+export type Situation =
+  /** Asked, no answer yet; or the page is still on its way. */
+  | { readonly kind: 'loading' }
+  /** Winnow runs there and says this. */
+  | { readonly kind: 'page'; readonly page: PageState }
+  /** A page where no extension may run: the browser's own, its store, a file. */
+  | { readonly kind: 'browser-page' }
+  /** The reader has not given Winnow access to the site. */
+  | { readonly kind: 'no-access' }
+  /** Opened before Winnow was installed, updated or allowed. */
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'error' };
+
+/** The clean article; null where the page has none. */
+export type Reading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly article: Article | null }
+  | { readonly kind: 'failed' };
+
+export interface PopupState {
+  /** Registrable domain of the page; undefined where there is no site to switch. */
+  readonly site: string | undefined;
+  readonly isPrivate: boolean;
+  readonly settings: Settings;
+  readonly situation: Situation;
+  readonly view: View;
+  readonly reading: Reading;
+  /** Key in `_locales` of what went wrong with the last click; empty if nothing did. */
+  readonly problem: 'popup_failed' | 'popup_notSaved' | '';
+}
+
+export const INITIAL: PopupState = {
+  site: undefined,
+  isPrivate: false,
+  settings: DEFAULT_SETTINGS,
+  situation: { kind: 'loading' },
+  view: 'article',
+  reading: { kind: 'loading' },
+  problem: '',
+};
+
+/** What the reader can do here. Fold ids are those of the page's state. */
+export interface PopupActions {
+  readonly switchSite: (on: boolean) => void;
+  readonly show: (view: View) => void;
+  /** Scrolls to the fold on the page and gives the page back to the reader. */
+  readonly reveal: (id: string) => void;
+  /** Shows its content on the page (open) or folds it again. */
+  readonly toggle: (id: string, open: boolean) => void;
+  /** "Not a promo", and (`kept` false) taken back. */
+  readonly keep: (id: string, kept: boolean) => void;
+  readonly reload: () => void;
+  readonly allow: () => void;
+  readonly retry: () => void;
+  readonly openOptions: () => void;
+}

@@ -1,0 +1,39 @@
+/** What may stand in a clean article, and nothing else: the one place that says so. */
+import type { Config } from 'dompurify';
+
+const TEXT = 'p br wbr hr div span section h1 h2 h3 h4 h5 h6 blockquote q cite pre address';
+const INLINE = 'a abbr b bdi bdo code del dfn em i ins kbd mark s samp small strong sub sup time u var';
+const LISTS = 'ul ol li dl dt dd';
+const TABLES = 'table caption thead tbody tfoot tr th td';
+const FIGURES = 'figure figcaption img ruby rt rp';
+
+/** Links and pictures that name their protocol; what is relative would point into the extension. */
+const OUTSIDE = /^(?:https?|mailto):/i;
+export const PICTURE_ADDRESS = /^https?:\/\//i;
+
+/** No class, id, style or name: a page's words come in, its looks and its hooks for scripts don't. */
+const ADDRESSES = ['href', 'src'];
+const PLAIN =
+  'srcset alt title lang dir datetime colspan rowspan scope start reversed value width height'.split(' ');
+
+/** Elements that go with all they hold; other unknown ones leave their text. */
+const GONE = [
+  ...'audio button canvas datalist dialog embed frame frameset head iframe input math menu meter nav noembed noframes'.split(
+    ' ',
+  ),
+  ...'noscript object optgroup option portal progress script select style svg template textarea title video'.split(
+    ' ',
+  ),
+];
+
+export const ALLOW_LIST = {
+  ALLOWED_TAGS: [TEXT, INLINE, LISTS, TABLES, FIGURES].join(' ').split(' '),
+  ALLOWED_ATTR: [...ADDRESSES, ...PLAIN],
+  ALLOWED_URI_REGEXP: OUTSIDE,
+  // DOMPurify holds every value against the pattern for addresses unless told that it is none.
+  ADD_URI_SAFE_ATTR: PLAIN,
+  FORBID_CONTENTS: GONE,
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+} satisfies Config;

@@ -1,0 +1,61 @@
+/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then links, pictures and headings set right. */
+import createPurifier from 'dompurify';
+import { ALLOW_LIST, PICTURE_ADDRESS } from './allow-list.ts';
+
+/** Links open outside, and the page they lead to learns nothing of this one. */
+function mendLink(link: Element): void {
+  if (!link.hasAttribute('href')) return;
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer');
+}
+
+/** The address of a picture: its own, or the first of its set (pages that load late have only that). */
+function addressOf(picture: Element): string | undefined {
+  const candidates = (picture.getAttribute('srcset') ?? '').split(/\s*,\s+|\s+/);
+  return [picture.getAttribute('src') ?? '', ...candidates].find((address) => PICTURE_ADDRESS.test(address));
+}
+
+/** Counts readers instead of showing them anything. */
+function isPixel(picture: Element): boolean {
+  return ['width', 'height'].some((side) => /^[0-3](px)?$/.test(picture.getAttribute(side) ?? ''));
+}
+
+function mendPicture(picture: Element): void {
+  const address = addressOf(picture);
+  if (address === undefined || isPixel(picture)) {
+    picture.remove();
+    return;
+  }
+  picture.setAttribute('src', address);
+  picture.removeAttribute('srcset');
+  picture.setAttribute('loading', 'lazy');
+  picture.setAttribute('referrerpolicy', 'no-referrer');
+  if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
+}
+
+/** Headings start at `level` and skip none, so that the outline of the page around them stays whole. */
+function rankHeadings(fragment: DocumentFragment, level: number): void {
+  const headings = Array.from(fragment.querySelectorAll('h1, h2, h3, h4, h5, h6'));
+  const open: number[] = [];
+  for (const heading of headings) {
+    const rank = Number(heading.localName.slice(1));
+    while ((open.at(-1) ?? 0) >= rank) open.pop();
+    open.push(rank);
+    const ranked = heading.ownerDocument.createElement(`h${Math.min(6, level + open.length - 1)}`);
+    for (const { name, value } of Array.from(heading.attributes)) ranked.setAttribute(name, value);
+    ranked.append(...Array.from(heading.childNodes));
+    heading.replaceWith(ranked);
+  }
+}
+
+/**
+ * Nodes to show from HTML that nobody vouches for. `level` is the rank of its first heading, 1 to 6. `view` is the
+ * window whose parser does the work; nothing in the HTML runs or loads before it is through.
+ */
+export function sanitise(html: string, level: number, view: Window & typeof globalThis): DocumentFragment {
+  const fragment = createPurifier(view).sanitize(html, { ...ALLOW_LIST, RETURN_DOM_FRAGMENT: true });
+  for (const link of fragment.querySelectorAll('a')) mendLink(link);
+  for (const picture of fragment.querySelectorAll('img')) mendPicture(picture);
+  rankHeadings(fragment, level);
+  return fragment;
+}
