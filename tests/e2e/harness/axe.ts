@@ -1,0 +1,25 @@
+/** Accessibility rules, checked by axe-core inside of a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+declare const axe: { run(): Promise<AxeResults> };
+
+/** One line for each violation, with the element it is about; empty where there is none. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(SOURCE);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,153 @@
+/** Drives Chromium over CDP. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
+import { until } from './until.ts';
+
+const EXTENSION = resolve('dist/chrome');
+
+function flags(port: number): string[] {
+  const rules = `MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...sandbox, '--lang=en-US', `--host-resolver-rules=${rules}`];
+}
+
+/** Holds a node of the page by the number that the debugger gives it, also where the page's own scripts cannot see it. */
+async function openRoot(session: CDPSession, objectId: string): Promise<Placeholder> {
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) throw new Error('A placeholder without a shadow root');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  return {
+    async evaluate<T>(read: (root: ShadowRoot) => T): Promise<T> {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        returnByValue: true,
+        functionDeclaration: `function () { return (${read})(this); }`,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    },
+  };
+}
+
+class Chromium implements Driver {
+  readonly browser = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'winnow-chromium-'));
+  readonly #sessions = new WeakMap<Page, CDPSession>();
+  #running: Browser | undefined;
+  /** The extension's id; empty without Winnow. */
+  #id = '';
+  #pages: Page[] = [];
+  #console: Page | undefined;
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+  }
+
+  get #browser(): Browser {
+    if (!this.#running) throw new Error('Chromium is not running');
+    return this.#running;
+  }
+
+  async start(): Promise<void> {
+    this.#running = await puppeteer.launch({
+      executablePath: this.#options.executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.#profile,
+      args: flags(this.#options.port),
+      env: { ...process.env, LANGUAGE: 'en' },
+      defaultViewport: { width: 1280, height: 800 },
+    });
+    if (this.#options.winnow) this.#id = await this.#browser.installExtension(EXTENSION);
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    this.#pages.push(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  openOwn(path: string): Promise<Page> {
+    return this.open(`chrome-extension://${this.#id}/${path}`);
+  }
+
+  async console(): Promise<Page> {
+    if (!this.#console) {
+      this.#console = await this.#browser.newPage();
+      await this.#console.goto(`chrome-extension://${this.#id}/icons/16.png`);
+    }
+    return this.#console;
+  }
+
+  async pressToolbarButton(page: Page): Promise<ToolbarPopup> {
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('Winnow is not loaded');
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const address = `chrome-extension://${this.#id}/popup`;
+    const target = await this.#browser.waitForTarget((each) => each.url().startsWith(address));
+    const popup = await target.asPage();
+    return {
+      text: () => popup.evaluate(() => document.body.textContent ?? ''),
+      close: () => popup.close(),
+    };
+  }
+
+  async killBackground(): Promise<void> {
+    const find = () =>
+      this.#browser
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().includes(this.#id));
+    await (await find()?.worker())?.close();
+    await until('the end of the background', () => (find() ? undefined : true));
+  }
+
+  async placeholders(page: Page): Promise<readonly Placeholder[]> {
+    const session = this.#sessions.get(page) ?? (await page.createCDPSession());
+    this.#sessions.set(page, session);
+    const list = await session.send('Runtime.evaluate', {
+      expression: '[...document.querySelectorAll("winnow-fold")]',
+    });
+    const { result } = await session.send('Runtime.getProperties', {
+      objectId: list.result.objectId ?? '',
+      ownProperties: true,
+    });
+    const hosts = result.flatMap(({ name, value }) => (/^\d+$/.test(name) ? (value?.objectId ?? []) : []));
+    return Promise.all(hosts.map((host) => openRoot(session, host)));
+  }
+
+  async setDark(page: Page, dark: boolean): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#pages = [];
+    this.#console = undefined;
+    await this.start();
+  }
+
+  async closePages(): Promise<void> {
+    await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
+  }
+
+  async close(): Promise<void> {
+    await this.#running?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** Launches Chromium with a fresh profile, which is removed when the driver is closed. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const chromium = new Chromium(options);
+  await chromium.start();
+  return chromium;
+}

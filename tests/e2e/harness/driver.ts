@@ -1,0 +1,49 @@
+/** One real browser with Winnow in it: what tests can ask of it, the same words for Chromium and Firefox. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/find-browser.ts';
+
+/** The popup as the toolbar button opens it, over the active tab. */
+export interface ToolbarPopup {
+  /** Its visible text as of now. */
+  text(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A placeholder of Winnow. Its shadow root is closed to the page's scripts; the driver reads it from outside. */
+export interface Placeholder {
+  /** Runs a function in the page with the shadow root; the result must be plain data. */
+  evaluate<T>(read: (root: ShadowRoot) => T): Promise<T>;
+}
+
+export interface Driver {
+  readonly browser: BrowserName;
+  /** Opens an address in a new tab, in front, and waits for its load event. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`, in a new tab. Only on drivers with Winnow. */
+  openOwn(path: string): Promise<Page>;
+  /**
+   * A page of the extension without code of its own, through which tests reach the extension's API. The same page each
+   * time, never in front.
+   */
+  console(): Promise<Page>;
+  /** Presses Winnow's toolbar button over a page. */
+  pressToolbarButton(page: Page): Promise<ToolbarPopup>;
+  /** Ends Winnow's background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  placeholders(page: Page): Promise<readonly Placeholder[]>;
+  /** Makes the page believe that its reader prefers dark pages, or light ones. */
+  setDark(page: Page, dark: boolean): Promise<void>;
+  /** Goes on with the same profile in a new process. */
+  restart(): Promise<void>;
+  /** Closes all pages that were opened by `open` and `openOwn`. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** Port of the server that every host name leads to. */
+  readonly port: number;
+  /** False: a browser without any extension, to see pages as their sites made them. */
+  readonly winnow: boolean;
+}

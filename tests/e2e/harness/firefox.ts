@@ -1,0 +1,193 @@
+/** Drives Firefox over WebDriver BiDi. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Argument, call, callPrivileged, contextOf, send, shadowRootsOf } from './bidi.ts';
+import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
+import { until } from './until.ts';
+
+const EXTENSION = resolve('dist/winnow-firefox.zip');
+const MANIFEST = resolve('dist/firefox/manifest.json');
+/** Any fixed number does: it makes the addresses of the extension's pages known. */
+const UUID = '7d9c1d2e-3f40-4a5b-8c6d-1e2f3a4b5c6d';
+
+function geckoId(): string {
+  const { browser_specific_settings } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return browser_specific_settings.gecko.id;
+}
+
+/** The server is also the proxy for every host, so that no request gets past it. */
+function preferences(port: number): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: UUID }),
+    'xpinstall.signatures.required': false,
+    'intl.locale.requested': 'en-US',
+    // The browser's own services: not needed, and they would fill the server's list of requests.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Scripts for the browser's privileged scope; their one argument is the extension's id. */
+const TERMINATE = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+const PRESS_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+const READ_POPUP = `async () => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup) return '';
+  const manager = popup.messageManager;
+  return new Promise((resolve) => {
+    manager.addMessageListener('winnow-test:text', ({ data }) => resolve(data));
+    const script = 'sendAsyncMessage("winnow-test:text", content.document.body?.textContent ?? "")';
+    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+}`;
+const CLOSE_POPUP = `async () => {
+  document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+}`;
+const SET_SCHEME = `async (value) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value));
+}`;
+
+class Firefox implements Driver {
+  readonly browser = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'winnow-firefox-'));
+  #running: Browser | undefined;
+  #pages: Page[] = [];
+  #console: Page | undefined;
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+  }
+
+  get #browser(): Browser {
+    if (!this.#running) throw new Error('Firefox is not running');
+    return this.#running;
+  }
+
+  async start(): Promise<void> {
+    this.#running = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: this.#options.executablePath,
+      headless: true,
+      userDataDir: this.#profile,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences(this.#options.port),
+      defaultViewport: { width: 1280, height: 800 },
+    });
+  }
+
+  /** Installed for good, not as a temporary add-on, so that it outlives a restart together with its storage. */
+  async install(): Promise<void> {
+    await send(this.#browser, 'webExtension.install', {
+      extensionData: { type: 'base64', value: readFileSync(EXTENSION).toString('base64') },
+      'moz:permanent': true,
+    });
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    this.#pages.push(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#newOwnPage(path);
+    this.#pages.push(page);
+    return page;
+  }
+
+  /** Puppeteer's `goto` does not work for the extension's addresses. */
+  async #newOwnPage(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    await send(this.#browser, 'browsingContext.navigate', {
+      context: contextOf(page),
+      url,
+      wait: 'complete',
+    });
+    return page;
+  }
+
+  async console(): Promise<Page> {
+    this.#console ??= await this.#newOwnPage('icons/16.png');
+    return this.#console;
+  }
+
+  async pressToolbarButton(page: Page): Promise<ToolbarPopup> {
+    await page.bringToFront();
+    await callPrivileged(this.#browser, PRESS_BUTTON, geckoId());
+    const text = () => callPrivileged(this.#browser, READ_POPUP);
+    await until('the popup', async () => (await text()) || undefined);
+    return { text, close: async () => void (await callPrivileged(this.#browser, CLOSE_POPUP)) };
+  }
+
+  async killBackground(): Promise<void> {
+    await callPrivileged(this.#browser, TERMINATE, geckoId());
+  }
+
+  async placeholders(page: Page): Promise<readonly Placeholder[]> {
+    const roots = await shadowRootsOf(this.#browser, page, 'winnow-fold');
+    return roots.map((root) => this.#placeholder(page, root));
+  }
+
+  #placeholder(page: Page, root: Argument): Placeholder {
+    const browser = this.#browser;
+    return {
+      async evaluate<T>(read: (root: ShadowRoot) => T): Promise<T> {
+        const source = `(root) => JSON.stringify((${read})(root)) ?? 'null'`;
+        const { value } = await call(browser, contextOf(page), source, [root]);
+        return JSON.parse(String(value)) as T;
+      },
+    };
+  }
+
+  /** Firefox has one setting for all pages; closing them brings back the light. */
+  async setDark(page: Page, dark: boolean): Promise<void> {
+    await callPrivileged(this.#browser, SET_SCHEME, dark ? '0' : '1');
+    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await until('the colour scheme', async () => (await isDark()) === dark || undefined);
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#pages = [];
+    this.#console = undefined;
+    await this.start();
+  }
+
+  async closePages(): Promise<void> {
+    await callPrivileged(this.#browser, SET_SCHEME, '1');
+    await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
+  }
+
+  async close(): Promise<void> {
+    await this.#running?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** Launches Firefox with a fresh profile, which is removed when the driver is closed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const firefox = new Firefox(options);
+  await firefox.start();
+  if (options.winnow) await firefox.install();
+  return firefox;
+}

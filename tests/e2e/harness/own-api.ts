@@ -1,0 +1,72 @@
+/** Reads and writes through the extension's own API, the same in both browsers. */
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../../src/platform/page-state.ts';
+import type { Driver } from './driver.ts';
+import { until } from './until.ts';
+
+export type StorageArea = 'local' | 'session';
+export type Items = Readonly<Record<string, unknown>>;
+
+/** The parts of the API that tests use; both browsers offer it under this name on the extension's pages. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: { active: true }): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ ok: boolean; value?: PageState }>;
+  };
+  readonly action: { getBadgeText(where: { tabId: number }): Promise<string> };
+  readonly storage: Record<
+    StorageArea,
+    { get(): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> }
+  >;
+};
+
+/** The browser's number for a page's tab, as the popup gets it in `?tab=`. Brings the tab to the front. */
+export async function tabOf(driver: Driver, page: Page): Promise<number> {
+  const console = await driver.console();
+  await page.bringToFront();
+  const [tab] = await console.evaluate(() => chrome.tabs.query({ active: true }));
+  if (tab?.id === undefined) throw new Error('No tab is active');
+  return tab.id;
+}
+
+/** The badge text over a tab; empty for none. */
+export async function badgeOf(driver: Driver, tab: number): Promise<string> {
+  return (await driver.console()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+}
+
+/** Everything that the extension keeps in an area. */
+export async function readStorage(driver: Driver, area: StorageArea): Promise<Items> {
+  return (await driver.console()).evaluate((name) => chrome.storage[name].get(), area);
+}
+
+/** Sets items as the extension itself would: every context hears of it. */
+export async function writeStorage(driver: Driver, area: StorageArea, items: Items): Promise<void> {
+  await (await driver.console()).evaluate((name, values) => chrome.storage[name].set(values), area, items);
+}
+
+/** Empties an area; for `local` this means settings as on the first day. */
+export async function clearStorage(driver: Driver, area: StorageArea): Promise<void> {
+  await (await driver.console()).evaluate((name) => chrome.storage[name].clear(), area);
+}
+
+/** Asks the page what Winnow made of it, as the popup does; undefined as long as nobody answers there. */
+export async function stateOf(driver: Driver, tab: number): Promise<PageState | undefined> {
+  const console = await driver.console();
+  return console.evaluate(async (id) => {
+    const message = { name: 'page:read', args: [] };
+    const answer = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
+    return answer?.value;
+  }, tab);
+}
+
+/** Waits until Winnow has read a page and come to a status. */
+export async function untilRead(
+  driver: Driver,
+  tab: number,
+  status: PageState['status'],
+): Promise<PageState> {
+  return until(`the status ${status}`, async () => {
+    const state = await stateOf(driver, tab);
+    return state?.status === status ? state : undefined;
+  });
+}

@@ -1,0 +1,75 @@
+/** Runs one suite in every browser: each is launched once per file, and every test begins with fresh settings. */
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { BROWSER_NAMES, type BrowserName, ensureBrowser } from '../../../scripts/find-browser.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { clearStorage } from './own-api.ts';
+import { type Server, startServer } from './server.ts';
+
+/** What a suite's tests act on; only to be read inside of tests and hooks. */
+export interface Stage {
+  readonly browser: BrowserName;
+  readonly server: Server;
+  readonly driver: Driver;
+  /** The same browser without Winnow, on the same server; launched when it is first asked for. */
+  plain(): Promise<Driver>;
+}
+
+/** Launches a browser by name; a browser that is not on the machine fails the suite with advice. */
+export async function launch(
+  browser: BrowserName,
+  options: Omit<LaunchOptions, 'executablePath'>,
+): Promise<Driver> {
+  const found = ensureBrowser(browser);
+  if (!found.ok) throw new Error(found.error);
+  const all = { ...options, executablePath: found.path };
+  return browser === 'chromium' ? launchChromium(all) : launchFirefox(all);
+}
+
+function missing(): never {
+  throw new Error('The stage is set up by hooks: use it inside of tests only');
+}
+
+function stageFor(browser: BrowserName): Stage {
+  let server: Server | undefined;
+  let driver: Driver | undefined;
+  let plain: Promise<Driver> | undefined;
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launch(browser, { port: server.port, winnow: true });
+  });
+  afterEach(async () => {
+    await driver?.closePages();
+    if (driver) await clearStorage(driver, 'local');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await (await plain)?.close();
+    server?.close();
+  });
+  return {
+    browser,
+    get server() {
+      return server ?? missing();
+    },
+    get driver() {
+      return driver ?? missing();
+    },
+    plain() {
+      plain ??= launch(browser, { port: (server ?? missing()).port, winnow: false });
+      return plain;
+    },
+  };
+}
+
+/** The browsers to test: the one named by `BROWSER`, or all. */
+function chosen(): readonly BrowserName[] {
+  const named = BROWSER_NAMES.filter((name) => name === process.env.BROWSER);
+  return named.length ? named : BROWSER_NAMES;
+}
+
+/** Declares a suite once for each browser. */
+export function inEachBrowser(name: string, declare: (stage: Stage) => void): void {
+  describe.each(chosen())(`${name} in %s`, (browser) => declare(stageFor(browser)));
+}

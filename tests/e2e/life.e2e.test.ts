@@ -1,0 +1,153 @@
+/** Pages that go on living after they have loaded, and a background that does not. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { textOf } from './harness/controls.ts';
+import { badgeOf, tabOf, untilRead } from './harness/own-api.ts';
+import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
+import { urlOf } from './harness/server.ts';
+import { inEachBrowser, type Stage } from './harness/suite.ts';
+import { ELSEWHERE, ENDLESS, FIGHTING, HYDRATING, LATE, SINGLE_PAGE } from './pages/living-pages.ts';
+import { GERMAN } from './pages/samples.ts';
+
+const HOST = 'www.lautalblatt.test';
+
+async function openAt(stage: Stage, path: string, html: string): Promise<Page> {
+  stage.server.serve(path, { html });
+  return stage.driver.open(urlOf(HOST, path));
+}
+
+/** Calls one of the functions that the living pages leave on their window. */
+function callOnPage(page: Page, name: 'go' | 'more'): Promise<void> {
+  return page.evaluate((key) => (window as unknown as Record<string, () => void>)[key]?.(), name);
+}
+
+function changeTests(stage: Stage): void {
+  it('folds a promo that comes late', async () => {
+    const page = await openAt(stage, '/spaet', LATE);
+    await untilFolded(stage.driver, page, 1);
+    await page.waitForSelector('#gold-de');
+    await untilFolded(stage.driver, page, 2);
+    expect(await visibleOf(page, ['webinar-de', 'gold-de', 'b6', 'b7'])).toEqual(['b6', 'b7']);
+    const tab = await tabOf(stage.driver, page);
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('2');
+  });
+
+  it('follows navigation without loading, there and back', async () => {
+    const page = await openAt(stage, '/einzeln', SINGLE_PAGE);
+    const tab = await tabOf(stage.driver, page);
+    await untilFolded(stage.driver, page, 2);
+    await callOnPage(page, 'go');
+    await expect.poll(() => visibleOf(page, ['gold-de', 'newsletter-2'])).toEqual([]);
+    await untilFolded(stage.driver, page, 2);
+    await expect
+      .poll(async () =>
+        (await untilRead(stage.driver, tab, 'folding')).folds.map(({ fold }) => fold.category),
+      )
+      .toEqual(['gold', 'newsletter']);
+    expect((await untilRead(stage.driver, tab, 'folding')).url).toBe(urlOf(HOST, '/kurse'));
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('#webinar-de');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
+    await untilFolded(stage.driver, page, 2);
+  });
+
+  it('folds in articles that are appended while scrolling', async () => {
+    const page = await openAt(stage, '/endlos', ENDLESS);
+    await untilFolded(stage.driver, page, 1);
+    await callOnPage(page, 'more');
+    await untilFolded(stage.driver, page, 3);
+    expect(await visibleOf(page, ['webinar-de', 'gold-de', 'newsletter-2'])).toEqual([]);
+  });
+
+  it('starts after a page has taken over its own body', async () => {
+    const page = await openAt(stage, '/hydriert', HYDRATING);
+    await untilFolded(stage.driver, page, 2);
+    const checks = await page.evaluate(() => (window as unknown as { hydrated: boolean[] }).hydrated);
+    expect(checks).toEqual([true, true, true, true, true]);
+  });
+
+  it('is there again after "back"', async () => {
+    const page = await openAt(stage, GERMAN.path, GERMAN.html);
+    await untilFolded(stage.driver, page, 3);
+    stage.server.serve('/anderswo', { html: ELSEWHERE });
+    await page.goto(urlOf(HOST, '/anderswo'));
+    const tab = await tabOf(stage.driver, page);
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('');
+    await page.goBack();
+    const [first] = await untilFolded(stage.driver, page, 3);
+    expect(await visibleOf(page, GERMAN.promos)).toEqual([]);
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('3');
+    if (first) await click(page, first, 'show');
+    await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual(['webinar-de']);
+  });
+}
+
+/** Lets the page live on for a while and counts what changed in it. */
+function mutationsDuring(page: Page, milliseconds: number): Promise<number> {
+  return page.evaluate(async (time) => {
+    const counting = window as unknown as { mutations: number };
+    const before = counting.mutations;
+    await new Promise((resolve) => setTimeout(resolve, time));
+    return counting.mutations - before;
+  }, milliseconds);
+}
+
+function fightTests(stage: Stage): void {
+  it.each(FIGHTING)('gives way to a page that $name', async ({ html }) => {
+    const page = await openAt(stage, '/streit', html);
+    const tab = await tabOf(stage.driver, page);
+    await untilRead(stage.driver, tab, 'gave-up');
+    expect(await mutationsDuring(page, 1000)).toBe(0);
+    const all = await page.evaluate(() => (window as unknown as { mutations: number }).mutations);
+    expect(all).toBeLessThan(100);
+    expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de', 'newsletter-de']);
+    expect(await badgeOf(stage.driver, tab)).toBe('');
+
+    const plain = await (await stage.plain()).open(urlOf(HOST, '/streit'));
+    const sources = await Promise.all(
+      [page, plain].map((each) => each.evaluate(() => document.documentElement.outerHTML)),
+    );
+    expect(sources[0]).toBe(sources[1]);
+  });
+}
+
+function backgroundTests(stage: Stage): void {
+  it('goes on in an open page', async () => {
+    const page = await openAt(stage, GERMAN.path, GERMAN.html);
+    const tab = await tabOf(stage.driver, page);
+    const [first] = await untilFolded(stage.driver, page, 3);
+    await stage.driver.killBackground();
+    if (first) await click(page, first, 'keep');
+    await untilFolded(stage.driver, page, 2);
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('2');
+    await page.reload();
+    await untilFolded(stage.driver, page, 2);
+  });
+
+  it('goes on in the next page and in the popup', async () => {
+    await openAt(stage, GERMAN.path, GERMAN.html);
+    await stage.driver.killBackground();
+    const page = await openAt(stage, '/spaet', LATE);
+    const tab = await tabOf(stage.driver, page);
+    await expect.poll(() => badgeOf(stage.driver, tab), { timeout: 10_000 }).toBe('2');
+    await stage.driver.killBackground();
+    const popup = await stage.driver.openOwn(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain('lautalblatt.test');
+    await expect.poll(() => textOf(popup, 'header')).toContain('2 promos');
+  });
+
+  it('opens from the toolbar', async () => {
+    const page = await openAt(stage, GERMAN.path, GERMAN.html);
+    await untilFolded(stage.driver, page, 3);
+    await stage.driver.killBackground();
+    const popup = await stage.driver.pressToolbarButton(page);
+    await expect.poll(() => popup.text()).toContain('3 promos');
+    await popup.close();
+  });
+}
+
+inEachBrowser('life', (stage) => {
+  describe('a page that changes', () => changeTests(stage));
+  describe('a page that fights back', () => fightTests(stage));
+  describe('after the background was killed', () => backgroundTests(stage));
+});

@@ -1,0 +1,92 @@
+/** Pages that change while they are read: late promos, navigation without loading, endless scrolling, and resistance. */
+import { articlePage } from './article-page.ts';
+import { HARBOUR, RAILWAY, WEBINAR_NEWS } from './articles.ts';
+import { GOLD_DE, NEWSLETTER_DE, WEBINAR_DE } from './promos.ts';
+
+function partOf(html: string, tag: string): string {
+  return html.slice(html.indexOf(`<${tag}>`), html.indexOf(`</${tag}>`) + tag.length + 3);
+}
+
+/** A promo that the page's own script puts in a while after everything has loaded. */
+export const LATE = articlePage(RAILWAY, {
+  inside: { 2: WEBINAR_DE },
+  script: `addEventListener('load', () => setTimeout(() => {
+    document.getElementById('b6').insertAdjacentHTML('afterend', ${JSON.stringify(GOLD_DE)});
+  }, 1500));`,
+});
+
+const SECOND = partOf(
+  articlePage(WEBINAR_NEWS, {
+    inside: { 4: GOLD_DE },
+    after: NEWSLETTER_DE.replace('newsletter-de', 'newsletter-2'),
+  }),
+  'article',
+);
+
+/** `go()` shows another article at another address without loading; the browser's "back" brings the first one back. */
+export const SINGLE_PAGE = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `
+    const holder = document.createElement('template');
+    holder.innerHTML = ${JSON.stringify(SECOND)};
+    const first = document.querySelector('article');
+    const second = holder.content.firstElementChild;
+    const show = (article, title) => {
+      document.querySelector('article').replaceWith(article);
+      document.title = title;
+      scrollTo(0, 0);
+    };
+    window.go = () => { history.pushState(null, '', '/kurse'); show(second, ${JSON.stringify(WEBINAR_NEWS.title)}); };
+    addEventListener('popstate', () => show(first, ${JSON.stringify(RAILWAY.title)}));`,
+});
+
+/** `more()` appends the next article below the first. */
+export const ENDLESS = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  script: `window.more = () => document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(SECOND)});`,
+});
+
+/** Counts all that happens below the body in \`window.mutations\`. */
+const COUNT = `
+  window.mutations = 0;
+  new MutationObserver((records) => { window.mutations += records.length; })
+    .observe(document.body, { subtree: true, childList: true, attributes: true });`;
+
+const FIGHTS = {
+  'removes each line': `
+    new MutationObserver(() => document.querySelectorAll('winnow-fold').forEach((line) => line.remove()))
+      .observe(document.body, { subtree: true, childList: true });`,
+  'removes each attribute': `
+    new MutationObserver(() => document.querySelectorAll('[data-winnow-fold]')
+      .forEach((element) => element.removeAttribute('data-winnow-fold')))
+      .observe(document.body, { subtree: true, attributes: true });`,
+  'draws its article anew on each change': `
+    const source = document.querySelector('article').innerHTML;
+    new MutationObserver(() => {
+      const article = document.querySelector('article');
+      if (article.innerHTML !== source) article.innerHTML = source;
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });`,
+  'removes lines by the clock': `
+    setInterval(() => document.querySelectorAll('winnow-fold').forEach((line) => line.remove()), 100);`,
+} as const;
+
+/** Pages that undo whatever Winnow does, each in its way. */
+export const FIGHTING = Object.entries(FIGHTS).map(([name, script]) => ({
+  name,
+  html: articlePage(RAILWAY, { inside: { 3: WEBINAR_DE }, after: NEWSLETTER_DE, script: COUNT + script }),
+}));
+
+/** A page that takes its server-made body over after loading, and throws it away where it finds it changed. */
+export const HYDRATING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `
+    const made = document.body.innerHTML;
+    const check = () => { (window.hydrated ??= []).push(document.body.innerHTML === made); };
+    document.addEventListener('DOMContentLoaded', check);
+    addEventListener('load', () => { check(); Promise.resolve().then(check); setTimeout(check); requestAnimationFrame(check); });`,
+});
+
+/** A page to go to and come back from. */
+export const ELSEWHERE = articlePage(HARBOUR);
