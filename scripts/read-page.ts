@@ -5,6 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 
 export type PageRead =
   | { readonly ok: true; readonly document: Document; readonly url: string }
+  /** What is wrong and what to do, as the end of a sentence that begins with the file's name. */
   | { readonly ok: false; readonly error: string };
 
 /** How much of a file is looked at to tell what it is, in bytes. */
@@ -38,8 +39,8 @@ function read(file: string): Uint8Array | string {
   }
 }
 
-/** What makes bytes no page, as the end of a sentence that begins with the file's name; undefined for a page. */
-export function problemOf(bytes: Uint8Array): string | undefined {
+/** What makes bytes no page; undefined for a page. */
+function problemOf(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, SNIFFED);
   if (!TEXT_WITH_NULS.some((mark) => startsWith(bytes, mark)) && start.includes(0)) {
     return 'is a binary file, not a page; save the page as HTML in a browser and name that file';
@@ -90,8 +91,9 @@ function parse(bytes: Uint8Array): JSDOM {
  */
 export function readPage(file: string, url?: string): PageRead {
   const bytes = read(file);
-  const problem = typeof bytes === 'string' ? bytes : problemOf(bytes);
-  if (typeof bytes === 'string' || problem !== undefined) return { ok: false, error: `${file}: ${problem}.` };
+  if (typeof bytes === 'string') return { ok: false, error: bytes };
+  const problem = problemOf(bytes);
+  if (problem !== undefined) return { ok: false, error: problem };
   const dom = parse(bytes);
   const address = url ?? ownAddress(dom.window.document) ?? 'http://localhost/';
   dom.reconfigure({ url: address });

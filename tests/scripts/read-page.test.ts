@@ -38,7 +38,7 @@ describe('what is no page', () => {
 
   test('a file that is not there', () => {
     const page = readPage(join(folder, 'missing.html'));
-    expect(page.ok ? '' : page.error).toMatch(/missing\.html: no such file; check the name\.$/);
+    expect(page.ok ? '' : page.error).toBe('no such file; check the name');
   });
 
   test('a folder', () => {

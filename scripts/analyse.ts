@@ -1,0 +1,39 @@
+/** `npm run -s analyse -- FILE… [--url U] [--scope article|page]`: one JSON line per saved page, without a browser. */
+import { resolve } from 'node:path';
+import { type Order, orderOf } from './analyse-order.ts';
+import { analysePage } from './analyse-page.ts';
+import { readPage } from './read-page.ts';
+
+const USAGE = 'Usage: npm run -s analyse -- FILE… [--url ADDRESS] [--scope article|page]';
+
+/** npm changes to the project's folder; names are meant as seen from where it was called. */
+const calledIn = process.env.INIT_CWD || process.cwd();
+
+/** Prints one page's line, or says on stderr why there is none; returns whether there is one. */
+function analyseFile(file: string, { url, scope }: Order): boolean {
+  const page = readPage(resolve(calledIn, file), url);
+  if (!page.ok) {
+    console.error(`${file}: ${page.error}.`);
+    return false;
+  }
+  try {
+    console.log(JSON.stringify(analysePage(file, page, scope)));
+    return true;
+  } catch (error) {
+    // A bug, but none that should keep the other pages from being done.
+    console.error(`${file}: Winnow failed on this page; please report it. ${error}`);
+    return false;
+  } finally {
+    // jsdom keeps a window's timers and caches alive until it is closed.
+    page.document.defaultView?.close();
+  }
+}
+
+const order = orderOf(process.argv.slice(2));
+if (typeof order === 'string') {
+  console.error(`${order}\n${USAGE}`);
+  process.exitCode = 1;
+} else {
+  const done = order.files.map((file) => analyseFile(file, order));
+  process.exitCode = done.every(Boolean) ? 0 : 1;
+}

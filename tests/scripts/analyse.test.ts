@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { orderOf } from '../../scripts/analyse-order.ts';
+import { analysePage } from '../../scripts/analyse-page.ts';
+import { readPage } from '../../scripts/read-page.ts';
+import { commandOf } from '../../scripts/step.ts';
+
+const SITE = 'tests/fixtures/site';
+const folder = mkdtempSync(join(tmpdir(), 'winnow-analyse-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('orderOf', () => {
+  test.each([
+    [['a.html', 'b.html'], { files: ['a.html', 'b.html'], url: undefined, scope: 'article' }],
+    [['--scope=page', 'a.html'], { files: ['a.html'], url: undefined, scope: 'page' }],
+    [
+      ['a.html', '--url', 'https://n.example/a'],
+      { files: ['a.html'], url: 'https://n.example/a', scope: 'article' },
+    ],
+  ])('%j', (args, order) => {
+    expect(orderOf(args)).toEqual(order);
+  });
+
+  test.each([
+    [[], 'Name at least one saved page'],
+    [['--scope', 'page'], 'Name at least one saved page'],
+    [['--scope', 'all', 'a.html'], '--scope is article or page, not "all"'],
+    [['--url', 'n.example', 'a.html'], '--url is the address'],
+    [['--url', 'https://', 'a.html'], '--url is the address'],
+    [['--url', 'file:///a', 'a.html'], '--url is the address'],
+    [['--category', 'gold', 'a.html'], "Unknown option '--category'"],
+    [['a.html', '--scope'], "'--scope <value>' argument missing"],
+  ])('%j is wrong', (args, words) => {
+    expect(orderOf(args)).toContain(words);
+  });
+});
+
+describe('analysePage', () => {
+  function analysed(name: string) {
+    const page = readPage(join(SITE, name));
+    if (!page.ok) throw new Error(page.error);
+    return analysePage(name, page, 'article');
+  }
+
+  test('gives the article without the promos, and the promos with reasons in English', () => {
+    const { folds, article, ...rest } = analysed('waldbrand.html');
+    expect(rest).toEqual({
+      file: 'waldbrand.html',
+      url: 'http://localhost/',
+      isArticle: true,
+      lang: 'de',
+    });
+    expect(article?.title).toBe('Drohnen über dem Dornwald: Wie Ahrenbrück sich gegen Waldbrände rüstet');
+    expect(article?.text).toContain('Zwei trockene Sommer haben dem Dornwald zugesetzt.');
+    expect(article?.html).toContain('<blockquote');
+    const [newsletter] = folds;
+    expect(newsletter).toMatchObject({ category: 'newsletter', zone: 'inside' });
+    expect(newsletter?.excerpt).toContain('Der Morgen in Ahrenbrück');
+    expect(article?.text).not.toContain('Der Morgen in Ahrenbrück');
+    for (const reason of newsletter?.reasons ?? ['']) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test.each(['login.html', 'cart.html', 'mail.html'])('%s is no article', (name) => {
+    expect(analysed(name)).toMatchObject({ isArticle: false, folds: [] });
+  });
+});
+
+test('the command does all files and says what is wrong with those that are no pages', () => {
+  const empty = join(folder, 'empty.html');
+  const binary = join(folder, 'picture.html');
+  writeFileSync(empty, '');
+  writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+  const files = ['missing.html', empty, `${SITE}/mail.html`, binary, 'README.md', `${SITE}/huitres.html`];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [commandOf('tsx'), 'scripts/analyse.ts', ...files],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: '' } },
+  );
+  expect(status).toBe(1);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([files[2], files[5]]);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'missing.html: no such file; check the name.',
+    `${empty}: is empty; save the page again.`,
+    `${binary}: is a binary file, not a page; save the page as HTML in a browser and name that file.`,
+    'README.md: holds no HTML; save the page as HTML in a browser and name that file.',
+  ]);
+});
