@@ -60,6 +60,9 @@ async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
   const out = join(root, 'dist', browser);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  for (const [name, path] of Object.entries(BUNDLES)) {
+    if (!existsSync(join(root, path))) writeFileSync(join(out, name), '');
+  }
   await bundleFor(browser, out);
   for (const [name, path] of Object.entries(COPIES)) {
     if (isThere(path)) cpSync(join(root, path), join(out, name), { recursive: true });

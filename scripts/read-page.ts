@@ -66,7 +66,7 @@ function ownAddress(document: Document): string | undefined {
  * UTF-8 for pages that name no encoding and are valid in it: their server named it, and a file has no such header.
  * Undefined leaves the choice to the HTML standard's rules.
  */
-function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
+export function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
   if (/<meta[^>]+charset/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED))))
     return undefined;
   if (TEXT_WITH_NULS.some((mark) => startsWith(bytes, mark))) return undefined;

@@ -1,0 +1,51 @@
+/** Asks the running extension what it made of a page, as its popup does. */
+import type { Page } from 'puppeteer-core';
+import type { ToPage } from '../src/platform/messages.ts';
+import type { PageState } from '../src/platform/page-state.ts';
+
+type Answer<Name extends keyof ToPage> = ReturnType<ToPage[Name]>;
+
+/** The parts of the extension's API that are used here; both browsers have them as `chrome` on the extension's pages. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: { active: true }): Promise<readonly { readonly id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ readonly value?: unknown }>;
+  };
+};
+
+/** How long a page may take to answer; one without an article never does. */
+const PATIENCE_MS = 5_000;
+
+/** The browser's number for the tab that is in front. `own` is a page of the extension. */
+export async function tabInFront(own: Page): Promise<number> {
+  const [tab] = await own.evaluate(() => chrome.tabs.query({ active: true }));
+  return tab?.id ?? -1;
+}
+
+/** One question of the popup's to a tab; undefined where nobody answers there. */
+export async function ask<Name extends 'page:read' | 'article:read'>(
+  own: Page,
+  tab: number,
+  name: Name,
+): Promise<Answer<Name> | undefined> {
+  const value = await own.evaluate(
+    async (id, question) => {
+      const answer = await chrome.tabs.sendMessage(id, { name: question, args: [] }).catch(() => undefined);
+      return answer?.value;
+    },
+    tab,
+    name,
+  );
+  return value as Answer<Name> | undefined;
+}
+
+/** The state of a page once Winnow has folded something there, or what it is when patience ends. */
+export async function stateOf(own: Page, tab: number): Promise<PageState | undefined> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const state = await ask(own, tab, 'page:read');
+    const isDone = state !== undefined && (state.status !== 'folding' || state.folds.length > 0);
+    if (isDone || Date.now() > end) return state;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}
