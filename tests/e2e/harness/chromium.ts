@@ -9,7 +9,8 @@ import { until } from './until.ts';
 const EXTENSION = resolve('dist/chrome');
 
 function flags(port: number): string[] {
-  const rules = `MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+  // Every name there is leads to the server, so that no request gets past it.
+  const rules = `MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...sandbox, '--lang=en-US', `--host-resolver-rules=${rules}`];
 }
@@ -64,7 +65,14 @@ class Chromium implements Driver {
       env: { ...process.env, LANGUAGE: 'en' },
       defaultViewport: { width: 1280, height: 800 },
     });
-    if (this.#options.winnow) this.#id = await this.#browser.installExtension(EXTENSION);
+    if (this.#options.winnow) this.#id = await this.#load();
+  }
+
+  /** Puppeteer's own `installExtension` would leave private windows out. */
+  async #load(): Promise<string> {
+    const session = await this.#browser.target().createCDPSession();
+    const options = { path: EXTENSION, enableInIncognito: true };
+    return (await session.send('Extensions.loadUnpacked', options)).id;
   }
 
   async open(url: string): Promise<Page> {
@@ -72,6 +80,14 @@ class Chromium implements Driver {
     this.#pages.push(page);
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
+    return page;
+  }
+
+  async untilOpen(url: string): Promise<Page> {
+    const target = await this.#browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+    const page = await target.page();
+    if (!page) throw new Error(`No page at ${url}`);
+    this.#pages.push(page);
     return page;
   }
 

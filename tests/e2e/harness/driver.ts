@@ -19,6 +19,8 @@ export interface Driver {
   readonly browser: BrowserName;
   /** Opens an address in a new tab, in front, and waits for its load event. */
   open(url: string): Promise<Page>;
+  /** Waits for a page that was opened by other means, and takes it under the driver's care. */
+  untilOpen(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. Only on drivers with Winnow. */
   openOwn(path: string): Promise<Page>;
   /**

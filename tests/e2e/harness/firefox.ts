@@ -97,6 +97,7 @@ class Firefox implements Driver {
     await send(this.#browser, 'webExtension.install', {
       extensionData: { type: 'base64', value: readFileSync(EXTENSION).toString('base64') },
       'moz:permanent': true,
+      'moz:allowPrivateBrowsing': true,
     });
   }
 
@@ -105,6 +106,13 @@ class Firefox implements Driver {
     this.#pages.push(page);
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
+    return page;
+  }
+
+  async untilOpen(url: string): Promise<Page> {
+    const find = async () => (await this.#browser.pages()).find((page) => page.url() === url);
+    const page = await until(`a page at ${url}`, find);
+    this.#pages.push(page);
     return page;
   }
 

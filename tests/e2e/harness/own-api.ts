@@ -13,6 +13,9 @@ declare const chrome: {
     query(filter: { active: true }): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ ok: boolean; value?: PageState }>;
   };
+  readonly windows: {
+    create(options: { url: string; incognito: boolean }): Promise<{ tabs?: { id?: number }[] } | undefined>;
+  };
   readonly action: { getBadgeText(where: { tabId: number }): Promise<string> };
   readonly storage: Record<
     StorageArea,
@@ -27,6 +30,17 @@ export async function tabOf(driver: Driver, page: Page): Promise<number> {
   const [tab] = await console.evaluate(() => chrome.tabs.query({ active: true }));
   if (tab?.id === undefined) throw new Error('No tab is active');
   return tab.id;
+}
+
+/** Opens an address in a new private window; Winnow is allowed there, as a reader may choose. */
+export async function openPrivately(driver: Driver, url: string): Promise<{ page: Page; tab: number }> {
+  const console = await driver.console();
+  const tab = await console.evaluate(
+    async (address) => (await chrome.windows.create({ url: address, incognito: true }))?.tabs?.[0]?.id,
+    url,
+  );
+  if (tab === undefined) throw new Error('No private window');
+  return { page: await driver.untilOpen(url), tab };
 }
 
 /** The badge text over a tab; empty for none. */
