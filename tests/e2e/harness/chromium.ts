@@ -9,8 +9,9 @@ import { until } from './until.ts';
 const EXTENSION = resolve('dist/chrome');
 
 function flags(port: number): string[] {
-  // Every name there is leads to the server, so that no request gets past it.
-  const rules = `MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`;
+  // Every name there is leads to the server, so that no request gets past it; the browser's own services lead nowhere.
+  const services = ['google.com', 'googleapis.com', 'gvt1.com'].map((host) => `MAP *.${host} ~NOTFOUND`);
+  const rules = [...services, `MAP * 127.0.0.1:${port}`, 'EXCLUDE 127.0.0.1'].join(', ');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...sandbox, '--lang=en-US', `--host-resolver-rules=${rules}`];
 }

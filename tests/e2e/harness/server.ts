@@ -12,7 +12,10 @@ export interface Server {
   readonly port: number;
   /** Serves a page under a path, on every host. */
   readonly serve: (path: string, reply: Reply) => void;
-  /** `host/path` of each request since the start, oldest first; of encrypted connections, which it refuses, the host alone. */
+  /**
+   * `host/path` of each request since the start, oldest first. Encrypted connections are refused; they count as the
+   * host, where a proxy is told it (Firefox), or as `encrypted`.
+   */
   readonly requests: readonly string[];
   readonly close: () => void;
 }
@@ -25,13 +28,6 @@ export function urlOf(host: string, path: string): string {
 /** Firefox asks as of a proxy, with the whole address; Chromium is led here by name and asks with the path alone. */
 function addressOf(request: IncomingMessage): URL {
   return new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
-}
-
-/** A TLS greeting names its host in the clear, after a byte for the name's length. */
-function hostInHello(packet: Buffer | undefined): string {
-  const text = packet?.toString('latin1') ?? '';
-  const names = [...text.matchAll(/[a-z\d-]+(\.[a-z\d-]+)+/gi)];
-  return names.find(({ 0: name, index }) => text.charCodeAt(index - 1) === name.length)?.[0] ?? 'unknown';
 }
 
 function send(response: ServerResponse, reply: Reply | undefined): void {
@@ -55,8 +51,8 @@ export async function startServer(): Promise<Server> {
     requests.push((request.url ?? 'unknown').replace(/:\d+$/, ''));
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
-    requests.push(hostInHello(error.rawPacket));
+  server.on('clientError', (_, socket) => {
+    requests.push('encrypted');
     socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
