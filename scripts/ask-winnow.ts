@@ -13,8 +13,10 @@ declare const chrome: {
   };
 };
 
-/** How long a page may take to answer; one without an article never does. */
-const PATIENCE_MS = 5_000;
+/** How long a page may take to fold something, in milliseconds. */
+const PATIENCE = 5_000;
+/** How long one may take to answer at all: Winnow leaves pages without an article, and nobody answers there. */
+const PATIENCE_FOR_ANSWER = 2_000;
 
 /** The browser's number for the tab that is in front. `own` is a page of the extension. */
 export async function tabInFront(own: Page): Promise<number> {
@@ -41,11 +43,11 @@ export async function ask<Name extends 'page:read' | 'article:read'>(
 
 /** The state of a page once Winnow has folded something there, or what it is when patience ends. */
 export async function stateOf(own: Page, tab: number): Promise<PageState | undefined> {
-  const end = Date.now() + PATIENCE_MS;
+  const start = Date.now();
   for (;;) {
     const state = await ask(own, tab, 'page:read');
     const isDone = state !== undefined && (state.status !== 'folding' || state.folds.length > 0);
-    if (isDone || Date.now() > end) return state;
+    if (isDone || Date.now() > start + (state ? PATIENCE : PATIENCE_FOR_ANSWER)) return state;
     await new Promise((later) => setTimeout(later, 100));
   }
 }

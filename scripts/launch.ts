@@ -41,6 +41,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...options,
     browser: 'firefox',
+    // Without it the protocol opens no page of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
   });
   await browser.installExtension(resolve('dist/firefox'));
