@@ -24,6 +24,11 @@ export function createActions(
     popup.set({ situation: { kind: 'loading' } });
     await reloadTab(tabId);
   };
+  const allowed = async (): Promise<void> => {
+    const isThere = popup.get().situation.kind === 'page';
+    popup.set({ isAllowed: true });
+    if (!isThere) await reload();
+  };
   return {
     switchSite: (on) => {
       const { site } = popup.get();
@@ -37,7 +42,7 @@ export function createActions(
     keep: (id, kept) => void after(sendToPage(tabId, kept ? 'fold:keep' : 'fold:unkeep', id), 'popup_failed'),
     reload: () => void reload(),
     allow: () => {
-      if (address !== undefined) void requestAccess(address).then((given) => (given ? reload() : undefined));
+      if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));
     },
     retry: () => {
       popup.set({ situation: { kind: 'loading' }, reading: { kind: 'loading' } });

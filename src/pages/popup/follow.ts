@@ -47,10 +47,12 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
 /** Asks once. Bad news may be kept back while the content script can still be on its way. */
 async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean): Promise<boolean> {
   const answer = await sendToPage(tab.id, 'page:read');
-  const allowed = answer.ok || !isOpen(tab.url) || (await hasAccess(tab.url ?? ''));
-  const situation = situationOf(tab, answer, allowed);
+  const address = answer.ok ? answer.value.url : tab.url;
+  const isAllowed = !isOpen(address) || (await hasAccess(address));
+  const situation = situationOf(tab, answer, isAllowed);
   if (situation.kind === 'page') showPage(popup, tab.id, situation.page);
-  else if (!mayBeEarly) popup.set({ situation, site: isOpen(tab.url) ? siteOf(tab.url ?? '') : undefined });
+  else if (!mayBeEarly) popup.set({ situation, site: isOpen(address) ? siteOf(address) : undefined });
+  popup.set({ isAllowed });
   return answer.ok;
 }
 

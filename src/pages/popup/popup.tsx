@@ -31,6 +31,14 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
           onAction={actions.reload}
         />
       )}
+      {!state.isAllowed && (
+        <Notice
+          title="popup_onClickTitle"
+          text="popup_onClick"
+          action="popup_allow"
+          onAction={actions.allow}
+        />
+      )}
       <ViewTabs view={view} count={page.folds.length} show={actions.show} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get into it */}
       <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} key={view}>

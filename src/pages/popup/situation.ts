@@ -11,7 +11,7 @@ const CLOSED =
   /^(chromewebstore\.google\.com|microsoftedge\.microsoft\.com|(addons|accounts|support|discovery|sync\.services)\.(mozilla\.org|firefox\.com|mozilla\.com)|(addons|support)\.cdn\.mozilla\.net)$/;
 
 /** Says whether extensions may run on an address at all. */
-export function isOpen(address: string | undefined): boolean {
+export function isOpen(address: string | undefined): address is string {
   if (address === undefined || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) && !CLOSED.test(hostname);

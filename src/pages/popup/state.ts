@@ -29,6 +29,8 @@ export interface PopupState {
   /** Registrable domain of the page; undefined where there is no site to switch. */
   readonly site: string | undefined;
   readonly isPrivate: boolean;
+  /** False: Winnow runs on this site only while the reader opens the popup, not by itself. */
+  readonly isAllowed: boolean;
   readonly settings: Settings;
   readonly situation: Situation;
   readonly view: View;
@@ -40,6 +42,7 @@ export interface PopupState {
 export const INITIAL: PopupState = {
   site: undefined,
   isPrivate: false,
+  isAllowed: true,
   settings: DEFAULT_SETTINGS,
   situation: { kind: 'loading' },
   view: 'article',
@@ -58,6 +61,7 @@ export interface PopupActions {
   /** "Not a promo", and (`kept` false) taken back. */
   readonly keep: (id: string, kept: boolean) => void;
   readonly reload: () => void;
+  /** Asks the reader's browser for access to the site for good. */
   readonly allow: () => void;
   readonly retry: () => void;
   readonly openOptions: () => void;

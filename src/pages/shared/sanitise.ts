@@ -1,4 +1,4 @@
-/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then links, pictures and headings set right. */
+/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then links, pictures, tables and headings set right. */
 import createPurifier from 'dompurify';
 import { ALLOW_LIST, PICTURE_ADDRESS } from './allow-list.ts';
 
@@ -33,6 +33,15 @@ function mendPicture(picture: Element): void {
   if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
 }
 
+/** A table may be wider than the screen: it scrolls in a box of its own, which the keyboard can reach. */
+function boxTable(table: Element): void {
+  const box = table.ownerDocument.createElement('div');
+  box.className = 'wide';
+  box.tabIndex = 0;
+  table.replaceWith(box);
+  box.append(table);
+}
+
 /** Headings start at `level` and skip none, so that the outline of the page around them stays whole. */
 function rankHeadings(fragment: DocumentFragment, level: number): void {
   const headings = Array.from(fragment.querySelectorAll('h1, h2, h3, h4, h5, h6'));
@@ -56,6 +65,7 @@ export function sanitise(html: string, level: number, view: Window & typeof glob
   const fragment = createPurifier(view).sanitize(html, { ...ALLOW_LIST, RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a')) mendLink(link);
   for (const picture of fragment.querySelectorAll('img')) mendPicture(picture);
+  for (const table of fragment.querySelectorAll('table')) boxTable(table);
   rankHeadings(fragment, level);
   return fragment;
 }
