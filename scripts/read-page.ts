@@ -22,6 +22,11 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+/** Whether bytes are packed by gzip, as pages in collections often are. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x1f, 0x8b]);
+}
+
 function problemOfSystem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'no such file; check the name';
@@ -33,7 +38,7 @@ function problemOfSystem(error: unknown): string {
 function read(file: string): Uint8Array | string {
   try {
     const bytes = readFileSync(file);
-    return startsWith(bytes, [0x1f, 0x8b]) ? gunzipSync(bytes) : bytes;
+    return isGzip(bytes) ? gunzipSync(bytes) : bytes;
   } catch (error) {
     return problemOfSystem(error);
   }

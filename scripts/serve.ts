@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { unnamedEncoding } from './read-page.ts';
+import { gunzipSync } from 'node:zlib';
+import { isGzip, unnamedEncoding } from './read-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -24,7 +25,7 @@ export interface Served {
 
 /** Styles and scripts follow their page's encoding; a page that names none gets what it is written in. */
 function typeOf(name: string, bytes: Uint8Array): string {
-  const type = TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  const type = TYPES[extname(name.replace(/\.gz$/, '')).toLowerCase()] ?? 'application/octet-stream';
   return type === 'text/html' && unnamedEncoding(bytes) === 'utf-8' ? `${type}; charset=utf-8` : type;
 }
 
@@ -46,8 +47,9 @@ export async function serve(folder: string, allows: (name: string) => boolean = 
     const file = fileOf(root, request.url ?? '/', allows);
     try {
       const bytes = await readFile(file ?? join(root, 'none'));
-      response.writeHead(200, { 'content-type': typeOf(file ?? '', bytes), 'cache-control': 'no-store' });
-      response.end(bytes);
+      const content = isGzip(bytes) ? gunzipSync(bytes) : bytes;
+      response.writeHead(200, { 'content-type': typeOf(file ?? '', content), 'cache-control': 'no-store' });
+      response.end(content);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,36 +1,22 @@
-/** `npm start`: builds, opens a browser with Winnow on the sample site or on saved pages, and says what it folded. */
+/** `npm start`: builds, opens a browser with Winnow on the sample site or on a saved page, and says what it folded. */
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { Article, PageState } from '../src/platform/page-state.ts';
-import { reasonText } from '../src/platform/reason-text.ts';
 import { ask, stateOf, tabInFront } from './ask-winnow.ts';
 import { build } from './build.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './find-browser.ts';
 import { type Launched, launch } from './launch.ts';
-import { messagesIn } from './messages-file.ts';
 import { readPage } from './read-page.ts';
-import { compare, expectedPages, SITE } from './sample-site.ts';
+import { expectedPages, SITE } from './sample-site.ts';
 import { type Served, serve } from './serve.ts';
+import { sayArticle, sayFolds, sayTotal, type Visited } from './start-report.ts';
 
+const MESSAGES = 'src/_locales/en/messages.json';
+
+/** npm changes to the project's folder; names are meant as seen from where it was called. */
 const calledIn = process.env.INIT_CWD || process.cwd();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const english = messagesIn('src/_locales/en/messages.json');
-
-/** What to open: addresses relative to the server. */
-interface Visit {
-  readonly served: Served;
-  readonly names: readonly string[];
-}
-
-/** What Winnow made of one page. */
-interface Visited {
-  readonly name: string;
-  readonly tab: number;
-  readonly state: PageState | undefined;
-  readonly article: Article | null | undefined;
-}
 
 /** Ends with a sentence where something is missing that only the caller can mend. */
 function stop(sentence: string): never {
@@ -45,8 +31,8 @@ function chosenBrowser(): BrowserName {
   return name ?? stop(`BROWSER is ${BROWSER_NAMES.join(' or ')}, not "${process.env.BROWSER}".`);
 }
 
-/** A saved page with the folder of pictures that browsers put beside it (`NAME_files`), and nothing else from there. */
-async function visitTo(file: string | undefined): Promise<Visit> {
+/** A saved page is served with the folder of pictures that browsers put beside it (`NAME_files`), and nothing else. */
+async function serveFor(file: string | undefined): Promise<{ served: Served; names: readonly string[] }> {
   if (file === undefined) return { served: await serve(SITE), names: Object.keys(expectedPages()) };
   const path = resolve(calledIn, file);
   const page = readPage(path);
@@ -66,80 +52,61 @@ async function visit(page: Page, own: Page, url: string, name: string): Promise<
   return { name, tab, state, article };
 }
 
-function sayFolds({ name, state }: Visited): void {
-  const folds = state?.status === 'folding' ? state.folds : undefined;
-  const count = folds ? `${folds.length} folded` : 'no article: left alone';
-  console.log(`\n${name}: ${count}`);
-  for (const { fold } of folds ?? []) {
-    const reasons = fold.reasons.map((reason) => reasonText(reason, english)).join(' ');
-    console.log(
-      `  ${english(`category_${fold.category}`)} (${fold.zone}): ${fold.excerpt}\n      ${reasons}`,
-    );
-  }
-}
-
-function sayArticle({ name, article }: Visited): void {
-  if (!article) return;
-  const lines = article.text.split('\n').filter(Boolean).slice(0, 4);
-  console.log(`\nThe clean article of ${name} begins:\n  ${[article.title, ...lines].join('\n  ')}`);
-}
-
-function sayTotal(visited: readonly Visited[]): void {
-  const expected = expectedPages();
-  const results = visited.map(({ name, state }) =>
-    compare(state?.folds.map(({ fold }) => fold.text) ?? [], expected[name] ?? { fold: [] }),
-  );
-  const lines = Object.values(expected).flatMap(({ fold }) => fold.flatMap((promo) => promo.lines)).length;
-  const missed = results.flatMap((result) => result.missed);
-  const wrong = results.flatMap((result) => result.wrong);
-  console.log(
-    `\nOf ${lines} lines of promos on the sample site ${lines - missed.length} folded; other texts folded: ${wrong.length}.`,
-  );
-}
-
-async function screenshots({ openOwn }: Launched, page: Page, tab: number, name: string): Promise<void> {
+async function takeScreenshots(launched: Launched, page: Page, tab: number, name: string): Promise<void> {
   mkdirSync('.tmp', { recursive: true });
-  const files = [resolve('.tmp', `${name}-page.png`), resolve('.tmp', `${name}-popup.png`)] as const;
-  await page.screenshot({ path: files[0], fullPage: true });
-  const popup = await openOwn(`popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 420, height: 600 });
-  await popup.waitForNetworkIdle({ idleTime: 300 }).catch(() => undefined);
-  await popup.screenshot({ path: files[1] });
-  console.log(`\nScreenshots: ${files.join(' and ')}`);
+  const pageFile = resolve('.tmp', `${name}-page.png`);
+  const popupFile = resolve('.tmp', `${name}-popup.png`);
+  await page.screenshot({ path: pageFile, fullPage: true });
+  const popup = await launched.openOwn(`popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 420, height: 640 });
+  await popup.waitForSelector('article, h2');
+  await popup.screenshot({ path: popupFile });
+  console.log(`\nScreenshots: ${pageFile}\n             ${popupFile}`);
 }
 
-const [file] = process.argv.slice(2);
-const name = chosenBrowser();
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const { served, names } = await visitTo(file);
-const found = ensureBrowser(name);
+/** Opens all pages one after the other in one tab, and ends on the first that had something to fold. */
+async function tour(launched: Launched, url: string, names: readonly string[]): Promise<readonly Visited[]> {
+  const own = await launched.openOwn('icons/16.png');
+  const page = await launched.browser.newPage();
+  const visited: Visited[] = [];
+  for (const name of names) {
+    const done = await visit(page, own, url, name);
+    sayFolds(done, MESSAGES);
+    visited.push(done);
+  }
+  const best = visited.find(({ state }) => state?.folds.length) ?? visited[0];
+  if (best) {
+    await visit(page, own, url, best.name);
+    sayArticle(best);
+    if (isHeadless) await takeScreenshots(launched, page, best.tab, browserName);
+  }
+  await own.close();
+  return visited;
+}
+
+const [file, ...others] = process.argv.slice(2);
+if (others.length > 0) stop('Usage: npm start [-- PAGE.html]: one saved page at a time.');
+const browserName = chosenBrowser();
+const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+const { served, names } = await serveFor(file);
+const found = ensureBrowser(browserName);
 if (!found.ok) stop(found.error);
 await build();
 
-const launched = await launch(name, found.path, !hasDisplay);
-console.log(`Winnow in ${name} on ${served.url}`);
-const own = await launched.openOwn('icons/16.png');
-const [page = await launched.browser.newPage()] = await launched.browser.pages();
-const visited: Visited[] = [];
-for (const each of names) {
-  const done = await visit(page, own, served.url, each);
-  sayFolds(done);
-  visited.push(done);
-}
-const shown = visited.find(({ state }) => state?.folds.length) ?? visited[0];
-if (file === undefined) sayTotal(visited);
-if (shown) {
-  sayArticle(shown);
-  await page.goto(served.url + encodeURIComponent(shown.name));
-  await page.bringToFront();
-}
-if (hasDisplay) {
-  await own.close();
-  console.log('\nThe browser stays open until you close it.');
-  await new Promise((closed) => launched.browser.once('disconnected', closed));
-} else {
-  if (shown) await screenshots(launched, page, shown.tab, name);
+const launched = await launch(browserName, found.path, isHeadless);
+const closed = new Promise((done) => launched.browser.once('disconnected', done));
+try {
+  console.log(`Winnow in ${browserName} on ${served.url}`);
+  const visited = await tour(launched, served.url, names);
+  if (file === undefined) sayTotal(visited);
+  if (!isHeadless) {
+    console.log('\nThe browser stays open until you close it.');
+    await closed;
+  }
+} catch (error) {
+  // A reader who closes the window in the middle of the tour has seen enough; that is no failure.
+  if (launched.browser.connected) throw error;
+} finally {
   await launched.browser.close();
+  served.close();
 }
-served.close();

@@ -1,0 +1,52 @@
+/** Says on the terminal what Winnow did to the pages that `npm start` opened. */
+import type { Article, PageState } from '../src/platform/page-state.ts';
+import { reasonText } from '../src/platform/reason-text.ts';
+import { messagesIn } from './messages-file.ts';
+import { compare, expectedPages } from './sample-site.ts';
+
+/** What Winnow made of one page. */
+export interface Visited {
+  /** File name. */
+  readonly name: string;
+  /** The browser's number for the page's tab. */
+  readonly tab: number;
+  /** Undefined where Winnow did not answer. */
+  readonly state: PageState | undefined;
+  readonly article: Article | null | undefined;
+}
+
+const ARTICLE_LINES = 4;
+
+/** The folds of one page, each with its reasons. */
+export function sayFolds({ name, state }: Visited, localesFile: string): void {
+  const english = messagesIn(localesFile);
+  const folds = state?.status === 'folding' ? state.folds : undefined;
+  console.log(`\n${name}: ${folds ? `${folds.length || 'nothing'} folded` : 'no article, left alone'}`);
+  for (const { fold } of folds ?? []) {
+    const reasons = fold.reasons.map((reason) => reasonText(reason, english)).join(' ');
+    console.log(
+      `  ${english(`category_${fold.category}`)} (${fold.zone}): ${fold.excerpt}\n      ${reasons}`,
+    );
+  }
+}
+
+/** The first lines of a page's clean article. */
+export function sayArticle({ name, article }: Visited): void {
+  if (!article) return;
+  const lines = article.text.split('\n').filter(Boolean).slice(0, ARTICLE_LINES);
+  console.log(`\nThe clean article of ${name} begins:\n  ${[article.title, ...lines].join('\n  ')}`);
+}
+
+/** How near the sample site came to what is expected of it. */
+export function sayTotal(visited: readonly Visited[]): void {
+  const expected = expectedPages();
+  const results = visited.map(({ name, state }) =>
+    compare(state?.folds.map(({ fold }) => fold.text) ?? [], expected[name] ?? { fold: [] }),
+  );
+  const lines = Object.values(expected).flatMap(({ fold }) => fold.flatMap((promo) => promo.lines)).length;
+  const missed = results.flatMap((result) => result.missed).length;
+  const wrong = results.flatMap((result) => result.wrong).length;
+  console.log(
+    `\nSample site: ${lines - missed} of ${lines} lines of promos folded, ${wrong} other texts folded.`,
+  );
+}
