@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { drawIcons } from './icons.ts';
+import { licensesOf } from './licenses.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor } from './manifest.ts';
 import { zipFolder } from './zip.ts';
 
@@ -36,9 +37,10 @@ function isThere(path: string): boolean {
   return there;
 }
 
-/** Minified for size; the store reviewers get the same sources and this script. */
-async function bundleFor(browser: Browser, out: string): Promise<void> {
-  await bundle({
+/** Minified for size; store reviewers get these sources and this script. Gives the files that went in. */
+async function bundleFor(browser: Browser, out: string): Promise<readonly string[]> {
+  const { metafile } = await bundle({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: Object.entries(BUNDLES)
       .filter(([, path]) => isThere(path))
@@ -54,6 +56,7 @@ async function bundleFor(browser: Browser, out: string): Promise<void> {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
 }
 
 async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
@@ -63,7 +66,8 @@ async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
   for (const [name, path] of Object.entries(BUNDLES)) {
     if (!existsSync(join(root, path))) writeFileSync(join(out, name), '');
   }
-  await bundleFor(browser, out);
+  const sources = await bundleFor(browser, out);
+  writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
     if (isThere(path)) cpSync(join(root, path), join(out, name), { recursive: true });
   }
