@@ -1,0 +1,29 @@
+/** What the page answers to the popup. */
+import type { ToPage } from '../platform/messages.ts';
+import type { Handlers } from '../platform/messaging.ts';
+import { failure, type Result, success } from '../platform/result.ts';
+import type { Session } from './session.ts';
+
+const GONE = failure('no such fold');
+
+function done(isDone: boolean): Result<void> {
+  return isDone ? success(undefined) : GONE;
+}
+
+/** Answers for whatever session there is when a message comes. */
+export function answersOf(current: () => Session): Handlers<ToPage> {
+  const ask = async <T>(answer: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
+    const session = current();
+    await session.started;
+    return answer(session);
+  };
+  return {
+    'page:read': () => ask((session) => success(session.state())),
+    'article:read': () => ask((session) => success(session.article())),
+    'fold:toggle': (_, id, open) =>
+      ask((session) => done(session.command((folding) => folding.toggle(id, open)))),
+    'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),
+    'fold:keep': (_, id) => ask(async (session) => done(await session.keep(id))),
+    'fold:unkeep': (_, id) => ask(async (session) => done(await session.unkeep(id))),
+  };
+}

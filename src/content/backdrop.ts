@@ -1,0 +1,26 @@
+/** What a line stands on: the background and text colour of the page around it. Reads style, writes nothing. */
+import { type Colour, flatten, parseColour } from './colour.ts';
+import { likelyBackground, type Palette, paletteFor } from './palette.ts';
+
+const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
+
+/** Background colours from an element outwards, as far as they can show; empty where a picture covers what is behind. */
+function layersUnder(element: Element, view: Window): readonly Colour[] {
+  const layers: Colour[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
+    if (backgroundImage !== 'none' && backgroundImage !== '') return [];
+    const colour = parseColour(backgroundColor);
+    if (colour) layers.push(colour);
+    if (colour && colour.alpha >= 1) break;
+  }
+  return layers;
+}
+
+/** The colours for a line inside of this element. */
+export function paletteInside(element: Element): Palette {
+  const view = element.ownerDocument.defaultView;
+  const text = (view && parseColour(view.getComputedStyle(element).color)) ?? BLACK;
+  const background = view ? flatten(layersUnder(element, view)) : undefined;
+  return paletteFor(background ?? likelyBackground(text), text);
+}

@@ -1,0 +1,211 @@
+/** What is folded on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
+import type { Lookup } from '../platform/i18n.ts';
+import type { FoldState } from '../platform/page-state.ts';
+import type { Attention } from './attention.ts';
+import { FoldSet, type Placed, type Write } from './fold-set.ts';
+import { type Found, overlap } from './found.ts';
+import { reveal } from './reveal.ts';
+import { createStopRule } from './stop-rule.ts';
+import { timed } from './timed.ts';
+import { judge, type Plan } from './verdict.ts';
+import { createWaitingList, type Waiting } from './waiting.ts';
+
+/** How to take what a reading of the page found. */
+export interface Manner {
+  /** Fold before the reader's eyes too: they asked for it. */
+  readonly atOnce: boolean;
+  /** Undo what was not found this time. */
+  readonly strictly: boolean;
+}
+
+export interface FoldingOptions {
+  readonly document: Document;
+  readonly message: Lookup;
+  readonly attention: Attention;
+  readonly write: Write;
+  /** Ends all listening; what is folded stays until `undoAll`. */
+  readonly signal: AbortSignal;
+  /** Called after each change that `states` shows and that did not come from a call. */
+  readonly onChange: () => void;
+  /** The reader pressed "not a promo" on a line. */
+  readonly onKeep: (id: string) => void;
+  /** Does what the browser or the reader asks for; no error leaves it. */
+  readonly guard: (work: () => void) => void;
+}
+
+/** Milliseconds within which content that goes away after it was folded went because of that. */
+const AT_ONCE = 2000;
+
+function byPlace(one: Found, other: Found): number {
+  const [a, b] = [one.elements[0], other.elements[0]];
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+export class Folding {
+  readonly #options: FoldingOptions;
+  readonly #rule = createStopRule();
+  readonly #set: FoldSet;
+  readonly #waiting;
+  /** Fingerprints of what could not be folded soundly here. */
+  readonly #refused = new Set<string>();
+  #kept: readonly Found[] = [];
+
+  constructor(options: FoldingOptions) {
+    const { document, message, write, signal, guard, onChange, onKeep } = options;
+    this.#options = options;
+    const onToggle = (id: string): void =>
+      guard(() => {
+        const placed = this.#find(id);
+        if (placed) this.toggle(id, placed.status === 'folded');
+        onChange();
+      });
+    this.#set = new FoldSet(document, message, write, { onToggle, onKeep: (id) => guard(() => onKeep(id)) });
+    this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
+  }
+
+  /** In the order of the page. */
+  states(): readonly FoldState[] {
+    const placed = this.#set.all.map((each) => ({ ...each, status: each.status }));
+    const kept = this.#kept.map((each) => ({ ...each, status: 'kept' as const }));
+    return [...placed, ...kept].sort(byPlace).map(({ fold, status }) => ({ fold, status }));
+  }
+
+  /** The elements of all promos known here, folded or not, without what the reader wants kept. */
+  promos(): readonly Element[] {
+    return [...this.#set.all, ...this.#waiting.all()].flatMap(({ elements }) => elements);
+  }
+
+  /** Folds what a reading found, as far as it may be now. Answers false where the page will not have it. */
+  take(found: readonly Found[], { atOnce, strictly }: Manner): boolean {
+    this.#set.review(found, strictly);
+    const fresh = found.filter((each) => !this.#isKnown(each));
+    const rulings = fresh.map((each) => ({ each, ruling: this.#rule.admit(each.fold.fingerprint) }));
+    if (rulings.some(({ ruling }) => ruling === 'stop')) return false;
+    const admitted = rulings.flatMap(({ each, ruling }) => (ruling === 'again' ? [each] : []));
+    this.#place(admitted, atOnce, []);
+    return true;
+  }
+
+  /** Mends what the page has undone. Answers false where it has done so too often. */
+  mend(): boolean {
+    for (const [placed, damage] of this.#set.damaged()) {
+      const { fingerprint } = placed.fold;
+      const isProvoked = damage === 'undone' || performance.now() - placed.since < AT_ONCE;
+      const ruling = isProvoked ? this.#rule.strike(fingerprint) : 'again';
+      if (ruling === 'stop') return false;
+      if (damage === 'gone' && !isProvoked) this.#rule.vanished(fingerprint);
+      if (damage === 'undone' && ruling === 'again') this.#set.repair(placed);
+      else this.#set.remove([placed]);
+    }
+    return this.#set.all.length > 0 || !this.#rule.hasLeft();
+  }
+
+  /** Shows a fold's content or hides it. Answers false where there is no such fold. */
+  toggle(id: string, isOpen: boolean): boolean {
+    const placed = this.#find(id);
+    if (placed && (placed.status === 'open') !== isOpen) this.#set.setOpen(placed, isOpen);
+    return placed !== undefined;
+  }
+
+  /** Opens a fold, scrolls to it and points it out. Answers false where there is no such fold. */
+  reveal(id: string): boolean {
+    if (!this.toggle(id, true)) return this.#revealKept(id);
+    const placed = this.#find(id);
+    if (!placed) return false;
+    reveal(placed.line.host, placed.elements);
+    placed.line.focus();
+    return true;
+  }
+
+  /** Undoes a fold because the reader wants it kept. Answers its fingerprint, undefined where there is no such fold. */
+  keep(id: string): string | undefined {
+    const placed = this.#find(id);
+    if (!placed) return undefined;
+    this.#set.remove([placed]);
+    this.#kept = [...this.#kept, placed];
+    return placed.fold.fingerprint;
+  }
+
+  /** Takes `keep` back. Answers the fingerprint, undefined where no such fold was kept. */
+  unkeep(id: string): string | undefined {
+    const kept = this.#kept.find(({ fold }) => fold.id === id);
+    if (!kept) return undefined;
+    this.#kept = this.#kept.filter((each) => each !== kept);
+    this.#place([kept], true, this.#waiting.all());
+    return kept.fold.fingerprint;
+  }
+
+  /** Follows what was kept and unkept elsewhere: in another tab, on the options page. */
+  follow(kept: ReadonlySet<string>): void {
+    for (const { fold } of this.#set.all) if (kept.has(fold.fingerprint)) this.keep(fold.id);
+    for (const { fold } of this.#kept) if (!kept.has(fold.fingerprint)) this.unkeep(fold.id);
+  }
+
+  /** Takes on the page's colours anew. */
+  repaint(): void {
+    this.#set.repaint();
+  }
+
+  /** Opens the fold that the address points into. */
+  openTarget(): void {
+    const target = this.#options.document.querySelector(':target');
+    const placed = this.#set.all.find(({ elements }) => elements.some((each) => each.contains(target)));
+    if (!target || placed?.status !== 'folded') return;
+    this.#set.setOpen(placed, true);
+    target.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** Leaves the page as the site made it. */
+  undoAll(): void {
+    this.#waiting.set([]);
+    this.#kept = [];
+    this.#set.remove(this.#set.all);
+  }
+
+  #find(id: string): Placed | undefined {
+    return this.#set.all.find(({ fold }) => fold.id === id);
+  }
+
+  #revealKept(id: string): boolean {
+    const [first, ...others] = this.#kept.find(({ fold }) => fold.id === id)?.elements ?? [];
+    if (first) reveal(first, [first, ...others]);
+    return first !== undefined;
+  }
+
+  #isKnown(found: Found): boolean {
+    const known = [...this.#set.all, ...this.#kept];
+    return this.#refused.has(found.fold.fingerprint) || known.some((other) => overlap(found, other));
+  }
+
+  #askAgain(): void {
+    const candidates = this.#waiting.all().filter((each) => !this.#isKnown(each));
+    timed('winnow:fold', () => this.#place(candidates, false, []));
+    this.#options.onChange();
+  }
+
+  /** Reads for all of them first, then writes for all of them. `others` go on waiting. */
+  #place(candidates: readonly Found[], atOnce: boolean, others: readonly Waiting[]): void {
+    const mayDisturb = atOnce || !this.#options.attention.hasActed();
+    const plans: Plan[] = [];
+    const waiting = [...others];
+    for (const found of this.#withFreeIds(candidates)) {
+      const verdict = judge(found, mayDisturb);
+      if (verdict.kind === 'fold') plans.push(verdict.plan);
+      if (verdict.kind === 'wait') waiting.push({ ...found, isOnScreen: verdict.isOnScreen });
+    }
+    this.#waiting.set(waiting);
+    for (const { fold } of this.#set.place(plans)) this.#refused.add(fold.fingerprint);
+  }
+
+  /** The engine's ids are unique within one reading of the page; over several they need not be. */
+  #withFreeIds(candidates: readonly Found[]): readonly Found[] {
+    const taken = new Set([...this.#set.all, ...this.#kept].map(({ fold }) => fold.id));
+    return candidates.map(({ fold, elements }) => {
+      let id = fold.id;
+      for (let count = 2; taken.has(id); count++) id = `${fold.id}-${count}`;
+      taken.add(id);
+      return { fold: { ...fold, id }, elements };
+    });
+  }
+}

@@ -1,0 +1,73 @@
+/** Starts Winnow in a page, and starts it anew wherever a single-page application goes. */
+import { message } from '../platform/i18n.ts';
+import { listenInPage, sendToBackground } from '../platform/messaging.ts';
+import { readSettings, watchSettings } from '../platform/settings-store.ts';
+import { type Policy, policyFor } from '../settings/policy.ts';
+import type { Settings } from '../settings/schema.ts';
+import { answersOf } from './answers.ts';
+import { watchAttention } from './attention.ts';
+import { sweep } from './fold-set.ts';
+import { type Move, watchNavigation } from './navigation.ts';
+import { Session } from './session.ts';
+
+/** Documents that are web pages: no pictures, no feeds, no plain text, no frame sets. */
+function isPage({ contentType, body, head }: Document): boolean {
+  return /^(text\/html|application\/xhtml\+xml)$/.test(contentType) && body?.localName === 'body' && !!head;
+}
+
+function policyHere(settings: Settings): Policy {
+  return policyFor(settings, location.hostname);
+}
+
+/** Runs sessions one after the other, as the reader goes from page to page within the document. */
+function run(document: Document, first: Policy, signal: AbortSignal): void {
+  const attention = watchAttention(document, signal);
+  let policy = first;
+  const begin = (isNavigation: boolean): Session =>
+    new Session({
+      document,
+      policy,
+      message,
+      attention,
+      isNavigation,
+      publish: (state) => void sendToBackground('page:publish', state),
+      remember: async (fingerprint, kept) => void (await sendToBackground('block:keep', fingerprint, kept)),
+    });
+  let session = begin(false);
+  const follow = (settings: Settings): void => {
+    policy = policyHere(settings);
+    session.adopt(policy);
+  };
+  const move = (kind: Move): void => {
+    if (kind === 'address') session.moved();
+    else if (kind === 'fragment') session.turned();
+    else {
+      session.dispose();
+      session = begin(true);
+    }
+  };
+  /** Put away for "back", a page hears nothing. */
+  const resume = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    const stored = await readSettings();
+    if (stored.ok) follow(stored.value);
+    session.resume();
+  };
+  listenInPage(
+    answersOf(() => session),
+    signal,
+  );
+  watchSettings(signal, follow);
+  watchNavigation(window, signal, move);
+  window.addEventListener('pageshow', (event) => void resume(event), { signal });
+}
+
+async function start(document: Document): Promise<void> {
+  const stored = await readSettings();
+  // Settings that cannot be read may say that Winnow is not wanted here.
+  if (!stored.ok) return;
+  sweep(document);
+  run(document, policyHere(stored.value), new AbortController().signal);
+}
+
+if (window.top === window && isPage(document)) void start(document);

@@ -1,0 +1,63 @@
+/** The line's colours: derived from the page's own, and legible on any page. */
+import { type Colour, contrast, css, luminance, mix } from './colour.ts';
+
+export interface Palette {
+  /** Background of the line: the page's own, a shade off. */
+  readonly surface: string;
+  /** Text: the page's own colour where that is legible. 4.5:1 or more on surface and hover. */
+  readonly ink: string;
+  /** Quieter text. 4.5:1 or more on surface and hover. */
+  readonly muted: string;
+  /** The shade under a pointer. */
+  readonly hover: string;
+}
+
+const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
+const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 };
+/** What browsers paint, more or less, under a page that only says `color-scheme: dark`. */
+const DARK_CANVAS: Colour = { rgb: [24, 24, 26], alpha: 1 };
+/** WCAG 2.2, 1.4.3: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const AA = 4.5;
+/** A little more than needed, since rounding to whole channels takes a little away. */
+const MUTED_CONTRAST = 4.8;
+
+/** The page under text of this colour, where nothing better is known: pages are legible by themselves. */
+export function likelyBackground(text: Colour): Colour {
+  return luminance(text) < 0.35 ? WHITE : DARK_CANVAS;
+}
+
+/** Contrast of a text with the worse of the two shades it can stand on. */
+function leastContrast(text: Colour, shades: readonly Colour[]): number {
+  return Math.min(...shades.map((shade) => contrast(text, shade)));
+}
+
+function legible(text: Colour, shades: readonly Colour[]): Colour {
+  if (leastContrast(text, shades) >= AA) return text;
+  return leastContrast(BLACK, shades) >= leastContrast(WHITE, shades) ? BLACK : WHITE;
+}
+
+function quieter(ink: Colour, surface: Colour, shades: readonly Colour[]): Colour {
+  for (let share = 0.6; share < 1; share += 0.05) {
+    const muted = mix(ink, surface, share);
+    if (leastContrast(muted, shades) >= MUTED_CONTRAST) return muted;
+  }
+  return ink;
+}
+
+/** Light pages get a little darker and dark ones lighter; those in between must not lose the contrast they have. */
+function tintFor(background: Colour): Colour {
+  const takesBlackText = contrast(BLACK, background) >= contrast(WHITE, background);
+  const hasContrastToSpare = Math.max(contrast(BLACK, background), contrast(WHITE, background)) > 7;
+  return takesBlackText === hasContrastToSpare ? BLACK : WHITE;
+}
+
+/** The line's colours on an opaque background, beside text of the given colour. */
+export function paletteFor(background: Colour, text: Colour): Palette {
+  const tint = tintFor(background);
+  const surface = mix(tint, background, 0.05);
+  const hover = mix(tint, background, 0.1);
+  const shades = [surface, hover];
+  const ink = legible(mix(text, background, text.alpha), shades);
+  const muted = quieter(ink, surface, shades);
+  return { surface: css(surface), ink: css(ink), muted: css(muted), hover: css(hover) };
+}

@@ -1,0 +1,97 @@
+/** How a line looks: one style sheet for its closed shadow root, out of reach of the page's own. */
+import type { Palette } from './palette.ts';
+import type { Declarations, Placement } from './placement.ts';
+
+/** Height of a line in CSS pixels where there is room: with a mouse, and with a finger. */
+const SLIM = 28;
+const TOUCH = 36;
+/** Space before the first word; the line's edges stand in line with the text column. */
+const INSET = 10;
+
+/**
+ * `!important` in a shadow root's `:host` beats `!important` in the page's style sheets, so that not even
+ * `* { display: none !important }` reaches the line: https://www.w3.org/TR/css-scoping-1/#shadow-cascading
+ */
+function important(declarations: Declarations): string {
+  return Object.entries(declarations)
+    .map(([property, value]) => `${property}:${value} !important;`)
+    .join('');
+}
+
+const HOST: Declarations = {
+  all: 'initial',
+  display: 'block',
+  'box-sizing': 'border-box',
+  'min-inline-size': '0',
+  'max-inline-size': '100%',
+  'text-align': 'start',
+  'user-select': 'none',
+};
+
+const LINE = `
+.line {
+  display: flex;
+  align-items: stretch;
+  gap: 2px;
+  box-sizing: border-box;
+  block-size: min(var(--size), var(--room));
+  overflow: hidden;
+  border-radius: min(6px, var(--room) / 4);
+  background: var(--surface);
+  color: var(--muted);
+  font: 400 clamp(10px, var(--room) * 0.62, 0.8125em) / 1.2 system-ui, sans-serif;
+  forced-color-adjust: auto;
+  --size: ${SLIM}px;
+}
+/* Words among words have no width that a container query could ask for. */
+.block { container-type: inline-size; }
+button {
+  all: unset;
+  box-sizing: border-box;
+  display: flex;
+  align-items: center;
+  min-inline-size: 0;
+  padding-inline: ${INSET}px;
+  border-radius: inherit;
+  cursor: pointer;
+  white-space: nowrap;
+}
+button:hover { background: var(--hover); color: var(--ink); }
+button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
+.toggle { flex: 1 1 auto; gap: 8px; }
+.keep { flex: none; }
+.category { overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
+.verb { flex: none; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+.mark { flex: none; inline-size: 8px; block-size: 8px; background: currentColor; }
+.mark { clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
+.toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
+.toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
+@container (max-width: 260px) {
+  .toggle { gap: 6px; }
+  button { padding-inline: 6px; }
+  .keep { inline-size: 28px; padding: 0; justify-content: center; font-size: 0; }
+  .keep::before { content: '\\2715' / ''; font-size: 11px; }
+}
+@container (max-width: 150px) { .verb { display: none; } }
+@media (pointer: coarse) { .line { --size: ${TOUCH}px; } }
+@media (forced-colors: active) { .line { border: 1px solid; } .mark { background: CanvasText; } }
+`;
+
+/** What is folded stays folded on paper too, and a line with buttons says nothing there. */
+const PRINT = `@media print { :host { display: none !important; } }`;
+
+/** The whole style sheet of a line in its place. */
+export function lineStyle({ style }: Placement): string {
+  return `:host{${important({ ...HOST, ...style })}}${LINE}${PRINT}`;
+}
+
+/** The custom properties that `lineStyle` reads: colours, and the height there is. */
+export function lineVariables(palette: Palette, height: number): Declarations {
+  return {
+    '--surface': palette.surface,
+    '--ink': palette.ink,
+    '--muted': palette.muted,
+    '--hover': palette.hover,
+    '--room': `${Math.floor(height)}px`,
+  };
+}

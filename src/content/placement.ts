@@ -1,0 +1,185 @@
+/** Where and how a line stands in for what it replaces: measured before anything is written. */
+import type { Box, Shown } from './boxes.ts';
+
+/** CSS declarations by property. */
+export type Declarations = Readonly<Record<string, string>>;
+
+export interface Placement {
+  /** What the line's element needs to take its place in the layout around it. */
+  readonly style: Declarations;
+  /** Height of what is replaced in CSS pixels; the line is never taller. */
+  readonly height: number;
+  /** True: a word among words. The line then is as wide as its own text. */
+  readonly isInline: boolean;
+}
+
+/** What is replaced, as measured, and what surrounds it. */
+interface Replaced {
+  readonly box: Box;
+  readonly elements: readonly Element[];
+  /** Style of the first element that shows a box. */
+  readonly style: CSSStyleDeclaration;
+  /** Bottom margin of the last element that shows a box. */
+  readonly marginBottom: string;
+  readonly parent: Element;
+  readonly parentStyle: CSSStyleDeclaration;
+  readonly view: Window;
+}
+
+/** Margins are taken over up to this many pixels, so that the text keeps its rhythm without gaps of its own. */
+const LARGEST_MARGIN = 16;
+/** Deviations of this many pixels count as none. */
+const TOLERANCE = 2;
+
+const px = (value: string): number => Number.parseFloat(value) || 0;
+const length = (pixels: number): string => `${Math.round(pixels * 100) / 100}px`;
+
+function margin(value: string): string {
+  return length(Math.max(0, Math.min(LARGEST_MARGIN, px(value))));
+}
+
+function margins({ style, marginBottom }: Replaced): Declarations {
+  return { 'margin-block-start': margin(style.marginTop), 'margin-block-end': margin(marginBottom) };
+}
+
+/** The parent's box without border and padding: what a block fills. */
+function contentBox(parent: Element, style: CSSStyleDeclaration): { left: number; right: number } {
+  const { left, right } = parent.getBoundingClientRect();
+  return {
+    left: left + px(style.borderLeftWidth) + px(style.paddingLeft),
+    right: right - px(style.borderRightWidth) - px(style.paddingRight),
+  };
+}
+
+/** A paragraph or heading beside the fold, which shows where the column of text runs. */
+function neighbour({ elements }: Replaced): Element | undefined {
+  const beside = [elements[0]?.previousElementSibling, elements.at(-1)?.nextElementSibling];
+  return beside.find((element) => element && /^(p|h[1-6])$/.test(element.localName)) ?? undefined;
+}
+
+/** Left and right edge for the line: those of what it replaces, or of the text column where that is narrower. */
+function column(replaced: Replaced): { left: number; right: number } {
+  const { box } = replaced;
+  const text = neighbour(replaced)?.getBoundingClientRect();
+  const isInside =
+    text && text.width > 0 && text.left >= box.left - TOLERANCE && text.right <= box.right + TOLERANCE;
+  return isInside ? text : box;
+}
+
+/** Fills the column; keeps its place and width in it where pages centre or indent their text. */
+function asBlock(replaced: Replaced): Declarations {
+  const { left, right } = column(replaced);
+  const outer = contentBox(replaced.parent, replaced.parentStyle);
+  const gapLeft = Math.max(0, left - outer.left);
+  const gapRight = Math.max(0, outer.right - right);
+  if (gapLeft <= TOLERANCE && gapRight <= TOLERANCE) return margins(replaced);
+  const width = { 'max-inline-size': `min(100%, ${length(right - left)})` };
+  if (Math.abs(gapLeft - gapRight) <= TOLERANCE)
+    return { ...margins(replaced), ...width, 'margin-inline': 'auto' };
+  const gap = replaced.parentStyle.direction === 'rtl' ? gapRight : gapLeft;
+  const share = (100 * gap) / Math.max(1, outer.right - outer.left);
+  return { ...margins(replaced), ...width, 'margin-inline-start': `${share.toFixed(2)}%` };
+}
+
+/** Whether something else stands beside it, as cards in a row do. */
+function sharesRow({ elements, parent, box }: Replaced): boolean {
+  const own = new Set(elements);
+  return [...parent.children].some((sibling) => {
+    if (own.has(sibling)) return false;
+    const other = sibling.getBoundingClientRect();
+    const common = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return other.width > 0 && other.height > 0 && common > Math.min(box.height, other.height) / 2;
+  });
+}
+
+/** Only names and numbers of grid lines are taken over. */
+function gridLine(value: string): string {
+  return /^(span )?[\w-]+$/.test(value) ? value : 'auto';
+}
+
+/** Takes the same columns where the page chose them or a neighbour stands beside; a whole row otherwise. */
+function asGridItem(replaced: Replaced): Declarations {
+  const { gridColumnStart, gridColumnEnd } = replaced.style;
+  const isChosen = gridColumnStart !== 'auto' && gridColumnStart !== '';
+  const columns = isChosen
+    ? { 'grid-column-start': gridLine(gridColumnStart), 'grid-column-end': gridLine(gridColumnEnd) }
+    : { 'grid-column': sharesRow(replaced) ? 'auto' : '1 / -1' };
+  return { ...margins(replaced), ...columns, 'align-self': 'start' };
+}
+
+/** A row of its own in a row's direction where it had one; else it stays as wide as what it replaces. */
+function asFlexItem(replaced: Replaced): Declarations {
+  if (replaced.parentStyle.flexDirection.startsWith('column')) {
+    return { ...asBlock(replaced), flex: 'none', 'inline-size': '100%' };
+  }
+  if (!sharesRow(replaced)) return { ...margins(replaced), flex: '1 0 100%', 'align-self': 'flex-start' };
+  return { ...margins(replaced), flex: `0 1 ${length(replaced.box.width)}`, 'align-self': 'flex-start' };
+}
+
+function asFloat(replaced: Replaced): Declarations {
+  const { float, marginLeft, marginRight } = replaced.style;
+  return {
+    ...margins(replaced),
+    float: float === 'right' || float === 'inline-end' ? 'right' : 'left',
+    'inline-size': length(replaced.box.width),
+    'margin-left': margin(marginLeft),
+    'margin-right': margin(marginRight),
+  };
+}
+
+/** Something laid over the page leaves a line at the edge of the window that it was nearer to. */
+function asOverlay({ box, view }: Replaced): Declarations {
+  const isAtTop = box.bottom < view.innerHeight / 2;
+  return {
+    position: 'fixed',
+    [isAtTop ? 'top' : 'bottom']: '8px',
+    left: length(Math.max(8, Math.min(box.left, view.innerWidth - 200))),
+    'inline-size': `min(${length(Math.min(box.width, 420))}, 100vw - 16px)`,
+    'z-index': '2147483647',
+  };
+}
+
+function asPositioned({ box, style }: Replaced): Declarations {
+  return { position: 'absolute', top: style.top, left: style.left, 'inline-size': length(box.width) };
+}
+
+/** Whether words of the page stand on the same line. */
+function isAmongWords({ elements, parent, style }: Replaced): boolean {
+  if (!style.display.startsWith('inline')) return false;
+  const own = new Set<Node>(elements);
+  return [...parent.childNodes].some(
+    (node) => node.nodeType === 3 && !own.has(node) && node.nodeValue?.trim(),
+  );
+}
+
+function styleFor(replaced: Replaced): Declarations {
+  const { style, parentStyle } = replaced;
+  if (style.position === 'fixed') return asOverlay(replaced);
+  if (style.position === 'absolute') return asPositioned(replaced);
+  if (parentStyle.display.endsWith('grid')) return asGridItem(replaced);
+  if (parentStyle.display.endsWith('flex')) return asFlexItem(replaced);
+  if (style.float !== 'none') return asFloat(replaced);
+  return asBlock(replaced);
+}
+
+/** Measures for the line that is to replace adjacent siblings, all children of `parent`. */
+export function placementOf(
+  elements: readonly Element[],
+  shown: Shown,
+  parent: Element,
+  view: Window,
+): Placement {
+  const { box, first, last } = shown;
+  const replaced: Replaced = {
+    box,
+    elements,
+    style: view.getComputedStyle(first),
+    marginBottom: view.getComputedStyle(last).marginBottom,
+    parent,
+    parentStyle: view.getComputedStyle(parent),
+    view,
+  };
+  const isInline = isAmongWords(replaced);
+  const style = isInline ? { display: 'inline-block', 'vertical-align': 'bottom' } : styleFor(replaced);
+  return { style, height: box.height, isInline };
+}

@@ -1,0 +1,18 @@
+/** "Show on page": brings a fold before the reader's eyes and points it out. */
+
+const FLASH = { outline: '3px solid rgb(214 137 16)', outlineOffset: '3px' };
+const NO_FLASH = { outline: '3px solid rgb(214 137 16 / 0)', outlineOffset: '3px' };
+
+/** Animations leave the page's own attributes alone, and end by themselves. */
+function flash(element: Element, isCalm: boolean): void {
+  if (isCalm) element.animate([FLASH, FLASH], { duration: 2500 });
+  else element.animate([NO_FLASH, FLASH, FLASH, NO_FLASH], { duration: 700, iterations: 3 });
+}
+
+/** Scrolls to a line and flashes the elements below it; without motion for readers who asked for none. */
+export function reveal(host: Element, elements: readonly Element[]): void {
+  const query = '(prefers-reduced-motion: reduce)';
+  const isCalm = host.ownerDocument.defaultView?.matchMedia(query).matches ?? true;
+  host.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  for (const element of elements) flash(element, isCalm);
+}

@@ -1,0 +1,250 @@
+/** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
+import type { Lookup } from '../platform/i18n.ts';
+import type { Article, PageState } from '../platform/page-state.ts';
+import type { Policy } from '../settings/policy.ts';
+import { createArticleShelf } from './article-shelf.ts';
+import type { Attention } from './attention.ts';
+import { Folding, type Manner } from './folding.ts';
+import { idleMoment, pause } from './idle.ts';
+import { readPage } from './page-reading.ts';
+import { settled } from './settled.ts';
+import { holdSteady } from './steady.ts';
+import { timed } from './timed.ts';
+import { startUpkeep, type Upkeep } from './upkeep.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly policy: Policy;
+  readonly message: Lookup;
+  readonly attention: Attention;
+  /** True: not a page that was loaded, but one that an application shows at another address. */
+  readonly isNavigation: boolean;
+  /** Told of each state that differs from the one before. */
+  readonly publish: (state: PageState) => void;
+  /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
+  readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
+}
+
+/** Milliseconds after which a page that was no article is looked at again: applications fetch theirs. */
+const LATER_LOOKS = [1500, 3500];
+/** Milliseconds within which the browser has to find time for Readability. */
+const PATIENCE = 5000;
+
+const BY_ITSELF: Manner = { atOnce: false, strictly: false };
+const AS_ASKED: Manner = { atOnce: true, strictly: true };
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #end = new AbortController();
+  readonly #folding: Folding;
+  readonly #shelf = createArticleShelf();
+  /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
+  readonly #keptHere = new Set<string>();
+  #policy: Policy;
+  #status: PageState['status'] = 'no-article';
+  #upkeep: Upkeep | undefined;
+  #published = '';
+  /** Resolves when the first look is over and `state` can be believed. */
+  readonly started: Promise<void>;
+
+  constructor(options: SessionOptions) {
+    const { document, message, attention, policy } = options;
+    this.#options = options;
+    this.#policy = policy;
+    this.#folding = new Folding({
+      document,
+      message,
+      attention,
+      signal: this.#end.signal,
+      write: (moving, work, anchor) => this.#unseen(() => holdSteady(document, moving, work, anchor)),
+      guard: (work) => this.#attempt(work),
+      onChange: () => this.#publish(),
+      onKeep: (id) => void this.keep(id),
+    });
+    this.started = this.#start();
+  }
+
+  state(): PageState {
+    const { document } = this.#options;
+    const folds = this.#status === 'folding' ? this.#folding.states() : [];
+    return { url: document.URL, title: document.title, status: this.#status, folds };
+  }
+
+  /** The clean article; null where the page has none or Winnow has nothing to do there. */
+  article(): Article | null {
+    if (this.#status !== 'folding') return null;
+    return this.#shelf.read(this.#options.document, this.#folding.promos());
+  }
+
+  /** Does something to a fold for the reader. Answers false where it could not, as there is no such fold. */
+  command(run: (folding: Folding) => boolean): boolean {
+    const isDone = this.#attempt(() => run(this.#folding)) ?? false;
+    this.#publish();
+    return isDone;
+  }
+
+  /** "Not a promo". Answers false where there is no such fold. */
+  async keep(id: string): Promise<boolean> {
+    const fingerprint = this.#attempt(() => this.#folding.keep(id));
+    if (fingerprint === undefined) return false;
+    this.#keptHere.add(fingerprint);
+    this.#publish();
+    await this.#options.remember(fingerprint, true);
+    return true;
+  }
+
+  /** Takes `keep` back. Answers false where nothing of that id was kept. */
+  async unkeep(id: string): Promise<boolean> {
+    const fingerprint = this.#attempt(() => this.#folding.unkeep(id));
+    if (fingerprint === undefined) return false;
+    this.#keptHere.delete(fingerprint);
+    this.#publish();
+    await this.#options.remember(fingerprint, false);
+    return true;
+  }
+
+  /** Follows changed settings at once. */
+  adopt(policy: Policy): void {
+    const before = this.#policy;
+    this.#policy = policy;
+    for (const fingerprint of policy.kept) this.#keptHere.delete(fingerprint);
+    this.#attempt(() => {
+      if (before.fold !== policy.fold) this.#switch(policy.fold);
+      else if (this.#status === 'folding') this.#follow(before);
+    });
+    this.#publish();
+  }
+
+  /** The page is the same at another address. */
+  moved(): void {
+    this.#publish();
+    this.#upkeep?.readSoon();
+  }
+
+  /** The address points to another place on the page. */
+  turned(): void {
+    this.#attempt(() => this.#folding.openTarget());
+    this.#publish();
+  }
+
+  /** Says the state again: the browser had put the page away, and brings it back as it was. */
+  resume(): void {
+    this.#published = '';
+    this.#publish();
+  }
+
+  /** Ends it and leaves the page as the site made it. */
+  dispose(): void {
+    this.#restore();
+    this.#end.abort();
+  }
+
+  async #start(): Promise<void> {
+    const { document, isNavigation } = this.#options;
+    const { signal } = this.#end;
+    await settled(document, signal, isNavigation);
+    if (signal.aborted) return;
+    this.#look(BY_ITSELF);
+    void this.#followUp();
+  }
+
+  /** What has time: another look at what was no article yet, and making the clean article ready. */
+  async #followUp(): Promise<void> {
+    const { signal } = this.#end;
+    for (const wait of LATER_LOOKS) {
+      if (this.#status !== 'no-article') break;
+      await pause(wait, signal);
+      if (!signal.aborted && this.#status === 'no-article') this.#look(BY_ITSELF);
+    }
+    await idleMoment(PATIENCE, signal);
+    if (!signal.aborted) this.article();
+  }
+
+  /** Looks at a page for the first time, or for the first time since Winnow was switched on. */
+  #look(manner: Manner): void {
+    if (this.#policy.fold) this.#attempt(() => this.#read(manner));
+    else this.#status = 'off';
+    this.#publish();
+  }
+
+  /** Reads the page and folds what there is to fold, if it is an article. */
+  #read(manner: Manner): void {
+    const start = performance.now();
+    const kept = [...this.#policy.kept, ...this.#keptHere];
+    const found = readPage(this.#options.document, { ...this.#policy, kept });
+    if (!found) return;
+    this.#status = 'folding';
+    this.#upkeep ??= this.#startUpkeep();
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(found, manner));
+    this.#upkeep.wasRead(performance.now() - start);
+    if (!isAccepted) this.#giveUp();
+  }
+
+  #startUpkeep(): Upkeep {
+    const whenever = (work: () => void) => (): void => {
+      this.#attempt(work);
+      this.#publish();
+    };
+    return startUpkeep({
+      document: this.#options.document,
+      onTorn: whenever(() => this.#folding.mend() || this.#giveUp()),
+      onNews: whenever(() => this.#read(BY_ITSELF)),
+      onTheme: whenever(() => this.#folding.repaint()),
+    });
+  }
+
+  #follow(before: Policy): void {
+    const { kept, scope, categories } = this.#policy;
+    this.#folding.follow(new Set([...kept, ...this.#keptHere]));
+    const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
+    const looksElsewhere = before.scope !== scope || !isSame(before.categories, categories);
+    if (isForgotten || looksElsewhere) this.#read(AS_ASKED);
+  }
+
+  #switch(isOn: boolean): void {
+    this.#restore();
+    this.#status = 'no-article';
+    if (isOn) this.#look(AS_ASKED);
+    else this.#status = 'off';
+  }
+
+  #giveUp(): void {
+    this.#restore();
+    this.#status = 'gave-up';
+  }
+
+  #restore(): void {
+    this.#folding.undoAll();
+    this.#upkeep?.stop();
+    this.#upkeep = undefined;
+  }
+
+  #unseen(work: () => void): void {
+    if (this.#upkeep) this.#upkeep.unseen(work);
+    else work();
+  }
+
+  /** On any error the page goes back to what the site made it. */
+  #attempt<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      console.debug('Winnow left this page alone:', error);
+      this.#giveUp();
+      return undefined;
+    }
+  }
+
+  #publish(): void {
+    if (this.#end.signal.aborted) return;
+    const state = this.state();
+    const text = JSON.stringify(state);
+    if (text === this.#published) return;
+    this.#published = text;
+    this.#options.publish(state);
+  }
+}

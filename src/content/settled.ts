@@ -1,0 +1,88 @@
+/** Waits until a page has done its own building, so that Winnow does not get in the way of hydration. */
+import { happening, idleMoment, pause, twoFrames } from './idle.ts';
+
+/** Milliseconds after which `load` is no longer waited for: some picture or tracker never comes. */
+const LONGEST_LOAD = 3000;
+/** Milliseconds after `load` within which the page has to come to rest; then Winnow starts all the same. */
+const LONGEST_REST = 1000;
+/** Milliseconds that a single-page application has to begin changing the page after it changed the address. */
+const LONGEST_ANSWER = 1500;
+/** Nodes added and removed between two looks from which on the page counts as being built. */
+const BIG_CHANGE = 30;
+
+/** Pages that are prepared before anybody looks at them are not to be counted before somebody does. */
+async function shown(document: Document, signal: AbortSignal): Promise<void> {
+  if ('prerendering' in document && document.prerendering === true) {
+    await happening(document, 'prerenderingchange', signal);
+  }
+}
+
+async function loaded(document: Document, signal: AbortSignal): Promise<void> {
+  const view = document.defaultView;
+  if (document.readyState === 'complete' || !view) return;
+  await Promise.race([happening(view, 'load', signal), pause(LONGEST_LOAD, signal)]);
+}
+
+interface Changes {
+  /** Nodes that came and went since the last time. */
+  readonly take: () => number;
+  readonly stop: () => void;
+}
+
+function sizeOf(nodes: NodeList): number {
+  let size = 0;
+  for (const node of nodes)
+    size += node.nodeType === 1 ? 1 + (node as Element).querySelectorAll('*').length : 1;
+  return size;
+}
+
+function countChanges(document: Document): Changes {
+  let changed = 0;
+  const count = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes, removedNodes } of records) changed += sizeOf(addedNodes) + sizeOf(removedNodes);
+  };
+  const observer = new MutationObserver(count);
+  observer.observe(document, { childList: true, subtree: true });
+  return {
+    take: () => {
+      count(observer.takeRecords());
+      const taken = changed;
+      changed = 0;
+      return taken;
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+/** Looks at the page every two frames and an idle moment, until hardly anything has changed in between. */
+async function rested(
+  document: Document,
+  changes: Changes,
+  signal: AbortSignal,
+  expects: boolean,
+): Promise<void> {
+  const start = performance.now();
+  let isWaiting = expects;
+  let isBusy = true;
+  while (isBusy && !signal.aborted) {
+    await twoFrames(document, signal);
+    await idleMoment(150, signal);
+    const isChanging = changes.take() > BIG_CHANGE;
+    if (isChanging) isWaiting = false;
+    const elapsed = performance.now() - start;
+    isBusy = isWaiting ? elapsed < LONGEST_ANSWER : isChanging && elapsed < LONGEST_REST;
+  }
+}
+
+/**
+ * Resolves when the page is there, loaded and at rest: mostly within a tenth of a second after `load`, and within
+ * bounds always. After a change of address within one document (`isNavigation`), when its new content has come.
+ */
+export async function settled(document: Document, signal: AbortSignal, isNavigation = false): Promise<void> {
+  const changes = countChanges(document);
+  await shown(document, signal);
+  await loaded(document, signal);
+  if (!isNavigation) changes.take();
+  await rested(document, changes, signal, isNavigation);
+  changes.stop();
+}

@@ -1,0 +1,48 @@
+/** When to stop against a page that undoes folds: some pages do it on purpose, some cannot help it. */
+
+/** So often a fold is made again before it is left alone. */
+const PER_FOLD = 3;
+/** So many folds left alone, or undone folds in all, mean that the page will not have it. */
+const MOST_LEFT = 3;
+const MOST_STRIKES = 12;
+
+/** `again`: make the fold again. `leave`: leave this one alone. `stop`: restore the page. */
+export type Ruling = 'again' | 'leave' | 'stop';
+
+export interface StopRule {
+  /** The page undid a fold with this fingerprint. */
+  readonly strike: (fingerprint: string) => Ruling;
+  /** The page took folded content away, as pages may. If the like of it comes back, that will count as a strike. */
+  readonly vanished: (fingerprint: string) => void;
+  /** Rules on folding something that was found, perhaps not for the first time. */
+  readonly admit: (fingerprint: string) => Ruling;
+  /** Whether any fold was left alone so far. */
+  readonly hasLeft: () => boolean;
+}
+
+export function createStopRule(): StopRule {
+  const strikes = new Map<string, number>();
+  const gone = new Map<string, number>();
+  const left = new Set<string>();
+  let total = 0;
+  const strike = (fingerprint: string): Ruling => {
+    const count = (strikes.get(fingerprint) ?? 0) + 1;
+    strikes.set(fingerprint, count);
+    total++;
+    if (count > PER_FOLD) left.add(fingerprint);
+    if (left.size >= MOST_LEFT || total >= MOST_STRIKES) return 'stop';
+    return count > PER_FOLD ? 'leave' : 'again';
+  };
+  return {
+    strike,
+    vanished: (fingerprint) => gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + 1),
+    admit: (fingerprint) => {
+      if (left.has(fingerprint)) return 'leave';
+      const absent = gone.get(fingerprint) ?? 0;
+      if (absent === 0) return 'again';
+      gone.set(fingerprint, absent - 1);
+      return strike(fingerprint);
+    },
+    hasLeft: () => left.size > 0,
+  };
+}

@@ -1,0 +1,88 @@
+/** Whether and how something found may be folded right now. Reads layout and state, writes nothing. */
+import { isInUse, isTargeted } from './attention.ts';
+import { paletteInside } from './backdrop.ts';
+import { isOnScreen, type Shown, shownOf } from './boxes.ts';
+import type { Found } from './found.ts';
+import type { Palette } from './palette.ts';
+import { type Placement, placementOf } from './placement.ts';
+
+/** All that has to be known before the first write. */
+export interface Plan extends Found {
+  readonly placement: Placement;
+  readonly palette: Palette;
+  /** True: the line comes, but the content stays shown. */
+  readonly isOpen: boolean;
+}
+
+export type Verdict =
+  | { readonly kind: 'fold'; readonly plan: Plan }
+  /** Not now: it is not shown, or the reader is at it. */
+  | { readonly kind: 'wait'; readonly isOnScreen: boolean }
+  /** Not at all: it cannot be folded without harm. */
+  | { readonly kind: 'leave' };
+
+/** Below this many CSS pixels a line that can be read would be taller than what it replaces. */
+const SMALLEST = 13;
+
+/** Words between the elements that no attribute can hide. */
+function hasLooseWords(elements: readonly Element[]): boolean {
+  const last = elements.at(-1);
+  for (let at: Node | null = elements[0] ?? null; at && at !== last; at = at.nextSibling) {
+    if (at.nodeType === 3 && at.nodeValue?.trim()) return true;
+  }
+  return false;
+}
+
+/** Modal dialogs make the rest of the page inert, and do so even when they are hidden. */
+function isOnTop(element: Element): boolean {
+  const selector = ':modal, :popover-open, :fullscreen';
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
+function isTablePart(parent: Element, display: string): boolean {
+  return /^(table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.localName) || display.startsWith('table-');
+}
+
+function isHarmful({ elements }: Found, parent: Element, view: Window): boolean {
+  const [first] = elements;
+  return (
+    !first ||
+    first.ownerDocument.designMode === 'on' ||
+    parent.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
+    isTablePart(parent, view.getComputedStyle(first).display) ||
+    hasLooseWords(elements) ||
+    elements.some(isOnTop)
+  );
+}
+
+/** Pages that show an overlay often lock their scrolling, and nobody would unlock it once the overlay is gone. */
+function locksScrolling(document: Document, view: Window): boolean {
+  return [document.documentElement, document.body].some(
+    (element) => view.getComputedStyle(element).overflowY === 'hidden',
+  );
+}
+
+/** Whether the page itself keeps it out of sight, though it has a box. */
+function isConcealed({ first, box }: Shown, view: Window): boolean {
+  const { visibility, position, opacity } = view.getComputedStyle(first);
+  if (visibility === 'hidden' || visibility === 'collapse') return true;
+  if (position !== 'fixed') return false;
+  return opacity === '0' || !isOnScreen(box, view) || locksScrolling(first.ownerDocument, view);
+}
+
+/** `mayDisturb`: the reader has not begun to read, or asked for it; so it may go before their eyes. */
+export function judge(found: Found, mayDisturb: boolean): Verdict {
+  const { elements } = found;
+  const parent = elements[0]?.parentElement;
+  const document = parent?.ownerDocument;
+  const view = document?.defaultView;
+  if (!parent || !document || !view || isHarmful(found, parent, view)) return { kind: 'leave' };
+  const shown = shownOf(elements);
+  if (!shown || shown.box.height < SMALLEST) return { kind: 'wait', isOnScreen: false };
+  const isSeen = isOnScreen(shown.box, view);
+  const hasToWait = isConcealed(shown, view) || isInUse(document, elements) || (isSeen && !mayDisturb);
+  if (hasToWait) return { kind: 'wait', isOnScreen: isSeen };
+  const placement = placementOf(elements, shown, parent, view);
+  const isOpen = isTargeted(document, elements);
+  return { kind: 'fold', plan: { ...found, placement, palette: paletteInside(parent), isOpen } };
+}

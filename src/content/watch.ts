@@ -1,0 +1,61 @@
+/** Watches a page for changes by others than Winnow, and says what they could mean. */
+
+export interface PageChange {
+  /** Something was taken away, or a mark of Winnow's changed: folds may be damaged. */
+  readonly isTorn: boolean;
+  /** Characters of text that came in or changed. */
+  readonly news: number;
+}
+
+export interface PageWatch {
+  /** Does work on the page without taking it for a change by others. */
+  readonly unseen: (work: () => void) => void;
+  readonly stop: () => void;
+}
+
+/** Texts shorter than this many characters are counters and clocks, no promos. */
+const SHORTEST_NEWS = 15;
+
+const SILENT = /^(script|style|link|meta|noscript|template|svg)$/;
+
+function lengthOf(node: Node): number {
+  if (node.nodeType === 1 && SILENT.test((node as Element).localName)) return 0;
+  return node.nodeType === 1 || node.nodeType === 3 ? (node.textContent?.trim().length ?? 0) : 0;
+}
+
+function newsOf(record: MutationRecord): number {
+  const isInHead = record.target.nodeType === 1 && (record.target as Element).closest('head') !== null;
+  if (isInHead || record.type === 'attributes') return 0;
+  const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
+  const length = nodes.reduce((sum, node) => sum + (node.isConnected ? lengthOf(node) : 0), 0);
+  return length < SHORTEST_NEWS ? 0 : length;
+}
+
+function changeOf(records: readonly MutationRecord[]): PageChange {
+  return {
+    isTorn: records.some(({ type, removedNodes }) => type === 'attributes' || removedNodes.length > 0),
+    news: records.reduce((sum, record) => sum + newsOf(record), 0),
+  };
+}
+
+/** Calls back with what changed, soon after it did. Watches the document itself, since applications swap its body. */
+export function watchPage(document: Document, onChange: (change: PageChange) => void): PageWatch {
+  const handle = (records: readonly MutationRecord[]): void => {
+    if (records.length > 0) onChange(changeOf(records));
+  };
+  const observer = new MutationObserver(handle);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['data-winnow-fold'],
+  });
+  return {
+    unseen: (work) => {
+      handle(observer.takeRecords());
+      work();
+      observer.takeRecords();
+    },
+    stop: () => observer.disconnect(),
+  };
+}
