@@ -1,0 +1,99 @@
+/** What storage may hold, what becomes of it, and what is written back. */
+import { describe, expect, test } from 'vitest';
+import { applyChange, MAX_KEPT } from '../../src/settings/change.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { mergeSettings, parseSettings } from '../../src/settings/parse.ts';
+import type { Settings } from '../../src/settings/schema.ts';
+
+const GOOD: Settings = {
+  version: 1,
+  scope: 'page',
+  categories: { ...DEFAULT_SETTINGS.categories, gold: false },
+  sitesOff: ['b.com', 'a.com'],
+  kept: [{ site: 'a.com', fingerprint: 'x' }],
+};
+
+describe('parseSettings', () => {
+  test.each([
+    undefined,
+    null,
+    7,
+    'settings',
+    [],
+    [GOOD],
+    {},
+    { version: 0 },
+    { version: 'x' },
+    { version: 1.5 },
+  ])('gives the defaults for %j', (value) => {
+    expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('gives back what was written', () => {
+    expect(parseSettings(structuredClone(GOOD))).toEqual(GOOD);
+  });
+
+  test.each<[string, unknown, Partial<Settings>]>([
+    ['scope', 'all', { scope: 'article' }],
+    ['scope', 1, { scope: 'article' }],
+    ['categories', [], { categories: DEFAULT_SETTINGS.categories }],
+    ['categories', { gold: false, shop: 'no', app: 0 }, { categories: GOOD.categories }],
+    ['categories', Object.create({ gold: false }), { categories: DEFAULT_SETTINGS.categories }],
+    ['sitesOff', 'a.com', { sitesOff: [] }],
+    ['sitesOff', { 0: 'a.com' }, { sitesOff: [] }],
+    ['sitesOff', ['a.com', 7, '', null, 'b.com', 'a.com', 'x'.repeat(300)], { sitesOff: ['a.com', 'b.com'] }],
+    ['kept', { 'a.com': ['x'] }, { kept: [] }],
+    ['kept', [null, 'x', {}, { site: 'a.com' }, { site: '', fingerprint: 'x' }, ...GOOD.kept], {}],
+    ['kept', [{ site: 'a.com', fingerprint: 'x', extra: 1 }], {}],
+    ['kept', [{ site: 'a.com', fingerprint: 'x'.repeat(201) }], { kept: [] }],
+  ])('mends %s = %j alone', (field, value, mended) => {
+    expect(parseSettings({ ...GOOD, [field]: value })).toEqual({ ...GOOD, ...mended });
+  });
+
+  test('bounds the lists, keeping the newest', () => {
+    const kept = Array.from({ length: MAX_KEPT + 5 }, (_, index) => ({
+      site: 'a.com',
+      fingerprint: `${index}`,
+    }));
+    const parsed = parseSettings({ ...GOOD, kept }).kept;
+    expect([parsed.length, parsed[0]?.fingerprint]).toEqual([MAX_KEPT, '5']);
+  });
+});
+
+describe('mergeSettings', () => {
+  const write = (stored: unknown, change: Parameters<typeof applyChange>[1]): unknown => {
+    const before = parseSettings(stored);
+    return mergeSettings(stored, before, applyChange(before, change));
+  };
+
+  test('writes only what changed, so that later defaults can still reach the rest', () => {
+    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 1, scope: 'page' });
+  });
+
+  test('keeps what only a newer version knows', () => {
+    const newer = {
+      version: 9,
+      scope: 'everywhere',
+      look: { rule: 'thin' },
+      categories: { gold: false, podcast: false },
+      sitesOff: ['a.com'],
+    };
+    expect(write(newer, { kind: 'site', site: 'b.com', on: false })).toEqual({
+      ...newer,
+      sitesOff: ['a.com', 'b.com'],
+    });
+    const written = write(newer, { kind: 'category', category: 'shop', on: false });
+    expect(written).toMatchObject({
+      version: 9,
+      scope: 'everywhere',
+      categories: { gold: false, podcast: false, shop: false },
+    });
+  });
+
+  test.each([null, 'broken', [1], 7])('starts anew over %j', (stored) => {
+    expect(write(stored, { kind: 'site', site: 'b.com', on: false })).toEqual({
+      version: 1,
+      sitesOff: ['b.com'],
+    });
+  });
+});
