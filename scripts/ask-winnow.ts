@@ -13,10 +13,8 @@ declare const chrome: {
   };
 };
 
-/** How long a page may take to fold something, in milliseconds. */
-const PATIENCE = 5_000;
-/** How long one may take to answer at all: Winnow leaves pages without an article, and nobody answers there. */
-const PATIENCE_FOR_ANSWER = 2_000;
+/** How long a page may take to answer, in milliseconds: Winnow waits for the page to be built and to come to rest. */
+const PATIENCE = 8_000;
 
 /** The browser's number for the tab that is in front. `own` is a page of the extension. */
 export async function tabInFront(own: Page): Promise<number> {
@@ -41,13 +39,12 @@ export async function ask<Name extends 'page:read' | 'article:read'>(
   return value as Answer<Name> | undefined;
 }
 
-/** The state of a page once Winnow has folded something there, or what it is when patience ends. */
+/** The state of a page after Winnow's first look at it; undefined where Winnow does not answer. */
 export async function stateOf(own: Page, tab: number): Promise<PageState | undefined> {
-  const start = Date.now();
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const state = await ask(own, tab, 'page:read');
-    const isDone = state !== undefined && (state.status !== 'folding' || state.folds.length > 0);
-    if (isDone || Date.now() > start + (state ? PATIENCE : PATIENCE_FOR_ANSWER)) return state;
+    if (state !== undefined || Date.now() > end) return state;
     await new Promise((later) => setTimeout(later, 100));
   }
 }

@@ -1,5 +1,5 @@
 /** Builds `dist/chrome` and `dist/firefox`, and a zip of each for the stores. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -31,20 +31,15 @@ const COPIES = {
 /** The oldest browsers that the manifest admits. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
 
-function isThere(path: string): boolean {
-  const there = existsSync(join(root, path));
-  if (!there) console.error(`Skipped ${path}: it does not exist yet.`);
-  return there;
-}
-
 /** Minified for size; store reviewers get these sources and this script. Gives the files that went in. */
 async function bundleFor(browser: Browser, out: string): Promise<readonly string[]> {
   const { metafile } = await bundle({
     metafile: true,
     absWorkingDir: root,
-    entryPoints: Object.entries(BUNDLES)
-      .filter(([, path]) => isThere(path))
-      .map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/, '') })),
+    entryPoints: Object.entries(BUNDLES).map(([name, path]) => ({
+      in: path,
+      out: name.replace(/\.\w+$/, ''),
+    })),
     outdir: out,
     bundle: true,
     format: 'iife',
@@ -63,13 +58,10 @@ async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
   const out = join(root, 'dist', browser);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const [name, path] of Object.entries(BUNDLES)) {
-    if (!existsSync(join(root, path))) writeFileSync(join(out, name), '');
-  }
   const sources = await bundleFor(browser, out);
   writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
-    if (isThere(path)) cpSync(join(root, path), join(out, name), { recursive: true });
+    cpSync(join(root, path), join(out, name), { recursive: true });
   }
   drawIcons(join(root, 'icons'), join(out, 'icons'));
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
