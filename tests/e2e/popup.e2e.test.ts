@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
-import { tabOf } from './harness/own-api.ts';
 import { linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
+import { card, openBoth, openList, openPopup } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
@@ -12,43 +12,13 @@ import { articlePage } from './pages/article-page.ts';
 import { RAILWAY, WEBINAR_NEWS } from './pages/articles.ts';
 import { UNTOUCHED } from './pages/no-articles.ts';
 import { WEBINAR_DE } from './pages/promos.ts';
-import { ENGLISH, GERMAN, type Sample } from './pages/samples.ts';
+import { ENGLISH, GERMAN } from './pages/samples.ts';
 
 const HOST = 'www.lautalblatt.test';
 
-interface Opened {
-  readonly page: Page;
-  readonly popup: Page;
-}
-
-async function openPopup({ driver }: Stage, page: Page): Promise<Page> {
-  const popup = await driver.openOwn(`popup.html?tab=${await tabOf(driver, page)}`);
-  await popup.waitForSelector('.popup-header');
-  return popup;
-}
-
-async function openBoth(stage: Stage, sample: Sample = GERMAN): Promise<Opened> {
-  stage.server.serve(sample.path, { html: sample.html });
-  const page = await stage.driver.open(urlOf(HOST, sample.path));
-  await untilFolded(stage.driver, page, sample.promos.length);
-  return { page, popup: await openPopup(stage, page) };
-}
-
-async function openList(stage: Stage, sample: Sample = GERMAN): Promise<Opened> {
-  const both = await openBoth(stage, sample);
-  await press(both.popup, { name: `${words('popup_tabHidden')}${sample.promos.length}` });
-  await both.popup.waitForSelector('.card');
-  return both;
-}
-
-/** The card of the n-th fold in the list, counted from 1 over its group's heading id. */
-function card(category: string): string {
-  return `[aria-labelledby="group-${category}"] .card`;
-}
-
 function articleTests(stage: Stage): void {
   it.each([GERMAN, ENGLISH])('shows the clean article of $path', async (sample) => {
-    const { popup } = await openBoth(stage, sample);
+    const { popup } = await openBoth(stage, HOST, sample);
     await expect.poll(() => textOf(popup, '#panel')).toContain(sample.article.blocks.at(-1));
     const text = await textOf(popup, '#panel');
     for (const block of sample.article.blocks) expect(text).toContain(block.replace('## ', ''));
@@ -56,7 +26,7 @@ function articleTests(stage: Stage): void {
   });
 
   it.each([GERMAN, ENGLISH])('leaves the folded text of $path out of it', async (sample) => {
-    const { page, popup } = await openBoth(stage, sample);
+    const { page, popup } = await openBoth(stage, HOST, sample);
     await expect.poll(() => textOf(popup, '#panel')).toContain(sample.article.blocks.at(-1));
     const text = await textOf(popup, '#panel');
     const promos = await page.evaluate(
@@ -70,7 +40,7 @@ function articleTests(stage: Stage): void {
   });
 
   it('counts in its header and names the site', async () => {
-    const { popup } = await openBoth(stage);
+    const { popup } = await openBoth(stage, HOST, GERMAN);
     await expect.poll(() => textOf(popup, 'h1')).toBe('lautalblatt.test');
     await expect.poll(() => textOf(popup, 'header')).toContain('3 promos');
   });
@@ -78,7 +48,7 @@ function articleTests(stage: Stage): void {
 
 function listTests(stage: Stage): void {
   it('groups folds by category, with first words and reasons', async () => {
-    const { popup } = await openList(stage);
+    const { popup } = await openList(stage, HOST, GERMAN);
     const groups = await popup.evaluate(() =>
       [...document.querySelectorAll('.group')].map((group) => ({
         category: group.getAttribute('aria-labelledby')?.replace('group-', ''),
@@ -92,7 +62,7 @@ function listTests(stage: Stage): void {
   });
 
   it('restores on the page, and folds again', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     await press(popup, { name: words('popup_restore'), within: card('gold') });
     await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual(['gold-de']);
     await press(popup, { name: words('popup_fold'), within: card('gold') });
@@ -100,7 +70,7 @@ function listTests(stage: Stage): void {
   });
 
   it('shows on the page: scrolls there and opens', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await press(popup, { name: words('popup_reveal'), within: card('newsletter') });
     await page.bringToFront();
@@ -115,7 +85,7 @@ function listTests(stage: Stage): void {
   });
 
   it('follows what happens on the page', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     const [first] = await linesOf(stage.driver, page);
     await page.bringToFront();
     await page.mouse.click(first?.buttons[0]?.x ?? 0, first?.buttons[0]?.y ?? 0);
@@ -125,7 +95,7 @@ function listTests(stage: Stage): void {
 
 function keepTests(stage: Stage): void {
   it('takes "not a promo" to heart on the page, on the next visit and in other articles of the site', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     await press(popup, { name: words('popup_keep'), within: card('webinar') });
     await untilFolded(stage.driver, page, 2);
     expect(await visibleOf(page, GERMAN.promos)).toEqual(['webinar-de']);
@@ -142,7 +112,7 @@ function keepTests(stage: Stage): void {
   });
 
   it('does not take it to heart on other sites', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     await press(popup, { name: words('popup_keep'), within: card('webinar') });
     await untilFolded(stage.driver, page, 2);
     const elsewhere = await stage.driver.open(urlOf('www.brennwalder-bote.test', GERMAN.path));
@@ -150,7 +120,7 @@ function keepTests(stage: Stage): void {
   });
 
   it('takes "not a promo" back', async () => {
-    const { page, popup } = await openList(stage);
+    const { page, popup } = await openList(stage, HOST, GERMAN);
     await press(popup, { name: words('popup_keep'), within: card('webinar') });
     await untilFolded(stage.driver, page, 2);
     await press(popup, { name: words('popup_unkeep'), within: card('webinar') });
@@ -190,7 +160,7 @@ function situationTests(stage: Stage): void {
   });
 
   it('opens from the toolbar over the page in front', async () => {
-    const { page, popup } = await openBoth(stage);
+    const { page, popup } = await openBoth(stage, HOST, GERMAN);
     await popup.close();
     const real = await stage.driver.pressToolbarButton(page);
     await expect.poll(() => real.text()).toContain('lautalblatt.test');
@@ -209,7 +179,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 function accessTests(stage: Stage): void {
   it('works by keyboard alone', async () => {
-    const { page, popup } = await openBoth(stage);
+    const { page, popup } = await openBoth(stage, HOST, GERMAN);
     await popup.bringToFront();
     await until('the focus on the first tab', async () => {
       await popup.keyboard.press('Tab');
@@ -235,7 +205,7 @@ function accessTests(stage: Stage): void {
   });
 
   it.each([360, 320])('fits into %i pixels', async (width) => {
-    const { popup } = await openBoth(stage);
+    const { popup } = await openBoth(stage, HOST, GERMAN);
     await popup.setViewport({ width, height: 640 });
     await expect.poll(() => textOf(popup, '#panel')).toContain(RAILWAY.title);
     expect(await overflows(popup)).toBe(false);
@@ -245,7 +215,7 @@ function accessTests(stage: Stage): void {
   });
 
   it.each(['light', 'dark'])('has no accessibility violation, %s', async (scheme) => {
-    const { popup } = await openBoth(stage);
+    const { popup } = await openBoth(stage, HOST, GERMAN);
     await stage.driver.setDark(popup, scheme === 'dark');
     await expect.poll(() => textOf(popup, '#panel')).toContain(RAILWAY.title);
     expect(await violationsOf(popup)).toEqual([]);
