@@ -17,8 +17,14 @@ function layersUnder(element: Element, view: Window): readonly Colour[] {
   return layers;
 }
 
-/** The colours for a line inside of this element. */
-export function paletteInside(element: Element): Palette {
+/** The colours for a line inside of this element. Folds often share their parent: `known` remembers what was worked out. */
+export function paletteInside(element: Element, known: Map<Element, Palette>): Palette {
+  const palette = known.get(element) ?? workOut(element);
+  known.set(element, palette);
+  return palette;
+}
+
+function workOut(element: Element): Palette {
   const view = element.ownerDocument.defaultView;
   const text = (view && parseColour(view.getComputedStyle(element).color)) ?? BLACK;
   const background = view ? flatten(layersUnder(element, view)) : undefined;

@@ -1,10 +1,10 @@
 /** The folds in place on a page. The only module that writes to it; each of its writes has an undo here. */
 
-import type { Lookup } from '../platform/i18n.ts';
 import type { FoldState } from '../platform/page-state.ts';
 import { paletteInside } from './backdrop.ts';
 import { shownOf } from './boxes.ts';
 import { type Found, overlap, textOf } from './found.ts';
+import type { Palette } from './palette.ts';
 import { createLine, type Line, PLACEHOLDER } from './placeholder.ts';
 import type { Plan } from './verdict.ts';
 
@@ -42,8 +42,8 @@ function unmark({ elements, line }: Placed): void {
   line.host.remove();
 }
 
-/** Whether it came out as meant: content out of sight, a line in sight, and no taller than what was there. */
-function isSound({ elements, line, status, height }: Placed): boolean {
+/** Whether a fold came out as meant: content out of sight, a line in sight and no taller than what was there. */
+export function isSound({ elements, line, status, height }: Placed): boolean {
   const hides = status === 'open' || shownOf(elements) === undefined;
   const own = line.host.getBoundingClientRect();
   return hides && own.height > 0 && own.height <= height + 1;
@@ -66,12 +66,12 @@ export function sweep(document: Document): void {
 
 export class FoldSet {
   readonly #document: Document;
-  readonly #message: Lookup;
+  readonly #message: (key: string) => string;
   readonly #write: Write;
   readonly #actions: FoldActions;
   #placed: readonly Placed[] = [];
 
-  constructor(document: Document, message: Lookup, write: Write, actions: FoldActions) {
+  constructor(document: Document, message: (key: string) => string, write: Write, actions: FoldActions) {
     this.#document = document;
     this.#message = message;
     this.#write = write;
@@ -82,21 +82,20 @@ export class FoldSet {
     return this.#placed;
   }
 
-  /** Places folds as planned, all in one go. Answers those that did not come out as meant; they are undone already. */
-  place(plans: readonly Plan[]): readonly Plan[] {
-    const made = plans.flatMap((plan) => this.#make(plan) ?? []);
-    const moving = plans.flatMap(({ elements }) => elements);
-    let sound: readonly Placed[] = [];
+  /** Places folds as planned, all in one go. Answers them as they are now; those that cannot be made are left out. */
+  place(plans: readonly Plan[]): readonly Placed[] {
+    if (plans.length === 0) return [];
+    const palettes = new Map<Element, Palette>();
+    const made = plans.flatMap((plan) => this.#make(plan, palettes) ?? []);
+    const moving = made.flatMap(({ elements }) => elements);
     this.#write(moving, () => {
       for (const placed of made) {
         placed.elements[0]?.before(placed.line.host);
         mark(placed);
       }
-      sound = made.filter(isSound);
-      for (const placed of made) if (!sound.includes(placed)) unmark(placed);
     });
-    this.#placed = [...this.#placed, ...sound];
-    return plans.filter((plan) => !sound.some(({ elements }) => elements === plan.elements));
+    this.#placed = [...this.#placed, ...made];
+    return made;
   }
 
   /** Shows or hides the content of a fold; its line stays where it is on screen. */
@@ -115,6 +114,7 @@ export class FoldSet {
 
   /** Undoes folds for good. */
   remove(gone: readonly Placed[]): void {
+    if (gone.length === 0) return;
     this.#placed = this.#placed.filter((placed) => !gone.includes(placed));
     const moving = gone.flatMap(({ elements, line }) => [...elements, line.host]);
     this.#write(moving, () => gone.forEach(unmark));
@@ -152,20 +152,23 @@ export class FoldSet {
 
   /** Takes on the page's colours anew. */
   repaint(): void {
+    const palettes = new Map<Element, Palette>();
     for (const { line } of this.#placed) {
       const parent = line.host.parentElement;
-      if (parent) line.paint(paletteInside(parent));
+      if (parent) line.paint(paletteInside(parent, palettes));
     }
   }
 
-  #make(plan: Plan): Placed | undefined {
-    const { fold, elements, placement, palette, isOpen } = plan;
+  #make(plan: Plan, palettes: Map<Element, Palette>): Placed | undefined {
+    const { fold, elements, placement, isOpen } = plan;
+    const parent = elements[0]?.parentElement;
+    if (!parent) return undefined;
     const line = createLine(this.#document, {
       category: fold.category,
       excerpt: fold.excerpt,
       controls: elements,
       placement,
-      palette,
+      palette: paletteInside(parent, palettes),
       message: this.#message,
       onToggle: () => this.#actions.onToggle(fold.id),
       onKeep: () => this.#actions.onKeep(fold.id),

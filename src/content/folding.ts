@@ -1,9 +1,10 @@
 /** What is folded on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
-import type { Lookup } from '../platform/i18n.ts';
 import type { FoldState } from '../platform/page-state.ts';
 import type { Attention } from './attention.ts';
-import { FoldSet, type Placed, type Write } from './fold-set.ts';
+import { FoldSet, isSound, type Placed, type Write } from './fold-set.ts';
 import { type Found, overlap } from './found.ts';
+import { twoFrames } from './idle.ts';
+import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { createStopRule } from './stop-rule.ts';
 import { timed } from './timed.ts';
@@ -20,7 +21,8 @@ export interface Manner {
 
 export interface FoldingOptions {
   readonly document: Document;
-  readonly message: Lookup;
+  /** The text of a key, for readers. */
+  readonly message: (key: string) => string;
   readonly attention: Attention;
   readonly write: Write;
   /** Ends all listening; what is folded stays until `undoAll`. */
@@ -62,6 +64,11 @@ export class Folding {
       });
     this.#set = new FoldSet(document, message, write, { onToggle, onKeep: (id) => guard(() => onKeep(id)) });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
+  }
+
+  /** Gets the texts for lines ready. The first one comes from another process, and the page should not wait for it. */
+  prepare(): void {
+    for (const key of LINE_TEXTS) this.#options.message(key);
   }
 
   /** In the order of the page. */
@@ -195,7 +202,24 @@ export class Folding {
       if (verdict.kind === 'wait') waiting.push({ ...found, isOnScreen: verdict.isOnScreen });
     }
     this.#waiting.set(waiting);
-    for (const { fold } of this.#set.place(plans)) this.#refused.add(fold.fingerprint);
+    void this.#inspect(this.#set.place(plans));
+  }
+
+  /**
+   * Looks at folds once they have been drawn, when that costs no layout of its own, and undoes those that came out
+   * wrong: where a page's style is stronger than Winnow's, for one.
+   */
+  async #inspect(placed: readonly Placed[]): Promise<void> {
+    const { document, signal, guard, onChange } = this.#options;
+    await twoFrames(document, signal);
+    if (signal.aborted || placed.length === 0) return;
+    guard(() => {
+      const ids = new Set(placed.map(({ fold }) => fold.id));
+      const wrong = this.#set.all.filter((each) => ids.has(each.fold.id) && !isSound(each));
+      for (const { fold } of wrong) this.#refused.add(fold.fingerprint);
+      this.#set.remove(wrong);
+      onChange();
+    });
   }
 
   /** The engine's ids are unique within one reading of the page; over several they need not be. */

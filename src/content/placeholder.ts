@@ -1,11 +1,13 @@
 /** The one slim line that stands in for a fold: category, "show", "not a promo". Closed to the page's scripts. */
 import type { Category } from '../engine/types.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { Palette } from './palette.ts';
 import { lineStyle, lineVariables } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
 
 export const PLACEHOLDER = 'winnow-fold';
+
+/** Keys of the texts that every line needs, besides the name of its category. */
+export const LINE_TEXTS = ['extensionName', 'language', 'fold_show', 'fold_hide', 'fold_notPromo'] as const;
 
 /** What a line says and does. */
 export interface LineOptions {
@@ -16,7 +18,8 @@ export interface LineOptions {
   readonly controls: readonly Element[];
   readonly placement: Placement;
   readonly palette: Palette;
-  readonly message: Lookup;
+  /** The text of a key, for readers. */
+  readonly message: (key: string) => string;
   readonly onToggle: () => void;
   readonly onKeep: () => void;
 }

@@ -180,6 +180,6 @@ export function placementOf(
     view,
   };
   const isInline = isAmongWords(replaced);
-  const style = isInline ? { display: 'inline-block', 'vertical-align': 'bottom' } : styleFor(replaced);
+  const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
   return { style, height: box.height, isInline };
 }

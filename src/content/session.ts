@@ -1,5 +1,4 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
-import type { Lookup } from '../platform/i18n.ts';
 import type { Article, PageState } from '../platform/page-state.ts';
 import type { Policy } from '../settings/policy.ts';
 import { createArticleShelf } from './article-shelf.ts';
@@ -15,7 +14,8 @@ import { startUpkeep, type Upkeep } from './upkeep.ts';
 export interface SessionOptions {
   readonly document: Document;
   readonly policy: Policy;
-  readonly message: Lookup;
+  /** The text of a key, for readers. */
+  readonly message: (key: string) => string;
   readonly attention: Attention;
   /** True: not a page that was loaded, but one that an application shows at another address. */
   readonly isNavigation: boolean;
@@ -179,6 +179,7 @@ export class Session {
     if (!found) return;
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
+    if (found.length > 0) this.#folding.prepare();
     const isAccepted = timed('winnow:fold', () => this.#folding.take(found, manner));
     this.#upkeep.wasRead(performance.now() - start);
     if (!isAccepted) this.#giveUp();

@@ -45,13 +45,18 @@ export function holdSteady(
 ): void {
   const view = document.defaultView;
   const held = anchor ?? (view && findAnchor(document, view, moving));
-  const before = held?.getBoundingClientRect();
+  const scroller = held && view ? scrollerOf(held, view) : null;
+  // At the top of a page nothing above it can push it, so there is no need to lay it out for measuring.
+  if (!held || !scroller || (!anchor && scroller.scrollTop === 0)) {
+    write();
+    return;
+  }
+  const before = held.getBoundingClientRect();
   write();
-  if (!view || !held || !before || before.height === 0) return;
   const after = held.getBoundingClientRect();
   const shift = after.top - before.top;
-  // An anchor that was hidden along with its surroundings says nothing about where the page went.
-  if (after.height === 0 || Math.abs(shift) < 1) return;
+  // An anchor without a box says nothing about where the page went.
+  if (before.height === 0 || after.height === 0 || Math.abs(shift) < 1) return;
   // `instant` overrules pages that ask for smooth scrolling.
-  scrollerOf(held, view)?.scrollBy({ top: shift, behavior: 'instant' });
+  scroller.scrollBy({ top: shift, behavior: 'instant' });
 }

@@ -1,15 +1,12 @@
 /** Whether and how something found may be folded right now. Reads layout and state, writes nothing. */
 import { isInUse, isTargeted } from './attention.ts';
-import { paletteInside } from './backdrop.ts';
 import { isOnScreen, type Shown, shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
-import type { Palette } from './palette.ts';
 import { type Placement, placementOf } from './placement.ts';
 
-/** All that has to be known before the first write. */
+/** A fold that may be made now, and how. */
 export interface Plan extends Found {
   readonly placement: Placement;
-  readonly palette: Palette;
   /** True: the line comes, but the content stays shown. */
   readonly isOpen: boolean;
 }
@@ -34,9 +31,9 @@ function hasLooseWords(elements: readonly Element[]): boolean {
 }
 
 /** Modal dialogs make the rest of the page inert, and do so even when they are hidden. */
-function isOnTop(element: Element): boolean {
-  const selector = ':modal, :popover-open, :fullscreen';
-  return element.matches(selector) || element.querySelector(selector) !== null;
+function areOnTop(document: Document, elements: readonly Element[]): boolean {
+  const top = [...document.querySelectorAll(':modal, :popover-open, :fullscreen')];
+  return top.some((each) => elements.some((element) => element.contains(each)));
 }
 
 function isTablePart(parent: Element, display: string): boolean {
@@ -51,7 +48,7 @@ function isHarmful({ elements }: Found, parent: Element, view: Window): boolean 
     parent.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
     isTablePart(parent, view.getComputedStyle(first).display) ||
     hasLooseWords(elements) ||
-    elements.some(isOnTop)
+    areOnTop(first.ownerDocument, elements)
   );
 }
 
@@ -83,6 +80,5 @@ export function judge(found: Found, mayDisturb: boolean): Verdict {
   const hasToWait = isConcealed(shown, view) || isInUse(document, elements) || (isSeen && !mayDisturb);
   if (hasToWait) return { kind: 'wait', isOnScreen: isSeen };
   const placement = placementOf(elements, shown, parent, view);
-  const isOpen = isTargeted(document, elements);
-  return { kind: 'fold', plan: { ...found, placement, palette: paletteInside(parent), isOpen } };
+  return { kind: 'fold', plan: { ...found, placement, isOpen: isTargeted(document, elements) } };
 }
