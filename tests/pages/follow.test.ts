@@ -1,0 +1,116 @@
+/** The popup follows its tab: from the first answer, through news and reloads. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followTab } from '../../src/pages/popup/follow.ts';
+import { INITIAL, type PopupState } from '../../src/pages/popup/state.ts';
+import { createStore, type Store } from '../../src/pages/shared/store.ts';
+import type { PageState } from '../../src/platform/page-state.ts';
+import { fakeBrowser, reset } from '../platform/fake-browser.ts';
+import { ARTICLE, foldState, pageState } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+const { local, session } = fakeBrowser.storage;
+let following = new AbortController();
+/** What the content script in tab 1 would say; undefined where there is none. */
+let page: PageState | undefined;
+let asked: string[] = [];
+let popup: Store<PopupState>;
+const kinds: string[] = [];
+
+beforeEach(() => {
+  reset();
+  following = new AbortController();
+  page = pageState({ folds: [foldState('a', 'gold')] });
+  asked = [];
+  kinds.length = 0;
+  popup = createStore(INITIAL, ({ situation }) => kinds.push(situation.kind));
+  fakeBrowser.tabs.get = async (id) => ({
+    id,
+    url: 'https://www.harbour.example/story',
+    incognito: true,
+    status: 'complete',
+  });
+  fakeBrowser.tabs.sendMessage = async (_, message) => {
+    const { name } = message as { name: string };
+    if (!page) throw new Error('nobody');
+    asked.push(name);
+    return { ok: true, value: name === 'page:read' ? page : ARTICLE };
+  };
+  fakeBrowser.permissions.contains = async () => true;
+});
+afterEach(() => following.abort());
+
+const start = (): Promise<void> => followTab(popup, 1, following.signal);
+const readings = (): number => asked.filter((name) => name === 'article:read').length;
+
+test('shows page, site, settings and article', async () => {
+  local.data.set('settings', { version: 1, sitesOff: ['other.example'] });
+  await start();
+  await vi.waitUntil(() => popup.get().reading.kind === 'ready');
+  expect(popup.get()).toMatchObject({
+    site: 'harbour.example',
+    isPrivate: true,
+    isAllowed: true,
+    situation: { kind: 'page', page },
+    settings: { sitesOff: ['other.example'] },
+    reading: { kind: 'ready', article: ARTICLE },
+  });
+});
+
+test('reads the article again only where another comes out', async () => {
+  await start();
+  await vi.waitUntil(() => readings() === 1);
+  const news = async (status: 'folded' | 'open' | 'kept'): Promise<void> => {
+    page = pageState({ folds: [foldState('a', 'gold', { status })] });
+    await session.set({ 'page:1': page });
+  };
+  await news('open');
+  await news('folded');
+  expect(readings()).toBe(1);
+  await news('kept');
+  await vi.waitUntil(() => readings() === 2);
+  expect(popup.get().situation).toMatchObject({ page: { folds: [{ status: 'kept' }] } });
+});
+
+test.each(['off', 'no-article'] as const)('asks for no article where the page is %s', async (status) => {
+  page = pageState({ status });
+  await start();
+  expect(asked).toEqual(['page:read']);
+});
+
+test('hears nothing of other tabs', async () => {
+  await start();
+  await session.set({ 'page:2': pageState({ status: 'off' }) });
+  expect(popup.get().situation).toMatchObject({ page: { status: 'folding' } });
+});
+
+test('waits for the content script after a reload, without bad news in between', async () => {
+  page = undefined;
+  await start();
+  expect(popup.get().situation.kind).toBe('reload');
+  kinds.length = 0;
+  fakeBrowser.tabs.onUpdated.fire(1, { status: 'complete' });
+  setTimeout(() => {
+    page = pageState({ status: 'no-article' });
+  }, 300);
+  await vi.waitUntil(() => popup.get().situation.kind === 'page', { timeout: 3000 });
+  expect(new Set(kinds)).toEqual(new Set(['reload', 'page']));
+});
+
+test.each([
+  ['reload', true],
+  ['no-access', false],
+])('without content script it is %s where access is %s', async (kind, hasAccess) => {
+  page = undefined;
+  fakeBrowser.permissions.contains = async () => hasAccess;
+  await start();
+  expect(popup.get()).toMatchObject({ situation: { kind }, site: 'harbour.example', isAllowed: hasAccess });
+});
+
+test('a tab that is gone is nothing to work on', async () => {
+  fakeBrowser.tabs.get = () => Promise.reject(new Error('no tab'));
+  await start();
+  expect(popup.get()).toMatchObject({ situation: { kind: 'browser-page' }, site: undefined });
+});

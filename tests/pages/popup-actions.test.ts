@@ -1,0 +1,97 @@
+/** What the popup's buttons send, and what becomes of the popup when that fails. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createActions } from '../../src/pages/popup/actions.ts';
+import { INITIAL, type PopupActions, type PopupState } from '../../src/pages/popup/state.ts';
+import { createStore, type Store } from '../../src/pages/shared/store.ts';
+import { fakeBrowser, reset } from '../platform/fake-browser.ts';
+import { pageState } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+const close = vi.fn();
+let sent: unknown[] = [];
+let isReachable = true;
+let popup: Store<PopupState>;
+let actions: PopupActions;
+
+async function answer(message: unknown): Promise<unknown> {
+  sent.push(message);
+  return { ok: isReachable, value: undefined, error: 'no such fold' };
+}
+
+beforeEach(() => {
+  reset();
+  close.mockClear();
+  sent = [];
+  isReachable = true;
+  fakeBrowser.tabs.sendMessage = (_, message) => answer(message);
+  fakeBrowser.runtime.sendMessage = answer;
+  fakeBrowser.tabs.reload = async (id) => void sent.push(['reload', id]);
+  popup = createStore<PopupState>({ ...INITIAL, site: 'harbour.example' }, () => undefined);
+  actions = createActions(popup, 1, 'https://harbour.example/', close);
+});
+
+describe.each<[string, (actions: PopupActions) => void, string, readonly unknown[], PopupState['problem']]>([
+  [
+    'the switch',
+    ({ switchSite }) => switchSite(false),
+    'settings:change',
+    [{ kind: 'site', site: 'harbour.example', on: false }],
+    'popup_notSaved',
+  ],
+  ['toggle', ({ toggle }) => toggle('f1', true), 'fold:toggle', ['f1', true], 'popup_failed'],
+  ['reveal', ({ reveal }) => reveal('f1'), 'fold:reveal', ['f1'], 'popup_failed'],
+  ['keep', ({ keep }) => keep('f1', true), 'fold:keep', ['f1'], 'popup_failed'],
+  ['unkeep', ({ keep }) => keep('f1', false), 'fold:unkeep', ['f1'], 'popup_failed'],
+])('%s', (_, act, name, args, problem) => {
+  test('is sent', () => {
+    act(actions);
+    expect(sent).toEqual([{ name, args }]);
+  });
+
+  test('says where it failed, until something works again', async () => {
+    isReachable = false;
+    act(actions);
+    await vi.waitUntil(() => popup.get().problem !== '');
+    expect(popup.get().problem).toBe(problem);
+    expect(close).not.toHaveBeenCalled();
+    isReachable = true;
+    act(actions);
+    await vi.waitUntil(() => popup.get().problem === '');
+  });
+});
+
+test('there is nothing to switch without a site', () => {
+  popup.set({ site: undefined });
+  actions.switchSite(false);
+  expect(sent).toEqual([]);
+});
+
+test('revealing gives the page back to the reader', async () => {
+  actions.reveal('f1');
+  await vi.waitUntil(() => close.mock.calls.length === 1);
+});
+
+test('a reload shows that it is under way', () => {
+  actions.reload();
+  expect([popup.get().situation.kind, sent]).toEqual(['loading', [['reload', 1]]]);
+});
+
+describe('access', () => {
+  test.each<[string, boolean, PopupState['situation'], readonly unknown[]]>([
+    ['is given: the page is loaded anew', true, { kind: 'no-access' }, [['reload', 1]]],
+    ['is given where Winnow runs already', true, { kind: 'page', page: pageState() }, []],
+    ['is refused', false, { kind: 'no-access' }, []],
+  ])('%s', async (_, given, situation, expected) => {
+    const request = vi.fn(async () => given);
+    fakeBrowser.permissions.request = request;
+    popup.set({ situation, isAllowed: false });
+    actions.allow();
+    await request.mock.results[0]?.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(request).toHaveBeenCalledWith({ origins: ['https://harbour.example/*'] });
+    expect([popup.get().isAllowed, sent]).toEqual([given, expected]);
+  });
+});

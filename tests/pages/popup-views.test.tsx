@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+/** The two views of the popup: the list of folds and the clean article. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PopupState } from '../../src/pages/popup/state.ts';
+import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
+import { ARTICLE, foldState, pageState } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+beforeEach(clear);
+
+describe('the list', () => {
+  test('is grouped by category, in the order of all lists', () => {
+    show(LIST);
+    expect(textsOf('.group-title')).toEqual(['Webinar or event 1', 'Newsletter 2']);
+    expect(textsOf('.card-excerpt')).toEqual(['Words of b', 'Words of a', 'Words of c']);
+  });
+
+  test.each([
+    [0.99, 'Winnow is sure.'],
+    [0.95, 'Winnow is sure.'],
+    [0.85, 'Winnow is fairly sure.'],
+    [0.6, undefined],
+  ])('gives reasons, and at %d says %s', (confidence, sure) => {
+    const folds = [foldState('a', 'gold', { confidence })];
+    show({ situation: { kind: 'page', page: pageState({ folds }) }, view: 'hidden' });
+    const reasons = ['It asks you to register: “Save your seat”', ...(sure ? [sure] : [])];
+    expect(textsOf('.reasons li')).toEqual(reasons);
+  });
+
+  test('offers what can be done with each fold', () => {
+    show(LIST);
+    const buttons = [...document.querySelectorAll('.card')].map((card) =>
+      [...card.querySelectorAll('button')].map(({ textContent }) => textContent),
+    );
+    expect(buttons).toEqual([
+      ['Show on page', 'Fold again', 'Not a promo'],
+      ['Show on page', 'Restore', 'Not a promo'],
+      ['Undo'],
+    ]);
+  });
+
+  test.each([
+    ['Show on page', 1, ['reveal', 'a']],
+    ['Restore', 0, ['toggle', 'a', true]],
+    ['Fold again', 0, ['toggle', 'b', false]],
+    ['Not a promo', 0, ['keep', 'b', true]],
+    ['Undo', 0, ['keep', 'c', false]],
+  ])('%s', (name, at, call) => {
+    show(LIST);
+    press(name, at);
+    expect(calls).toEqual([call]);
+  });
+
+  test('keeps the focus on the button that was pressed', () => {
+    show(LIST);
+    const button = document.querySelector<HTMLElement>('.card button:last-child');
+    button?.focus();
+    const folds = FOLDS.map((each) => (each.fold.id === 'b' ? { ...each, status: 'kept' as const } : each));
+    show({ ...LIST, situation: { kind: 'page', page: pageState({ folds }) } });
+    expect([document.activeElement, button?.textContent]).toEqual([button, 'Undo']);
+  });
+
+  test('says so where there is nothing', () => {
+    show({ ...LIST, situation: { kind: 'page', page: pageState() } });
+    expect(textsOf('#panel h2')).toEqual(['Nothing to fold']);
+  });
+
+  test('shows the words of a page as words', () => {
+    const folds = [foldState('a', 'gold', { excerpt: '<img src=x onerror=alert(1)>' })];
+    show({ situation: { kind: 'page', page: pageState({ folds }) }, view: 'hidden' });
+    expect(textsOf('.card-excerpt')).toEqual(['<img src=x onerror=alert(1)>']);
+  });
+});
+
+describe('the article', () => {
+  const READY: Partial<PopupState> = { situation: PAGE, reading: { kind: 'ready', article: ARTICLE } };
+
+  test('has its title, author and clean body', () => {
+    show(READY);
+    expect(textsOf('#panel h2')).toEqual(['A harbour without ships']);
+    expect(textsOf('.article-byline')).toEqual(['Mara Lindqvist']);
+    expect(document.querySelector('.article-body')?.outerHTML).toBe(
+      '<div class="article-body"><p>First.</p><h3>Part</h3><p>Last.</p></div>',
+    );
+    expect(document.querySelector('.article')?.getAttribute('lang')).toBe('en');
+  });
+
+  test('stays untouched while all around is drawn again, and goes when another comes', () => {
+    show(READY);
+    const first = document.querySelector('.article-body p');
+    show({ ...READY, problem: 'popup_failed', reading: { kind: 'ready', article: { ...ARTICLE } } });
+    expect(document.querySelector('.article-body p')).toBe(first);
+    show({
+      ...READY,
+      reading: { kind: 'ready', article: { ...ARTICLE, html: '<p>Other.</p>', dir: 'rtl' } },
+    });
+    expect(textsOf('.article-body p')).toEqual(['Other.']);
+    expect(document.querySelector('.article')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  test.each<[PopupState['reading'], string, readonly string[]]>([
+    [{ kind: 'loading' }, 'One moment …', []],
+    [{ kind: 'ready', article: null }, 'No clean article here', []],
+    [{ kind: 'failed' }, 'Something went wrong', ['Try again']],
+  ])('%j', (reading, words, buttons) => {
+    show({ situation: PAGE, reading });
+    expect(document.querySelector('#panel')?.textContent).toContain(words);
+    expect(textsOf('#panel button')).toEqual(buttons);
+  });
+});

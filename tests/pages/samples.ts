@@ -1,0 +1,42 @@
+/** Pages as the popup may find them; no publisher, person or company in them exists. */
+import type { Category, Fold } from '../../src/engine/types.ts';
+import type { Article, FoldState, PageState } from '../../src/platform/page-state.ts';
+
+export function foldState(id: string, category: Category, change: Partial<FoldState & Fold> = {}): FoldState {
+  const { status = 'folded', ...fold } = change;
+  return {
+    status,
+    fold: {
+      id,
+      category,
+      confidence: 0.97,
+      zone: 'inside',
+      excerpt: `Words of ${id}`,
+      text: `Words of ${id}`,
+      reasons: [{ code: 'register', quote: 'Save your seat' }],
+      run: { parent: [0], from: 0, to: 0 },
+      fingerprint: `print of ${id}`,
+      ...fold,
+    },
+  };
+}
+
+export function pageState(change: Partial<PageState> = {}): PageState {
+  return {
+    url: 'https://www.harbour.example/story',
+    title: 'Story',
+    status: 'folding',
+    folds: [],
+    ...change,
+  };
+}
+
+export const ARTICLE: Article = {
+  title: 'A harbour without ships',
+  byline: 'Mara Lindqvist',
+  siteName: 'The Harbour Courier',
+  lang: 'en',
+  dir: 'ltr',
+  html: '<p>First.</p><h2>Part</h2><script>window.hacked = true</script><p onclick="hacked = true">Last.</p>',
+  text: 'First.\n\nPart\n\nLast.',
+};

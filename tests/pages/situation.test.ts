@@ -1,0 +1,59 @@
+/** What the popup makes of a tab and the answer that came from it. */
+import { describe, expect, test, vi } from 'vitest';
+import { isOpen, situationOf } from '../../src/pages/popup/situation.ts';
+import { UNREACHABLE } from '../../src/platform/messaging.ts';
+import { failure, success } from '../../src/platform/result.ts';
+import type { Tab } from '../../src/platform/tabs.ts';
+import { pageState } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+const TAB: Tab = { id: 1, url: 'https://harbour.example/', isPrivate: false, isLoading: false };
+const NOBODY = failure(UNREACHABLE);
+
+test.each([
+  ['page', TAB, success(pageState()), true],
+  ['page', { ...TAB, url: undefined }, success(pageState()), true],
+  ['page', TAB, success(pageState()), false],
+  ['error', TAB, failure('no such fold'), true],
+  ['error', TAB, success(JSON.parse('{"url":7}')), true],
+  ['reload', TAB, NOBODY, true],
+  ['loading', { ...TAB, isLoading: true }, NOBODY, true],
+  ['no-access', TAB, NOBODY, false],
+  ['no-access', { ...TAB, isLoading: true }, NOBODY, false],
+  ['browser-page', { ...TAB, url: 'about:addons' }, NOBODY, true],
+  ['browser-page', { ...TAB, url: 'https://addons.mozilla.org/de/' }, NOBODY, false],
+  ['browser-page', { ...TAB, url: undefined }, NOBODY, true],
+  ['browser-page', undefined, NOBODY, true],
+])('%s: %j %j, access %s', (kind, tab, answer, hasAccess) => {
+  expect(situationOf(tab, answer, hasAccess).kind).toBe(kind);
+});
+
+describe('isOpen', () => {
+  test.each(['https://harbour.example/', 'http://localhost:3000/', 'https://notaddons.mozilla.org.example/'])(
+    '%s is',
+    (address) => {
+      expect(isOpen(address)).toBe(true);
+    },
+  );
+
+  test.each([
+    undefined,
+    '',
+    'about:blank',
+    'chrome://extensions/',
+    'edge://settings/',
+    'moz-extension://x/options.html',
+    'file:///home/page.html',
+    'view-source:https://harbour.example/',
+    'data:text/html,x',
+    'https://chromewebstore.google.com/detail/x',
+    'https://microsoftedge.microsoft.com/addons/x',
+    'https://addons.mozilla.org/',
+    'https://support.mozilla.org/',
+  ])('%s is not', (address) => {
+    expect(isOpen(address)).toBe(false);
+  });
+});
