@@ -15,6 +15,7 @@ export interface PageState {
    * `gave-up`: the page kept undoing the folds, so Winnow stopped and restored it.
    */
   readonly status: 'folding' | 'off' | 'no-article' | 'gave-up';
+  /** Empty unless `folding`. */
   readonly folds: readonly FoldState[];
 }
 

@@ -74,11 +74,14 @@ test('reads the article again only where another comes out', async () => {
   expect(popup.get().situation).toMatchObject({ page: { folds: [{ status: 'kept' }] } });
 });
 
-test.each(['off', 'no-article'] as const)('asks for no article where the page is %s', async (status) => {
-  page = pageState({ status });
-  await start();
-  expect(asked).toEqual(['page:read']);
-});
+test.each(['off', 'no-article', 'gave-up'] as const)(
+  'asks for no article where the page is %s',
+  async (status) => {
+    page = pageState({ status });
+    await start();
+    expect(asked).toEqual(['page:read']);
+  },
+);
 
 test('hears nothing of other tabs', async () => {
   await start();

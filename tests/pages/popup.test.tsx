@@ -14,7 +14,10 @@ vi.mock('webextension-polyfill', async () => ({
 beforeEach(clear);
 
 describe('each situation has its words, and at most one thing to do', () => {
-  const of = (status: 'off' | 'no-article'): Situation => ({ kind: 'page', page: pageState({ status }) });
+  const of = (status: 'off' | 'no-article' | 'gave-up'): Situation => ({
+    kind: 'page',
+    page: pageState({ status }),
+  });
 
   test.each<[string, Situation, string, string | undefined]>([
     ['loading', { kind: 'loading' }, 'One moment …', undefined],
@@ -23,6 +26,7 @@ describe('each situation has its words, and at most one thing to do', () => {
     ['reload', { kind: 'reload' }, 'Please reload this page', 'Reload page'],
     ['error', { kind: 'error' }, 'Something went wrong', 'Try again'],
     ['off', of('off'), 'Winnow is off on this site', undefined],
+    ['gave up', of('gave-up'), 'This page would not keep still', 'Reload page'],
     ['no article', of('no-article'), 'This page is not an article', undefined],
   ])('%s', (_, situation, words, button) => {
     show({ situation });
@@ -32,16 +36,6 @@ describe('each situation has its words, and at most one thing to do', () => {
     if (button === undefined) return;
     press(button);
     expect(calls).toHaveLength(1);
-  });
-
-  test('a page that fights back keeps its article, but its list is for reading only', () => {
-    show({
-      ...LIST,
-      situation: { kind: 'page', page: pageState({ status: 'gave-up', folds: FOLDS }) },
-    });
-    expect(textsOf('.notice-title')).toEqual(['This page would not keep still']);
-    expect(textsOf('main button')).toEqual(['Reload page', 'Article', 'Folded3']);
-    expect(textsOf('.card-excerpt')).toHaveLength(3);
   });
 
   test('a site that Winnow may see only by click says so beside the article', () => {

@@ -11,7 +11,7 @@ const SURE = 0.95;
 const FAIRLY_SURE = 0.8;
 
 /** The confidence in words; empty where it is better not to boast. */
-export function confidenceText(confidence: number): string {
+function confidenceText(confidence: number): string {
   if (confidence >= SURE) return message('popup_sure');
   return confidence >= FAIRLY_SURE ? message('popup_fairlySure') : '';
 }
@@ -31,8 +31,7 @@ function Reasons({ fold }: { readonly fold: Fold }): JSX.Element {
 }
 
 export interface FoldCardProps extends FoldState {
-  /** Null where nothing can be done any more: the list is for reading then. */
-  readonly actions: PopupActions | null;
+  readonly actions: PopupActions;
 }
 
 interface ButtonsProps extends FoldState {
@@ -90,8 +89,8 @@ export function FoldCard({ fold, status, actions }: FoldCardProps): JSX.Element 
         {fold.excerpt}
       </p>
       {status === 'kept' ? <p class="card-state">{message('popup_kept')}</p> : <Reasons fold={fold} />}
-      {status === 'open' && actions && <p class="card-state">{message('popup_open')}</p>}
-      {actions && <Buttons fold={fold} status={status} actions={actions} about={about} />}
+      {status === 'open' && <p class="card-state">{message('popup_open')}</p>}
+      <Buttons fold={fold} status={status} actions={actions} about={about} />
     </li>
   );
 }

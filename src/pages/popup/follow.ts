@@ -39,9 +39,8 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
     site: siteOf(page.url),
     reading: isOther ? { kind: 'loading' } : reading,
   });
-  const hasArticle = page.status === 'folding' || page.status === 'gave-up';
   const isSame = before && before.status === page.status && articleKey(before) === articleKey(page);
-  if (hasArticle && !isSame) void readArticle(popup, tabId, page);
+  if (page.status === 'folding' && !isSame) void readArticle(popup, tabId, page);
 }
 
 /** Asks once. Bad news may be kept back while the content script can still be on its way. */

@@ -27,12 +27,7 @@ export function HiddenPanel({ page, actions }: HiddenPanelProps): JSX.Element {
           </h2>
           <ul class="cards">
             {folds.map(({ fold, status }) => (
-              <FoldCard
-                key={fold.id}
-                fold={fold}
-                status={status}
-                actions={page.status === 'folding' ? actions : null}
-              />
+              <FoldCard key={fold.id} fold={fold} status={status} actions={actions} />
             ))}
           </ul>
         </section>

@@ -23,14 +23,6 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
   const { view } = state;
   return (
     <>
-      {page.status === 'gave-up' && (
-        <Notice
-          title="popup_gaveUpTitle"
-          text="popup_gaveUp"
-          action="popup_reload"
-          onAction={actions.reload}
-        />
-      )}
       {!state.isAllowed && (
         <Notice
           title="popup_onClickTitle"
@@ -56,12 +48,12 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
 export function Popup({ state, actions }: PopupProps): JSX.Element {
   const { situation, problem } = state;
   const page = situation.kind === 'page' ? situation.page : undefined;
-  const hasViews = page?.status === 'folding' || page?.status === 'gave-up';
+  const isArticle = page?.status === 'folding';
   return (
-    <div class={hasViews ? 'popup popup-tall' : 'popup'}>
+    <div class={isArticle ? 'popup popup-tall' : 'popup'}>
       <PopupHeader state={state} actions={actions} />
       <main class="popup-main">
-        {page && hasViews ? (
+        {page && isArticle ? (
           <PageViews page={page} state={state} actions={actions} />
         ) : (
           <SituationNotice situation={situation} actions={actions} />

@@ -1,6 +1,7 @@
 /** What to do where there is no article to show. */
 import type { JSX } from 'preact';
 import { message } from '../../platform/i18n.ts';
+import type { PageState } from '../../platform/page-state.ts';
 import { Notice } from './notice.tsx';
 import type { PopupActions, Situation } from './state.ts';
 
@@ -9,16 +10,23 @@ export interface SituationNoticeProps {
   readonly actions: PopupActions;
 }
 
+interface PageNoticeProps {
+  readonly status: PageState['status'];
+  readonly reload: () => void;
+}
+
+function PageNotice({ status, reload }: PageNoticeProps): JSX.Element {
+  if (status === 'off') return <Notice title="popup_offTitle" text="popup_off" />;
+  if (status !== 'gave-up') return <Notice title="popup_noArticleTitle" text="popup_noArticle" />;
+  return <Notice title="popup_gaveUpTitle" text="popup_gaveUp" action="popup_reload" onAction={reload} />;
+}
+
 export function SituationNotice({ situation, actions }: SituationNoticeProps): JSX.Element {
   switch (situation.kind) {
     case 'loading':
       return <p class="waiting">{message('popup_loading')}</p>;
     case 'page':
-      return situation.page.status === 'off' ? (
-        <Notice title="popup_offTitle" text="popup_off" />
-      ) : (
-        <Notice title="popup_noArticleTitle" text="popup_noArticle" />
-      );
+      return <PageNotice status={situation.page.status} reload={actions.reload} />;
     case 'browser-page':
       return <Notice title="popup_browserPageTitle" text="popup_browserPage" />;
     case 'no-access':
