@@ -1,0 +1,292 @@
+/**
+ * Gradient-boosted trees for yes/no labels, by histograms of binned features and best-first growth: Friedman, "Greedy
+ * function approximation" (2001), with the second-order leaf values of Chen & Guestrin, "XGBoost" (2016). No library
+ * for it is kept up for Node; this one is small, and gives the same bytes for the same input.
+ */
+import { randomFrom } from './random.ts';
+
+export interface BoostingOptions {
+  readonly rounds: number;
+  readonly leaves: number;
+  readonly rate: number;
+  /** Least sum of second derivatives in a leaf. */
+  readonly minWeight: number;
+  /** L2 penalty of leaf values. */
+  readonly lambda: number;
+  /** Share of rows and of features that each tree sees, 0 to 1. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly seed: number;
+}
+
+/** Features as small whole numbers: `columns[f][row]` is the index of a bin, whose upper border is `borders[f][bin]`. */
+export interface BinnedData {
+  readonly columns: readonly Uint8Array[];
+  readonly borders: readonly Float32Array[];
+  readonly length: number;
+}
+
+/** A tree as flat lists: an inner node goes left where `value <= threshold`. Leaves have `feature` -1. */
+export interface Tree {
+  readonly feature: number[];
+  readonly threshold: number[];
+  readonly bin: number[];
+  readonly left: number[];
+  readonly right: number[];
+  readonly value: number[];
+}
+
+export interface Boosted {
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+const BINS = 32;
+
+/** Bins features at quantiles of their values in `rows`. `rows` holds `length` rows of `width` numbers. */
+export function bin(rows: Float32Array, width: number): BinnedData {
+  const length = rows.length / width;
+  const columns: Uint8Array[] = [];
+  const borders: Float32Array[] = [];
+  for (let f = 0; f < width; f++) {
+    const border = quantiles(rows, width, f, length);
+    const column = new Uint8Array(length);
+    for (let i = 0; i < length; i++) column[i] = binOf(border, rows[i * width + f] as number);
+    columns.push(column);
+    borders.push(border);
+  }
+  return { columns, borders, length };
+}
+
+/** Bins other rows by borders that are known. */
+export function binWith(rows: Float32Array, borders: readonly Float32Array[]): BinnedData {
+  const width = borders.length;
+  const length = rows.length / width;
+  const columns = borders.map((border, f) => {
+    const column = new Uint8Array(length);
+    for (let i = 0; i < length; i++) column[i] = binOf(border, rows[i * width + f] as number);
+    return column;
+  });
+  return { columns, borders, length };
+}
+
+function quantiles(rows: Float32Array, width: number, f: number, length: number): Float32Array {
+  const step = Math.max(1, Math.floor(length / 20000));
+  const sample: number[] = [];
+  for (let i = 0; i < length; i += step) sample.push(rows[i * width + f] as number);
+  sample.sort((a, b) => a - b);
+  const distinct = [...new Set(sample)];
+  if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1));
+  const out = new Set<number>();
+  for (let q = 1; q < BINS; q++) out.add(sample[Math.floor((q * sample.length) / BINS)] as number);
+  // Rare large values matter as well: half of the borders would otherwise fall on one value.
+  const high = distinct.slice(-1)[0] as number;
+  return Float32Array.from([...out].filter((value) => value < high).sort((a, b) => a - b));
+}
+
+function binOf(borders: Float32Array, value: number): number {
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (borders[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Fits trees to labels (0 or 1) with weights (0 leaves a row out). */
+export function boost(
+  data: BinnedData,
+  labels: Uint8Array,
+  weights: Float32Array,
+  options: BoostingOptions,
+): Boosted {
+  const random = randomFrom(options.seed);
+  const usable: number[] = [];
+  let positive = 0;
+  let total = 0;
+  for (let i = 0; i < data.length; i++) {
+    const weight = weights[i] as number;
+    if (weight <= 0) continue;
+    usable.push(i);
+    total += weight;
+    positive += weight * (labels[i] as number);
+  }
+  const base = Math.log((positive + 1) / (total - positive + 1));
+  const scores = new Float32Array(data.length).fill(base);
+  const gradients = new Float32Array(data.length);
+  const hessians = new Float32Array(data.length);
+  const trees: Tree[] = [];
+  const features = data.columns.map((_, f) => f).filter((f) => (data.borders[f] as Float32Array).length > 0);
+  for (let round = 0; round < options.rounds; round++) {
+    const rows: number[] = [];
+    for (const i of usable) {
+      if (random() >= options.rows) continue;
+      const p = 1 / (1 + Math.exp(-(scores[i] as number)));
+      const weight = weights[i] as number;
+      gradients[i] = weight * (p - (labels[i] as number));
+      hessians[i] = weight * p * (1 - p);
+      rows.push(i);
+    }
+    const chosen = features.filter(() => random() < options.columns);
+    const tree = grow(data, Int32Array.from(rows), chosen, gradients, hessians, options);
+    trees.push(tree);
+    for (const i of usable) scores[i] = (scores[i] as number) + leafValue(tree, data, i);
+  }
+  return { base, trees };
+}
+
+/** Raw score of one row: log-odds. */
+export function scoreOf(model: Boosted, data: BinnedData, row: number): number {
+  let score = model.base;
+  for (const tree of model.trees) score += leafValue(tree, data, row);
+  return score;
+}
+
+function leafValue(tree: Tree, data: BinnedData, row: number): number {
+  let at = 0;
+  for (let f = tree.feature[0] as number; f >= 0; f = tree.feature[at] as number) {
+    const value = (data.columns[f] as Uint8Array)[row] as number;
+    at = (value <= (tree.bin[at] as number) ? tree.left[at] : tree.right[at]) as number;
+  }
+  return tree.value[at] as number;
+}
+
+interface Leaf {
+  readonly at: number;
+  readonly rows: Int32Array;
+  readonly histogram: Float64Array;
+  readonly g: number;
+  readonly h: number;
+  best: Split | undefined;
+}
+
+interface Split {
+  readonly gain: number;
+  readonly feature: number;
+  readonly bin: number;
+}
+
+function grow(
+  data: BinnedData,
+  rows: Int32Array,
+  features: readonly number[],
+  gradients: Float32Array,
+  hessians: Float32Array,
+  options: BoostingOptions,
+): Tree {
+  const tree: Tree = { feature: [], threshold: [], bin: [], left: [], right: [], value: [] };
+  const addLeaf = (): number => {
+    tree.feature.push(-1);
+    tree.threshold.push(0);
+    tree.bin.push(0);
+    tree.left.push(-1);
+    tree.right.push(-1);
+    tree.value.push(0);
+    return tree.feature.length - 1;
+  };
+  const measure = (list: Int32Array, histogram: Float64Array): Leaf => {
+    let g = 0;
+    let h = 0;
+    for (const i of list) {
+      g += gradients[i] as number;
+      h += hessians[i] as number;
+    }
+    const leaf: Leaf = { at: addLeaf(), rows: list, histogram, g, h, best: undefined };
+    leaf.best = bestSplit(data, leaf, features, options);
+    tree.value[leaf.at] = (-options.rate * g) / (h + options.lambda);
+    return leaf;
+  };
+  const leaves = [measure(rows, histogramOf(data, rows, features, gradients, hessians))];
+  while (leaves.length < options.leaves) {
+    leaves.sort((a, b) => (b.best?.gain ?? 0) - (a.best?.gain ?? 0));
+    const leaf = leaves[0];
+    if (!leaf?.best) break;
+    leaves.shift();
+    const { feature, bin: border } = leaf.best;
+    const [left, right] = partition(data.columns[feature] as Uint8Array, leaf.rows, border);
+    const small = left.length < right.length ? left : right;
+    const smallHistogram = histogramOf(data, small, features, gradients, hessians);
+    const largeHistogram = leaf.histogram;
+    for (let k = 0; k < largeHistogram.length; k++)
+      largeHistogram[k] = (largeHistogram[k] as number) - (smallHistogram[k] as number);
+    const one = measure(left, left === small ? smallHistogram : largeHistogram);
+    const two = measure(right, right === small ? smallHistogram : largeHistogram);
+    tree.feature[leaf.at] = feature;
+    tree.bin[leaf.at] = border;
+    tree.threshold[leaf.at] = (data.borders[feature] as Float32Array)[border] as number;
+    tree.left[leaf.at] = one.at;
+    tree.right[leaf.at] = two.at;
+    leaves.push(one, two);
+  }
+  return tree;
+}
+
+function histogramOf(
+  data: BinnedData,
+  rows: Int32Array,
+  features: readonly number[],
+  gradients: Float32Array,
+  hessians: Float32Array,
+): Float64Array {
+  const histogram = new Float64Array(features.length * BINS * 2);
+  const n = rows.length;
+  const g = new Float32Array(n);
+  const h = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    g[i] = gradients[rows[i] as number] as number;
+    h[i] = hessians[rows[i] as number] as number;
+  }
+  for (let k = 0; k < features.length; k++) {
+    const column = data.columns[features[k] as number] as Uint8Array;
+    const base = k * BINS * 2;
+    for (let i = 0; i < n; i++) {
+      const at = base + (column[rows[i] as number] as number) * 2;
+      histogram[at] = (histogram[at] as number) + (g[i] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (h[i] as number);
+    }
+  }
+  return histogram;
+}
+
+function bestSplit(
+  data: BinnedData,
+  leaf: Leaf,
+  features: readonly number[],
+  options: BoostingOptions,
+): Split | undefined {
+  const { histogram, g, h } = leaf;
+  const { lambda, minWeight } = options;
+  let best: Split | undefined;
+  const whole = (g * g) / (h + lambda);
+  for (let k = 0; k < features.length; k++) {
+    const feature = features[k] as number;
+    const bins = (data.borders[feature] as Float32Array).length;
+    let leftG = 0;
+    let leftH = 0;
+    for (let b = 0; b < bins; b++) {
+      const at = (k * BINS + b) * 2;
+      leftG += histogram[at] as number;
+      leftH += histogram[at + 1] as number;
+      const rightH = h - leftH;
+      if (leftH < minWeight || rightH < minWeight) continue;
+      const rightG = g - leftG;
+      const gain = (leftG * leftG) / (leftH + lambda) + (rightG * rightG) / (rightH + lambda) - whole;
+      if (gain > 1e-3 && (!best || gain > best.gain)) best = { gain, feature, bin: b };
+    }
+  }
+  return best;
+}
+
+function partition(column: Uint8Array, rows: Int32Array, border: number): [Int32Array, Int32Array] {
+  const left = new Int32Array(rows.length);
+  const right = new Int32Array(rows.length);
+  let l = 0;
+  let r = 0;
+  for (const row of rows) {
+    if ((column[row] as number) <= border) left[l++] = row;
+    else right[r++] = row;
+  }
+  return [left.slice(0, l), right.slice(0, r)];
+}

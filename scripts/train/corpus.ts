@@ -1,0 +1,76 @@
+/** Reads labelled pages: `pages/ID.html.gz` beside `labels/ID.json`, blocks named by number and text hash. */
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { parse } from 'tldts';
+import type { Category, Zone } from '../../src/engine/types.ts';
+import { hashOf } from './random.ts';
+
+export interface LabelledUnit {
+  readonly cat: Category;
+  readonly zone: Zone;
+  /** Indexes into the page's list of blocks. */
+  readonly blocks: readonly number[];
+}
+
+export interface LabelledPage {
+  readonly id: string;
+  readonly url: string;
+  readonly lang: string;
+  /** `ok` and `paywalled` pages are measured; `advertorial` and `not_article_page` ones have nothing to fold. */
+  readonly quality: string;
+  readonly promos: readonly LabelledUnit[];
+  readonly article: readonly number[];
+  readonly ignore: readonly number[];
+  /** Hash of each block's text, 8 hex digits each, joined. */
+  readonly keys: string;
+  /** All pages of one group stay together when pages are split: the registrable domain, or the writer of a case. */
+  readonly group: string;
+  readonly file: string;
+}
+
+/** Lists the labelled pages of folders, in a fixed order. Throws with the folder's name where there are none. */
+export function listPages(folders: readonly string[]): readonly LabelledPage[] {
+  return folders.flatMap((folder) => {
+    const labels = path.join(folder, 'labels');
+    if (!fs.existsSync(labels))
+      throw new Error(`No labels in ${folder}: expected pages/*.html.gz and labels/*.json`);
+    return fs
+      .readdirSync(labels)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => {
+        const label = JSON.parse(fs.readFileSync(path.join(labels, name), 'utf8'));
+        return { ...label, group: groupOf(label), file: path.join(folder, 'pages', `${label.id}.html.gz`) };
+      });
+  });
+}
+
+/** A labelled page's HTML. */
+export function readHtml(page: LabelledPage): string {
+  return zlib.gunzipSync(fs.readFileSync(page.file)).toString('utf8');
+}
+
+/**
+ * Carries labelled block numbers over to a list of blocks found by other code: by text hash, in order, as the scorer
+ * does. -1 where a block has no counterpart.
+ */
+export function alignBlocks(keys: string, texts: readonly string[]): readonly number[] {
+  const from = keys.match(/.{8}/g) ?? [];
+  const to = texts.map((text) => hashOf(text).toString(16).padStart(8, '0'));
+  let at = 0;
+  return from.map((key) => {
+    for (let j = at; j < Math.min(to.length, at + 80); j++) {
+      if (to[j] !== key) continue;
+      at = j + 1;
+      return j;
+    }
+    return -1;
+  });
+}
+
+function groupOf(label: { id: string; url: string; structure?: string }): string {
+  if (label.structure) return `writer-${/^[a-z]/.exec(label.id)?.[0] ?? '0'}`;
+  const { domain, hostname } = parse(label.url, { allowPrivateDomains: true });
+  return domain ?? hostname ?? label.id;
+}

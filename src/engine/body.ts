@@ -1,0 +1,115 @@
+/** Finds the article's body: the element that holds its paragraphs, and the paragraphs themselves. */
+import type { Block, Segmentation, TreeNode } from './segment.ts';
+import type { TextShape } from './tokens.ts';
+
+export interface Body {
+  /** The element that holds most paragraphs; undefined where the page has none. */
+  readonly container: TreeNode | undefined;
+  /** Indexes of the blocks that are body paragraphs, ascending. */
+  readonly paragraphs: readonly number[];
+  /** First and last of the paragraphs; both -1 where there are none. */
+  readonly first: number;
+  readonly last: number;
+  /** Tag and classes that most of the body's paragraphs share, by characters. */
+  readonly signature: string;
+  /** Index of the block that is the headline, or -1. */
+  readonly headline: number;
+}
+
+/** Shorter blocks are no evidence of running text. */
+const SHORTEST_PARAGRAPH = 60;
+/** A block with more of its characters in links is a teaser or a list of links. */
+const MOST_LINKED = 0.4;
+
+/** How an element is written: two with the same signature look alike to a reader. */
+export function signatureOf(node: TreeNode): string {
+  return `${node.tag}${node.tokens}<${node.parent?.tag ?? ''}`;
+}
+
+export function findBody(segmentation: Segmentation, shapes: readonly TextShape[]): Body {
+  const { blocks } = segmentation;
+  const candidates = blocks.filter((block) => isParagraph(block, shapes[block.index]));
+  const container = richest(candidates);
+  const inside = candidates.filter(
+    (block) => container && block.index >= container.from && block.index < container.to,
+  );
+  const signature = commonest(inside);
+  const headline = findHeadline(blocks, inside[0]?.index ?? -1);
+  const paragraphs = trim(inside, signature).map((block) => block.index);
+  return {
+    container,
+    paragraphs,
+    first: paragraphs[0] ?? -1,
+    last: paragraphs.at(-1) ?? -1,
+    signature,
+    headline,
+  };
+}
+
+function isParagraph(block: Block, shape: TextShape | undefined): boolean {
+  if (!shape || block.text.length < SHORTEST_PARAGRAPH || block.input !== '' || block.owner.concealed)
+    return false;
+  const linked = block.links.reduce((sum, link) => sum + link.length, 0);
+  return (
+    linked < MOST_LINKED * block.text.length &&
+    shape.marks > 0 &&
+    block.owner.tag !== 'button' &&
+    !isAside(block.owner)
+  );
+}
+
+/** Inside markup that says it is no part of the article. */
+function isAside(node: TreeNode): boolean {
+  for (let at: TreeNode | undefined = node; at; at = at.parent) {
+    if (at.tag === 'nav' || at.tag === 'aside' || at.tag === 'footer' || at.tag === 'form') return true;
+  }
+  return false;
+}
+
+/** The element with the most paragraph text close below it: all of a parent's, half of a grandparent's, and so on. */
+function richest(paragraphs: readonly Block[]): TreeNode | undefined {
+  const weights = new Map<TreeNode, number>();
+  for (const { owner, text } of paragraphs) {
+    let share = text.length;
+    let at = owner.tag === 'p' || owner.tag === 'li' ? owner.parent : owner;
+    for (let level = 0; at && level < 4; level++, share *= 0.6, at = at.parent) {
+      weights.set(at, (weights.get(at) ?? 0) + share);
+    }
+  }
+  let best: TreeNode | undefined;
+  for (const [node, weight] of weights) if (!best || weight > (weights.get(best) ?? 0)) best = node;
+  return best;
+}
+
+function commonest(blocks: readonly Block[]): string {
+  const weights = new Map<string, number>();
+  for (const { owner, text } of blocks) {
+    const signature = signatureOf(owner);
+    weights.set(signature, (weights.get(signature) ?? 0) + text.length);
+  }
+  let best = '';
+  for (const [signature, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = signature;
+  return best;
+}
+
+/** The body ends with its last paragraph of the common signature, if those make up most of it. */
+function trim(blocks: readonly Block[], signature: string): readonly Block[] {
+  const common = blocks.filter((block) => signatureOf(block.owner) === signature);
+  const length = (list: readonly Block[]): number => list.reduce((sum, block) => sum + block.text.length, 0);
+  if (length(common) < 0.6 * length(blocks)) return blocks;
+  const first = common[0]?.index ?? 0;
+  const last = common.at(-1)?.index ?? 0;
+  return blocks.filter((block) => block.index >= first && block.index <= last);
+}
+
+/** The last `h1` before the body, or the last `h2` close before it. */
+function findHeadline(blocks: readonly Block[], first: number): number {
+  const upTo = first < 0 ? blocks.length : first + 1;
+  for (const level of ['h1', 'h2']) {
+    for (let i = upTo - 1; i >= 0; i--) {
+      for (let at = blocks[i]?.owner, steps = 0; at && steps < 3; at = at.parent, steps++)
+        if (at.tag === level) return i;
+    }
+  }
+  return -1;
+}

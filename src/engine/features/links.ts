@@ -1,0 +1,116 @@
+/** Where a block's links lead, and where those of its boxes lead. */
+import { hostOf, type Page } from '../page.ts';
+import type { BlockLink, TreeNode } from '../segment.ts';
+import type { Boxes } from './boxes.ts';
+
+/** Kinds of links, each a bit. */
+const KINDS = {
+  elsewhere: /^/,
+  sponsored: /\bsponsored\b/,
+  nofollow: /\bnofollow\b/,
+  affiliate:
+    /amzn\.|amazon\.|\/go\/|\/out\/|\/recommends?\/|awin1|shareasale|cj\.com|dpbolvw|anrdoezrs|jdoqocy|linksynergy|skimlinks|skimresources|impact\.|pxf\.io|sjv\.io|tradedoubler|zanox|affili|partner-?id|[?&](?:tag|aff|ref|affid|aff_id|partner|irclickid|clickid)=|prf\.hn|howl\.me|narrativ|shop-links|bhphotovideo|rstyle/,
+  tracking: /[?&](?:utm_|wt_mc|pk_|mc_|cmp=|campaign|src=|source=|promo|icid|itm_|intcmp|xtor|wt\.)/,
+  landing:
+    /newsletter|subscri|signup|sign-up|register|registr|anmeld|webinar|seminar|kurs|course|enroll|apply|demo|trial|abo(?:nnement|\b|\/|shop)|membership|mitglied|donat|spende|support-us|checkout|\/lp\/|landing|get-started|contact|kontakt|consult|quote|angebot|offer|deal|promo|gutschein|coupon|pricing|join|events?\//,
+  shop: /shop|store|product|produkt|\/dp\/|\/buy|kaufen|cart|warenkorb|book|isbn/,
+  app: /apps\.apple|itunes\.apple|play\.google|appstore|onelink|app\.link|\/app(?:\/|$)/,
+  social:
+    /facebook\.|twitter\.|\/\/x\.com|instagram\.|youtube\.|tiktok\.|linkedin\.|t\.me|telegram\.|whatsapp|pinterest\.|bsky\.|threads\.net|news\.google/,
+  contact: /^(?:mailto|tel):/,
+  share: /sharer|intent\/tweet|\/share\?|share=|shareArticle|mailto:\?/,
+  tag: /\/(?:tag|tags|topic|topics|thema|themen|category|kategorie|author|autor|autoren|authors|profile)s?\//,
+  inPage: /^#/,
+  script: /^(?:javascript:|#?$)/,
+} as const;
+type Kind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as Kind[];
+const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Kind, number>;
+const BY_ADDRESS = NAMES.filter((name) => !['elsewhere', 'sponsored', 'nofollow'].includes(name));
+
+export const LINK_FEATURES: readonly string[] = [
+  'link:count',
+  'link:share',
+  'link:nearShare',
+  'link:wideShare',
+  ...NAMES.map((name) => `link:own:${name}`),
+  ...NAMES.map((name) => `link:near:${name}`),
+  ...NAMES.map((name) => `link:wide:${name}`),
+];
+
+/** The kinds of all links of each block, as bits. */
+export function linkKinds(page: Page): Int32Array {
+  const memo = new Map<string, number>();
+  return Int32Array.from(page.blocks, ({ links }) => {
+    let bits = 0;
+    for (const link of links) {
+      const key = `${link.rel} ${link.href}`;
+      let kinds = memo.get(key);
+      if (kinds === undefined) {
+        kinds = kindsOf(link, page.host);
+        memo.set(key, kinds);
+      }
+      bits |= kinds;
+    }
+    return bits;
+  });
+}
+
+/** Whether a set of kinds, as `linkKinds` gives it, holds one kind. */
+export function hasKind(bits: number, kind: Kind): boolean {
+  return (bits & BIT[kind]) !== 0;
+}
+
+export function writeLinks(
+  page: Page,
+  index: number,
+  boxes: Boxes,
+  kinds: Int32Array,
+  out: Float32Array,
+  at: number,
+): void {
+  const block = page.blocks[index];
+  if (!block) return;
+  const length = block.links.reduce((sum, link) => sum + link.length, 0);
+  out[at] = block.links.length;
+  out[at + 1] = length / block.text.length;
+  out[at + 2] = linkShare(page, boxes.near);
+  out[at + 3] = linkShare(page, boxes.wide);
+  const near = union(kinds, boxes.near);
+  const wide = union(kinds, boxes.wide);
+  const n = NAMES.length;
+  for (let i = 0; i < n; i++) {
+    const bit = 1 << i;
+    out[at + 4 + i] = (kinds[index] ?? 0) & bit ? 1 : 0;
+    out[at + 4 + n + i] = near & bit ? 1 : 0;
+    out[at + 4 + 2 * n + i] = wide & bit ? 1 : 0;
+  }
+}
+
+/** Share of an element's characters that are in links, 0 to 1. */
+export function linkShare(page: Page, node: TreeNode): number {
+  const length = (page.lengthSums[node.to] ?? 0) - (page.lengthSums[node.from] ?? 0);
+  return length > 0 ? ((page.linkSums[node.to] ?? 0) - (page.linkSums[node.from] ?? 0)) / length : 0;
+}
+
+function union(kinds: Int32Array, node: TreeNode): number {
+  let bits = 0;
+  for (let i = node.from; i < node.to; i++) bits |= kinds[i] ?? 0;
+  return bits;
+}
+
+function kindsOf({ href, rel }: BlockLink, host: string): number {
+  let bits = 0;
+  const address = href.slice(0, 300).toLowerCase();
+  for (const name of BY_ADDRESS) if (KINDS[name].test(address)) bits |= BIT[name];
+  if (KINDS.sponsored.test(rel)) bits |= BIT.sponsored;
+  if (KINDS.nofollow.test(rel)) bits |= BIT.nofollow;
+  const target = hostOf(address.startsWith('//') ? `https:${address}` : address);
+  if (target !== '' && !isSameSite(target, host)) bits |= BIT.elsewhere;
+  return bits;
+}
+
+/** The same host, or one of the two a subdomain of the other. */
+function isSameSite(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}

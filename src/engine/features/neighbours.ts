@@ -1,0 +1,40 @@
+/** How the blocks before and after a block look. */
+import { signatureOf } from '../body.ts';
+import type { Page } from '../page.ts';
+
+const OFFSETS = [-2, -1, 1, 2];
+const SHOWN = ['length', 'links', 'marks', 'capitalised', 'heading', 'button', 'sameParent', 'sameSignature'];
+
+export const NEIGHBOUR_FEATURES: readonly string[] = OFFSETS.flatMap((offset) =>
+  SHOWN.map((name) => `neighbour:${offset}:${name}`),
+);
+
+export function writeNeighbours(page: Page, index: number, out: Float32Array, at: number): void {
+  const own = page.blocks[index]?.owner;
+  if (!own) return;
+  const ownSignature = signatureOf(own);
+  let to = at;
+  for (const offset of OFFSETS) {
+    const block = page.blocks[index + offset];
+    const shape = page.shapes[index + offset];
+    if (block && shape) {
+      const { owner } = block;
+      out.set(
+        [
+          block.text.length,
+          (page.linkSums[block.index + 1] ?? 0) - (page.linkSums[block.index] ?? 0) > block.text.length / 2
+            ? 1
+            : 0,
+          shape.marks,
+          shape.capitalised,
+          /^h[1-6]$/.test(owner.tag) ? 1 : 0,
+          owner.tag === 'button' || block.input !== '' ? 1 : 0,
+          owner === own || owner.parent === own.parent ? 1 : 0,
+          signatureOf(owner) === ownSignature ? 1 : 0,
+        ],
+        to,
+      );
+    }
+    to += SHOWN.length;
+  }
+}

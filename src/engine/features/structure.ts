@@ -1,0 +1,162 @@
+/** How a block is marked up: its tags, and what families of class and id names surround it. */
+
+import { signatureOf } from '../body.ts';
+import type { Page } from '../page.ts';
+import type { Block, TreeNode } from '../segment.ts';
+
+/** Families of class, id and role names; weak hints, since publishers name things as they like. */
+export const FAMILIES = {
+  newsletter: /newsletter|subscri|sign-?up|mailing|e-?mail|opt-?in|mailchimp|mc4wp|hbspt|convertkit|klaviyo/,
+  ad: /(?:^|[\s_-])(?:ads?|adv|dfp|gpt)(?:$|[\s_-])|advert|anzeige|werbung|sponsor|promoted|taboola|outbrain|native|adslot|ad-?box|google_ad/,
+  promo:
+    /promo|call-?to-?action|callout|banner|offer|angebot|campaign|conversion|upsell|marketing|lead-?gen|inline-?cta/,
+  pay: /paywall|premium|piano|(?:^|[\s_-])abo(?:$|[\s_-])|membership|metered|donat|support|spende|contribut|regwall/,
+  shop: /shop|product|price|(?:^|[\s_-])buy|deal|affiliate|amazon|cart|commerce|merchant|aawp/,
+  event: /event|webinar|course|kurs|ticket|seminar/,
+  related: /related|recommend|popular|trending|read-?(?:next|more)|similar|also-?|latest|most-|more-|onward/,
+  teaser: /teaser|card|list-?item|(?:^|[\s_-])item|feed|grid|tile|carousel|slider|swiper/,
+  social: /social|share|sharing|follow|facebook|twitter|instagram/,
+  cookie: /cookie|consent|gdpr|(?:^|[\s_-])cmp/,
+  caption: /caption|credit|figure|copyright/,
+  media: /media|image|img|photo|gallery|picture|video|player|embed/,
+  body: /(?:entry|post|article|story|page|text|main)[-_]*(?:content|body|text)|prose|rich-?text|wysiwyg|articlebody|paragraph/,
+  author: /author|byline|(?:^|[\s_-])bio(?:$|[\s_-])|profile|writer/,
+  comment: /comment|disqus|reply|discussion|respond/,
+  nav: /nav|menu|breadcrumb|pagination|role:navigation/,
+  header: /header|masthead|hero|topbar|top-bar/,
+  footer: /footer|bottom|colophon|role:contentinfo/,
+  side: /side-?bar|aside|widget|(?:^|[\s_-])rail|secondary|right-?col|role:complementary|marginal/,
+  overlay:
+    /modal|pop-?up|overlay|lightbox|dialog|sticky|drawer|toast|slide-?in|interstitial|role:dialog|fixed|offcanvas/,
+  form: /form|input|field|hs-form|captcha/,
+  tag: /(?:^|[\s_-])tags?(?:$|[\s_-])|topic|categor|keyword/,
+  button: /btn|button|(?:^|[\s_-])cta/,
+  app: /(?:^|[\s_-])app-|download|store-badge|app-?store/,
+  legal: /disclaimer|disclosure|legal|privacy|terms|footnote|reference/,
+  box: /box|panel|(?:^|[\s_-])well|alert|notice|highlight|rounded|has-background|bg-|container__|callout/,
+  heading: /title|headline|heading|kicker|eyebrow/,
+  hidden: /hidden|sr-only|visually-?hidden|screen-reader|collapsed|(?:^|[\s_-])hide/,
+  date: /date|time|meta|published/,
+} as const;
+const NAMES = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+const EXPRESSIONS = NAMES.map((name) => FAMILIES[name]);
+
+const OWN_TAGS = [
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'div',
+  'span',
+  'a',
+  'button',
+  'figcaption',
+  'td',
+  'blockquote',
+  'strong',
+  'label',
+  'input',
+];
+const ABOVE_TAGS = [
+  'aside',
+  'nav',
+  'footer',
+  'header',
+  'form',
+  'figure',
+  'ul',
+  'table',
+  'section',
+  'article',
+  'main',
+  'blockquote',
+  'a',
+  'button',
+  'li',
+  'dl',
+  'center',
+];
+/** Levels whose names count as near: the owner and this many of its ancestors. */
+const NEAR_LEVELS = 3;
+
+export const STRUCTURE_FEATURES: readonly string[] = [
+  'structure:siblings',
+  'structure:sameSignature',
+  'structure:bodySignature',
+  'structure:concealed',
+  ...OWN_TAGS.map((tag) => `tag:${tag}`),
+  ...ABOVE_TAGS.map((tag) => `above:${tag}`),
+  ...NAMES.map((name) => `class:own:${name}`),
+  ...NAMES.map((name) => `class:near:${name}`),
+  ...NAMES.map((name) => `class:far:${name}`),
+];
+
+/** Class families and tags of each node: its own, close above it, and anywhere above it, as bits. */
+export interface Markup {
+  readonly own: number;
+  readonly near: number;
+  readonly far: number;
+  readonly above: number;
+}
+
+/** Markup bits of all nodes of a page. */
+export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
+  const families = new Map<string, number>();
+  const out = new Map<TreeNode, Markup>();
+  for (const node of page.segmentation.nodes) {
+    let own = families.get(node.tokens);
+    if (own === undefined) {
+      own = familiesOf(node.tokens);
+      families.set(node.tokens, own);
+    }
+    const parent = node.parent && out.get(node.parent);
+    const tag = ABOVE_TAGS.indexOf(node.tag);
+    let near = own;
+    for (let at = node.parent, level = 0; at?.parent && level < NEAR_LEVELS; at = at.parent, level++)
+      near |= out.get(at)?.own ?? 0;
+    // The body element's own names describe the whole site, not a place in it.
+    const far = node.parent ? own | (parent?.far ?? 0) : 0;
+    out.set(node, { own, near, far, above: (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag) });
+  }
+  return out;
+}
+
+export function writeStructure(
+  page: Page,
+  block: Block,
+  markup: ReadonlyMap<TreeNode, Markup>,
+  out: Float32Array,
+  at: number,
+): void {
+  const { owner } = block;
+  const marks = markup.get(owner);
+  if (!marks) return;
+  const signature = signatureOf(owner);
+  const siblings = owner.parent?.children ?? [];
+  out[at] = siblings.length;
+  out[at + 1] =
+    siblings.length > 1
+      ? siblings.filter((node) => signatureOf(node) === signature).length / siblings.length
+      : 0;
+  out[at + 2] = signature === page.body.signature ? 1 : 0;
+  out[at + 3] = owner.concealed ? 1 : 0;
+  let to = at + 4;
+  for (const tag of OWN_TAGS) out[to++] = owner.tag === tag ? 1 : 0;
+  for (let i = 0; i < ABOVE_TAGS.length; i++) out[to++] = marks.above & (1 << i) ? 1 : 0;
+  for (const bits of [marks.own, marks.near, marks.far])
+    for (let i = 0; i < NAMES.length; i++) out[to++] = bits & (1 << i) ? 1 : 0;
+}
+
+/** Whether markup bits hold a family. */
+export function hasFamily(bits: number, family: keyof typeof FAMILIES): boolean {
+  return (bits & (1 << NAMES.indexOf(family))) !== 0;
+}
+
+function familiesOf(tokens: string): number {
+  if (tokens === '') return 0;
+  let bits = 0;
+  for (let i = 0; i < EXPRESSIONS.length; i++) if ((EXPRESSIONS[i] as RegExp).test(tokens)) bits |= 1 << i;
+  return bits;
+}

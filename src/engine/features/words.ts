@@ -1,0 +1,77 @@
+/** Which cues a block's words give, and which its boxes, its neighbours and the heading above it give. */
+import { CUES } from '../data/cues.ts';
+import type { Page } from '../page.ts';
+import type { Boxes } from './boxes.ts';
+import type { Passage } from './passages.ts';
+
+const K = CUES.length;
+/** Neighbours that count as before and after. */
+const REACH = 2;
+/** How far up a heading is looked for, in blocks. */
+const HEADING_REACH = 8;
+const HEADING = /^h[1-6]$/;
+
+const PLACES = ['own', 'near', 'wide', 'before', 'after', 'heading', 'passage'] as const;
+/** The article's own topics: on a page about gold the word gold says little. */
+const TOPICS = [
+  'gold',
+  'finance',
+  'event',
+  'shop',
+  'product',
+  'app',
+  'travel',
+  'book',
+  'newsletter',
+  'you',
+] as const;
+const TOPIC_CUES = TOPICS.map((topic) => CUES.indexOf(topic));
+export const WORD_FEATURES: readonly string[] = [
+  ...PLACES.flatMap((place) => CUES.map((cue) => `${place}:${cue}`)),
+  ...TOPICS.map((topic) => `topic:${topic}`),
+];
+
+export function writeWords(
+  page: Page,
+  index: number,
+  boxes: Boxes,
+  passage: Passage,
+  out: Float32Array,
+  at: number,
+): void {
+  const { cues, cueSums, body, blocks } = page;
+  const { near, wide } = boxes;
+  const before = Math.max(0, index - REACH);
+  const after = Math.min(blocks.length, index + 1 + REACH);
+  const heading = headingAbove(page, index);
+  const bodyLength = Math.max(
+    1,
+    (page.lengthSums[body.last + 1] ?? 0) - (page.lengthSums[Math.max(0, body.first)] ?? 0),
+  );
+  for (let cue = 0; cue < K; cue++) {
+    const sum = (from: number, to: number): number =>
+      (cueSums[to * K + cue] ?? 0) - (cueSums[from * K + cue] ?? 0);
+    out[at + cue] = cues[index * K + cue] ?? 0;
+    out[at + K + cue] = sum(near.from, near.to);
+    out[at + 2 * K + cue] = sum(wide.from, wide.to);
+    out[at + 3 * K + cue] = sum(before, index);
+    out[at + 4 * K + cue] = sum(index + 1, after);
+    out[at + 5 * K + cue] = heading < 0 ? 0 : (cues[heading * K + cue] ?? 0);
+    out[at + 6 * K + cue] = sum(passage.from, passage.to);
+  }
+  TOPIC_CUES.forEach((cue, i) => {
+    const count =
+      body.first < 0 ? 0 : (cueSums[(body.last + 1) * K + cue] ?? 0) - (cueSums[body.first * K + cue] ?? 0);
+    out[at + PLACES.length * K + i] = (1000 * count) / bodyLength;
+  });
+}
+
+/** The nearest heading above a block that is not the page's headline; -1 where there is none close by. */
+export function headingAbove(page: Page, index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - HEADING_REACH); i--) {
+    if (i === page.body.headline) return -1;
+    const owner = page.blocks[i]?.owner;
+    if (owner && (HEADING.test(owner.tag) || (owner.parent && HEADING.test(owner.parent.tag)))) return i;
+  }
+  return -1;
+}

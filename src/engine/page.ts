@@ -1,0 +1,125 @@
+/** What the features of all blocks share: the words of each block, sums over ranges of blocks, and where the article is. */
+
+import { type Body, findBody } from './body.ts';
+import { CUES } from './data/cues.ts';
+import { findCues, languageOf, lexiconOf } from './lexicon.ts';
+import type { Block, Segmentation, TreeNode } from './segment.ts';
+import { shapeOf, type TextShape } from './tokens.ts';
+
+export interface Page {
+  readonly segmentation: Segmentation;
+  readonly blocks: readonly Block[];
+  readonly host: string;
+  readonly lang: string;
+  readonly shapes: readonly TextShape[];
+  /** Cue counts per block: `cues[block * CUES.length + cue]`, 255 at most. */
+  readonly cues: Uint8Array;
+  /** Running sums over the blocks before each: cue counts, characters, characters in links. */
+  readonly cueSums: Int32Array;
+  readonly lengthSums: Int32Array;
+  readonly linkSums: Int32Array;
+  readonly body: Body;
+  /** Content words of the article's body and of the title, to tell what belongs to it. */
+  readonly bodyWords: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<string>;
+  /** How often each block's text occurs on the page. */
+  readonly repeats: ReadonlyMap<string, number>;
+}
+
+/** Words of the article that are long enough to mean something. */
+const CONTENT_WORD = 5;
+
+export function readPage(document: Document, segmentation: Segmentation, url: string): Page {
+  const { blocks } = segmentation;
+  const shapes = blocks.map((block) => shapeOf(block.text));
+  const lengthSums = sums(blocks, (block) => block.text.length);
+  const linkSums = sums(blocks, (block) => block.links.reduce((sum, link) => sum + link.length, 0));
+  const body = findBody(segmentation, shapes);
+  const lang = pageLanguage(document, blocks, shapes, body);
+  const cues = countCues(lang, shapes);
+  return {
+    segmentation,
+    blocks,
+    host: hostOf(url),
+    lang,
+    shapes,
+    cues,
+    cueSums: cueSumsOf(cues, blocks.length),
+    lengthSums,
+    linkSums,
+    body,
+    bodyWords: contentWords(body.paragraphs.map((index) => shapes[index])),
+    titleWords: contentWords([shapeOf(document.title ?? '')]),
+    repeats: countRepeats(blocks),
+  };
+}
+
+/** Characters of text below an element. */
+export function lengthOf(page: Page, node: TreeNode): number {
+  return (page.lengthSums[node.to] ?? 0) - (page.lengthSums[node.from] ?? 0);
+}
+
+/** The host of an address in lower case without `www.`; empty where the address has none. */
+export function hostOf(url: string): string {
+  const match = /^[a-z][a-z+.-]*:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url);
+  return (match?.[1] ?? '').toLowerCase().replace(/^www\d?\./, '');
+}
+
+function pageLanguage(
+  document: Document,
+  blocks: readonly Block[],
+  shapes: readonly TextShape[],
+  body: Body,
+): string {
+  const sample: string[] = [];
+  const indexes = body.paragraphs.length > 0 ? body.paragraphs : blocks.map((block) => block.index);
+  for (const index of indexes) {
+    for (const token of shapes[index]?.tokens ?? []) sample.push(token);
+    if (sample.length > 600) break;
+  }
+  const told = languageOf(sample);
+  if (told !== '') return told;
+  return (
+    /^[a-z]{2}(?![a-z])/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? ''
+  );
+}
+
+function countCues(lang: string, shapes: readonly TextShape[]): Uint8Array {
+  const lexicon = lexiconOf(lang);
+  const counts = new Uint8Array(shapes.length * CUES.length);
+  shapes.forEach((shape, block) => {
+    findCues(lexicon, shape.tokens, (cue) => {
+      const at = block * CUES.length + cue;
+      if ((counts[at] ?? 0) < 255) counts[at] = (counts[at] ?? 0) + 1;
+    });
+  });
+  return counts;
+}
+
+function cueSumsOf(cues: Uint8Array, length: number): Int32Array {
+  const width = CUES.length;
+  const out = new Int32Array((length + 1) * width);
+  for (let i = 0; i < length * width; i++) out[i + width] = (out[i] ?? 0) + Math.min(cues[i] ?? 0, 4);
+  return out;
+}
+
+function sums(blocks: readonly Block[], value: (block: Block) => number): Int32Array {
+  const out = new Int32Array(blocks.length + 1);
+  blocks.forEach((block, i) => {
+    out[i + 1] = (out[i] ?? 0) + value(block);
+  });
+  return out;
+}
+
+function contentWords(shapes: readonly (TextShape | undefined)[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const shape of shapes)
+    for (const token of shape?.tokens ?? []) if (token.length >= CONTENT_WORD) words.add(token);
+  return words;
+}
+
+function countRepeats(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const repeats = new Map<string, number>();
+  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  return repeats;
+}

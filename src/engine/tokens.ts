@@ -1,0 +1,90 @@
+/** Splits a text into lower-case words and counts what its characters alone tell. */
+
+export interface TextShape {
+  /** Lower-case words; `%`, `€`, `$`, `£` and `©` count as words of their own. */
+  readonly tokens: readonly string[];
+  /** Share of letters that are capitals, 0 to 1. */
+  readonly capitals: number;
+  /** Words that begin with a capital, share of all words, 0 to 1. */
+  readonly capitalised: number;
+  readonly digits: number;
+  readonly exclamations: number;
+  readonly questions: number;
+  /** Full stops, commas and semicolons: the marks of running text. */
+  readonly marks: number;
+  /** Symbols of buttons, bullets, arrows, stars and emoji. */
+  readonly symbols: number;
+}
+
+const SIGNS = new Set(['%', '€', '$', '£', '©', '₹', '¥']);
+const MARKS = new Set(['.', ',', ';', ':']);
+
+/** Reads a text once. Words may hold hyphens and apostrophes inside, as in `e-paper` and `don’t`. */
+export function shapeOf(text: string): TextShape {
+  const tokens: string[] = [];
+  const lower = text.toLowerCase();
+  let start = -1;
+  let letters = 0;
+  let capitals = 0;
+  let capitalised = 0;
+  let digits = 0;
+  let exclamations = 0;
+  let questions = 0;
+  let marks = 0;
+  let symbols = 0;
+  const end = (at: number): void => {
+    if (start < 0) return;
+    let to = at;
+    while (to > start && isJoiner(lower.charCodeAt(to - 1))) to--;
+    tokens.push(lower.slice(start, to).replace("'", '’'));
+    start = -1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      letters++;
+      const isCapital = text[i] !== lower[i];
+      if (isCapital) capitals++;
+      if (start < 0) {
+        start = i;
+        if (isCapital) capitalised++;
+      }
+    } else if (code >= 48 && code <= 57) {
+      digits++;
+      if (start < 0) start = i;
+    } else if (!(isJoiner(code) && start >= 0)) {
+      end(i);
+      if (code === 32) continue;
+      const character = text[i] as string;
+      if (code === 33) exclamations++;
+      else if (code === 63) questions++;
+      else if (MARKS.has(character)) marks++;
+      else if (SIGNS.has(character)) tokens.push(character);
+      else if (code > 0x2100 || code === 0xbb || code === 0xb7 || code === 62 || code === 0x203a) symbols++;
+    }
+  }
+  end(text.length);
+  return {
+    tokens,
+    capitals: letters > 0 ? capitals / letters : 0,
+    capitalised: tokens.length > 0 ? capitalised / tokens.length : 0,
+    digits,
+    exclamations,
+    questions,
+    marks,
+    symbols,
+  };
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f))
+  );
+}
+
+/** Hyphen, apostrophes, and the plus of names such as `Disney+`: part of a word between its letters. */
+function isJoiner(code: number): boolean {
+  return code === 45 || code === 39 || code === 0x2019 || code === 43 || code === 0xad;
+}
