@@ -1,5 +1,14 @@
 /** Builds `dist/chrome` and `dist/firefox`, and a zip of each for the stores. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -54,10 +63,8 @@ async function bundleFor(browser: Browser, out: string): Promise<readonly string
   return Object.keys(metafile.inputs);
 }
 
-async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
-  const out = join(root, 'dist', browser);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+/** Fills the folder `out` with the extension. */
+async function fill(out: string, browser: Browser, manifest: Manifest): Promise<void> {
   const sources = await bundleFor(browser, out);
   writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
@@ -65,7 +72,23 @@ async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
   }
   drawIcons(join(root, 'icons'), join(out, 'icons'));
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
-  zipFolder(out, join(root, 'dist', `winnow-${browser}.zip`));
+}
+
+/** Builds beside the last build and then takes its place, so that a failure leaves that as it was. */
+async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
+  const dist = join(root, 'dist');
+  mkdirSync(dist, { recursive: true });
+  const out = mkdtempSync(join(dist, `.${browser}-`));
+  try {
+    await fill(out, browser, manifest);
+    zipFolder(out, join(dist, `winnow-${browser}.zip`));
+    rmSync(join(dist, browser), { recursive: true, force: true });
+    renameSync(out, join(dist, browser));
+    // Temporary folders are private; browsers may run as another user.
+    chmodSync(join(dist, browser), 0o755);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
 /** Builds for all browsers; rejects with esbuild's message where a source does not compile. */
@@ -74,4 +97,10 @@ export async function build(): Promise<void> {
   for (const browser of BROWSERS) await buildFor(browser, manifest);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // esbuild has said what is wrong; its error's stack would say nothing more.
+  await build().catch((error) => {
+    console.error(String(error));
+    process.exitCode = 1;
+  });
+}

@@ -91,7 +91,7 @@ const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !proc
 const { served, names } = await serveFor(file);
 const found = ensureBrowser(browserName);
 if (!found.ok) stop(found.error);
-await build();
+await build().catch((error) => stop(String(error)));
 
 const launched = await launch(browserName, found.path, isHeadless);
 const closed = new Promise((done) => launched.browser.once('disconnected', done));

@@ -27,8 +27,10 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** No step takes longer on two cores; a browser that hangs must not hold up the others for ever. */
-const TIMEOUT_MS = 8 * 60_000;
+/** No step takes as long on two cores, in milliseconds; a browser that hangs must not hold up the others for ever. */
+const LONGEST = 10 * 60_000;
+/** What a step gets to end its browsers, which are no children of its process group. */
+const LAST_WORDS = 10_000;
 
 /** The script behind a package's command, to be run by Node itself: `.bin` has no such thing on Windows. */
 export function commandOf(pkg: string, command = pkg): string {
@@ -49,6 +51,7 @@ export function commandOf(pkg: string, command = pkg): string {
 /** Runs a Node script with nothing on stdin. A timeout ends it with all its children. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   return new Promise((resolve) => {
+    const start = Date.now();
     const grouped = process.platform !== 'win32';
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,12 +66,13 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): P
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
-    const timer = setTimeout(() => {
-      stderr += `\nEnded after ${TIMEOUT_MS / 60_000} minutes.`;
-      if (child.pid) process.kill(grouped ? -child.pid : child.pid, 'SIGKILL');
-    }, TIMEOUT_MS);
-    child.on('close', (code) => {
-      clearTimeout(timer);
+    const end = (signal: 'SIGTERM' | 'SIGKILL') => {
+      if (child.pid && child.exitCode === null) process.kill(grouped ? -child.pid : child.pid, signal);
+    };
+    const timers = [setTimeout(end, LONGEST, 'SIGTERM'), setTimeout(end, LONGEST + LAST_WORDS, 'SIGKILL')];
+    child.on('close', (code, signal) => {
+      for (const timer of timers) clearTimeout(timer);
+      if (signal) stderr += `\nEnded by ${signal} after ${Math.round((Date.now() - start) / 1000)} s.`;
       resolve({ code, stdout, stderr });
     });
   });
