@@ -207,7 +207,7 @@ export class Folding {
 
   /**
    * Looks at folds once they have been drawn, when that costs no layout of its own, and undoes those that came out
-   * wrong: where a page's style is stronger than Winnow's, for one.
+   * wrong: where a page's style is stronger than Winnow's, for one. What the page has undone itself is for `mend`.
    */
   async #inspect(placed: readonly Placed[]): Promise<void> {
     const { document, signal, guard, onChange } = this.#options;
@@ -215,7 +215,9 @@ export class Folding {
     if (signal.aborted || placed.length === 0) return;
     guard(() => {
       const ids = new Set(placed.map(({ fold }) => fold.id));
-      const wrong = this.#set.all.filter((each) => ids.has(each.fold.id) && !isSound(each));
+      const damaged = this.#set.damaged();
+      const drawn = this.#set.all.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
+      const wrong = drawn.filter((each) => !isSound(each));
       for (const { fold } of wrong) this.#refused.add(fold.fingerprint);
       this.#set.remove(wrong);
       onChange();

@@ -129,7 +129,7 @@ function backgroundTests(stage: Stage): void {
     await stage.driver.killBackground();
     const page = await openAt(stage, '/spaet', LATE);
     const tab = await tabOf(stage.driver, page);
-    await expect.poll(() => badgeOf(stage.driver, tab), { timeout: 10_000 }).toBe('2');
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('2');
     await stage.driver.killBackground();
     const popup = await stage.driver.openOwn(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain('lautalblatt.test');

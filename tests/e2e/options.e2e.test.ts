@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
-import { untilFolded, visibleOf } from './harness/placeholder.ts';
+import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';
@@ -90,11 +90,7 @@ inEachBrowser('options', (stage) => {
     stage.server.serve(GERMAN.path, { html: GERMAN.html });
     const page = await stage.driver.open(urlOf(HOST, GERMAN.path));
     const [first] = await untilFolded(stage.driver, page, 3);
-    const centre = await first?.evaluate((root) => {
-      const box = root.querySelector('button:not([aria-expanded])')?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
-    });
-    await page.mouse.click(centre?.x ?? 0, centre?.y ?? 0);
+    if (first) await click(page, first, 'keep');
     await untilFolded(stage.driver, page, 2);
     const options = await openOptions(stage);
     await expect.poll(() => textOf(options, '[aria-labelledby=kept-title] .rows')).toContain('courier.test');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
-import { linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
+import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { card, openBoth, openList, openPopup } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
@@ -86,9 +86,9 @@ function listTests(stage: Stage): void {
 
   it('follows what happens on the page', async () => {
     const { page, popup } = await openList(stage, HOST, GERMAN);
-    const [first] = await linesOf(stage.driver, page);
+    const [first] = await stage.driver.placeholders(page);
     await page.bringToFront();
-    await page.mouse.click(first?.buttons[0]?.x ?? 0, first?.buttons[0]?.y ?? 0);
+    if (first) await click(page, first, 'show');
     await expect.poll(() => textOf(popup, card('webinar'))).toContain(words('popup_open'));
   });
 }

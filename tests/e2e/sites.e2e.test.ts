@@ -85,7 +85,7 @@ inEachBrowser('the site switch', (stage) => {
     await stage.driver.restart();
     const again = await openAt(stage, SUBDOMAIN);
     const tab = await tabOf(stage.driver, again);
-    await expect.poll(() => badgeOf(stage.driver, tab), { timeout: 10_000 }).toBe(words('badge_off'));
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe(words('badge_off'));
     await untilUntouched(stage, again);
     await untilFolded(stage.driver, await openAt(stage, LOOKALIKE), ENGLISH.promos.length);
     const popup = await stage.driver.openOwn(`popup.html?tab=${tab}`);
