@@ -6,16 +6,21 @@ import type { Category, Zone } from '../src/engine/types.ts';
 
 export const SITE = fileURLToPath(new URL('../tests/fixtures/site', import.meta.url));
 
+export interface Promo {
+  readonly category: Category;
+  readonly zone: Zone;
+  /** Every one of them must fold, whatever the number of folds. */
+  readonly lines: readonly string[];
+  /** Names of its input fields, which may count as its text. */
+  readonly fields?: readonly string[];
+}
+
 export interface Expected {
   /** ISO 639-1. */
   readonly lang: string;
   readonly isArticle: boolean;
-  /** The promos inside and after the article: every line of them must fold, whatever the number of folds. */
-  readonly fold: readonly {
-    readonly category: Category;
-    readonly zone: Zone;
-    readonly lines: readonly string[];
-  }[];
+  /** The promos inside and after the article. */
+  readonly fold: readonly Promo[];
   /** Texts that come close to a promo and must stay; so must all others that `fold` does not name. */
   readonly keep: readonly string[];
 }
@@ -36,7 +41,8 @@ export function compare(
 ): { readonly missed: readonly string[]; readonly wrong: readonly string[] } {
   const texts = folded.map(squash);
   const lines = fold.flatMap((promo) => promo.lines);
-  const longestFirst = lines.map(squash).sort((a, b) => b.length - a.length);
+  const known = [...lines, ...fold.flatMap((promo) => promo.fields ?? [])];
+  const longestFirst = known.map(squash).sort((a, b) => b.length - a.length);
   const rests = texts.map((text) => longestFirst.reduce((rest, line) => rest.replace(line, ''), text));
   return {
     missed: lines.filter((line) => !texts.some((text) => text.includes(squash(line)))),
