@@ -23,7 +23,7 @@ export function sayFolds({ name, state }: Visited, localesFile: string): void {
   const folds = state?.status === 'folding' ? state.folds : undefined;
   console.log(`\n${name}: ${folds ? `${folds.length || 'nothing'} folded` : 'no article, left alone'}`);
   for (const { fold } of folds ?? []) {
-    const reasons = fold.reasons.map((reason) => reasonText(reason, english)).join(' ');
+    const reasons = fold.reasons.map((reason) => reasonText(reason, english)).join(' · ');
     console.log(
       `  ${english(`category_${fold.category}`)} (${fold.zone}): ${fold.excerpt}\n      ${reasons}`,
     );

@@ -60,7 +60,7 @@ describe('analysePage', () => {
     expect(newsletter).toMatchObject({ category: 'newsletter', zone: 'inside' });
     expect(newsletter?.excerpt).toContain('Der Morgen in Ahrenbrück');
     expect(article?.text).not.toContain('Der Morgen in Ahrenbrück');
-    for (const reason of newsletter?.reasons ?? ['']) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+    for (const reason of newsletter?.reasons ?? ['']) expect(reason).toMatch(/^\p{Lu}.*[.”]$/u);
   });
 
   test.each(['login.html', 'cart.html', 'mail.html'])('%s is no article', (name) => {
