@@ -22,9 +22,11 @@ interface InsideFrame {
   readonly _id: string;
 }
 
-async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  // Chromium refuses to run its sandbox as root.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Chromium refuses to run its sandbox as root. */
+export const SANDBOX: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+async function launchChromium(options: LaunchOptions, flags: readonly string[]): Promise<Launched> {
+  const args = [...SANDBOX, ...flags];
   const browser = await puppeteer.launch({ ...options, pipe: true, enableExtensions: true, args });
   const id = await browser.installExtension(resolve('dist/chrome'));
   const openOwn = async (path: string): Promise<Page> => {
@@ -58,9 +60,14 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   return { browser, openOwn };
 }
 
-/** Launches the browser with a profile of its own, which is removed when it ends. */
-export function launch(name: BrowserName, executablePath: string, headless: boolean): Promise<Launched> {
+/** Launches the browser with a profile of its own, which is removed when it ends. `flags` are for Chromium alone. */
+export function launch(
+  name: BrowserName,
+  executablePath: string,
+  headless: boolean,
+  flags: readonly string[] = [],
+): Promise<Launched> {
   const defaultViewport = headless ? { width: 1280, height: 900 } : null;
   const options = { executablePath, headless, defaultViewport };
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  return name === 'chromium' ? launchChromium(options, flags) : launchFirefox(options);
 }

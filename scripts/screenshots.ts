@@ -1,0 +1,65 @@
+/** `npm run screenshots`: takes the README's pictures anew, in Chromium, from the sample site. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { stateOf, tabInFront } from './ask-winnow.ts';
+import { build } from './build.ts';
+import { ensureBrowser } from './find-browser.ts';
+import { launch, SANDBOX } from './launch.ts';
+import { SITE } from './sample-site.ts';
+import { serve } from './serve.ts';
+
+const FOLDER = 'icons/readme';
+const PAGE = 'rates.html';
+/** Stands in the popup as the site's name. */
+const HOST = 'hartsmere-courier.example';
+const SIZE = { width: 820, height: 1000 };
+/** The pictures show the page from here on. */
+const FROM = '.prose > .text-xl';
+
+/** Takes a picture of the same place on the page, whatever is folded there. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  await page.$eval(FROM, (element) => element.scrollIntoView({ block: 'start' }));
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+}
+
+async function before(executablePath: string, url: string): Promise<void> {
+  const browser = await puppeteer.launch({ executablePath, args: [...SANDBOX], defaultViewport: SIZE });
+  const page = await browser.newPage();
+  await page.goto(url + PAGE);
+  await takePicture(page, 'before');
+  await browser.close();
+}
+
+async function after(executablePath: string, url: string): Promise<void> {
+  const { port } = new URL(url);
+  const flags = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`];
+  const { browser, openOwn } = await launch('chromium', executablePath, true, flags);
+  const own = await openOwn('icons/16.png');
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  await page.goto(`http://${HOST}/${PAGE}`);
+  await page.bringToFront();
+  const tab = await tabInFront(own);
+  await stateOf(own, tab);
+  await takePicture(page, 'after');
+  for (const view of ['article', 'hidden'] as const) {
+    const popup = await openOwn(`popup.html?tab=${tab}`);
+    await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+    await popup.waitForSelector('article, h2');
+    if (view === 'hidden') await popup.click('[role="tab"]:last-of-type');
+    await popup.screenshot({ path: `${FOLDER}/popup-${view}.png` });
+    await popup.close();
+  }
+  await browser.close();
+}
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const chromium = ensureBrowser('chromium');
+if (!chromium.ok) throw new Error(chromium.error);
+await build();
+mkdirSync(FOLDER, { recursive: true });
+const site = await serve(SITE);
+await before(chromium.path, site.url);
+await after(chromium.path, site.url);
+site.close();
