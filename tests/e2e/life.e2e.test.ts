@@ -6,7 +6,16 @@ import { badgeOf, tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { ELSEWHERE, ENDLESS, FIGHTING, HYDRATING, LATE, SINGLE_PAGE } from './pages/living-pages.ts';
+import { until } from './harness/until.ts';
+import {
+  ELSEWHERE,
+  ENDLESS,
+  FIGHTING,
+  HYDRATING,
+  LATE,
+  REDRAWING,
+  SINGLE_PAGE,
+} from './pages/living-pages.ts';
 import { GERMAN } from './pages/samples.ts';
 
 const HOST = 'www.lautalblatt.test';
@@ -82,14 +91,15 @@ function changeTests(stage: Stage): void {
   });
 }
 
+function mutationsSoFar(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { mutations: number }).mutations);
+}
+
 /** Lets the page live on for a while and counts what changed in it. */
-function mutationsDuring(page: Page, milliseconds: number): Promise<number> {
-  return page.evaluate(async (time) => {
-    const counting = window as unknown as { mutations: number };
-    const before = counting.mutations;
-    await new Promise((resolve) => setTimeout(resolve, time));
-    return counting.mutations - before;
-  }, milliseconds);
+async function mutationsDuring(page: Page, milliseconds: number): Promise<number> {
+  const before = await mutationsSoFar(page);
+  await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
+  return (await mutationsSoFar(page)) - before;
 }
 
 function fightTests(stage: Stage): void {
@@ -98,8 +108,7 @@ function fightTests(stage: Stage): void {
     const tab = await tabOf(stage.driver, page);
     await untilRead(stage.driver, tab, 'gave-up');
     expect(await mutationsDuring(page, 1000)).toBe(0);
-    const all = await page.evaluate(() => (window as unknown as { mutations: number }).mutations);
-    expect(all).toBeLessThan(100);
+    expect(await mutationsSoFar(page)).toBeLessThan(100);
     expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de', 'newsletter-de']);
     expect(await badgeOf(stage.driver, tab)).toBe('');
 
@@ -108,6 +117,16 @@ function fightTests(stage: Stage): void {
       [page, plain].map((each) => each.evaluate(() => document.documentElement.outerHTML)),
     );
     expect(sources[0]).toBe(sources[1]);
+  });
+}
+
+function redrawTests(stage: Stage): void {
+  it('does not wrestle with a page that draws its article anew on each change', async () => {
+    const page = await openAt(stage, '/streit', REDRAWING);
+    await until('the first redrawing', async () => (await mutationsSoFar(page)) > 0 || undefined);
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toHaveLength(2);
+    expect(await mutationsDuring(page, 3000)).toBeLessThan(20);
+    expect(await stage.driver.placeholders(page)).toEqual([]);
   });
 }
 
@@ -149,5 +168,6 @@ function backgroundTests(stage: Stage): void {
 inEachBrowser('life', (stage) => {
   describe('a page that changes', () => changeTests(stage));
   describe('a page that fights back', () => fightTests(stage));
+  describe('a page that redraws itself', () => redrawTests(stage));
   describe('after the background was killed', () => backgroundTests(stage));
 });

@@ -73,14 +73,14 @@ export async function stateOf(driver: Driver, tab: number): Promise<PageState | 
   }, tab);
 }
 
-/** Waits until Winnow has read a page and come to a status. */
+/** Waits until Winnow has read a page, and come to a status where one is given. */
 export async function untilRead(
   driver: Driver,
   tab: number,
-  status: PageState['status'],
+  status?: PageState['status'],
 ): Promise<PageState> {
-  return until(`the status ${status}`, async () => {
+  return until(`the status ${status ?? 'of a page'}`, async () => {
     const state = await stateOf(driver, tab);
-    return state?.status === status ? state : undefined;
+    return status === undefined || state?.status === status ? state : undefined;
   });
 }

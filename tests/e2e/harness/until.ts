@@ -4,7 +4,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

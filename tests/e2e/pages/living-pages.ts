@@ -61,12 +61,6 @@ const FIGHTS = {
     new MutationObserver(() => document.querySelectorAll('[data-winnow-fold]')
       .forEach((element) => element.removeAttribute('data-winnow-fold')))
       .observe(document.body, { subtree: true, attributes: true });`,
-  'draws its article anew on each change': `
-    const source = document.querySelector('article').innerHTML;
-    new MutationObserver(() => {
-      const article = document.querySelector('article');
-      if (article.innerHTML !== source) article.innerHTML = source;
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });`,
   'removes lines by the clock': `
     setInterval(() => document.querySelectorAll('winnow-fold').forEach((line) => line.remove()), 100);`,
 } as const;
@@ -76,6 +70,18 @@ export const FIGHTING = Object.entries(FIGHTS).map(([name, script]) => ({
   name,
   html: articlePage(RAILWAY, { inside: { 3: WEBINAR_DE }, after: NEWSLETTER_DE, script: COUNT + script }),
 }));
+
+/** Draws its whole article anew whenever anything changed in it, as some applications do. */
+export const REDRAWING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `${COUNT}
+    const source = document.querySelector('article').innerHTML;
+    new MutationObserver(() => {
+      const article = document.querySelector('article');
+      if (article.innerHTML !== source) article.innerHTML = source;
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });`,
+});
 
 /** A page that takes its server-made body over after loading, and throws it away where it finds it changed. */
 export const HYDRATING = articlePage(RAILWAY, {

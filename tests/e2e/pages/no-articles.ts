@@ -6,7 +6,8 @@ export interface Untouched {
   readonly name: string;
   readonly path: string;
   readonly html: string;
-  readonly status: 'no-article' | 'folding';
+  /** What Winnow takes it for; absent where either is right as long as nothing is folded. */
+  readonly status?: 'no-article' | 'folding';
 }
 
 function page(lang: string, title: string, body: string): string {
@@ -110,7 +111,7 @@ export const UNTOUCHED: readonly Untouched[] = [
   { name: 'a web mail page', path: '/mail', html: MAIL, status: 'no-article' },
   { name: 'an index page', path: '/', html: INDEX, status: 'no-article' },
   { name: 'a page of search results', path: '/suche', html: SEARCH, status: 'no-article' },
-  { name: 'a text editor', path: '/editor', html: EDITOR, status: 'no-article' },
+  { name: 'a text editor', path: '/editor', html: EDITOR },
   { name: 'an empty page', path: '/leer', html: EMPTY, status: 'no-article' },
   { name: 'a page of another language', path: '/fyren', html: articlePage(LIGHTHOUSE), status: 'folding' },
   { name: 'a German article without a promo', path: '/bahn', html: articlePage(RAILWAY), status: 'folding' },
