@@ -1,6 +1,6 @@
 /** Finds the article's body: the element that holds its paragraphs, and the paragraphs themselves. */
 import type { Block, Segmentation, TreeNode } from './segment.ts';
-import type { TextShape } from './tokens.ts';
+import { textWeight, type TextShape } from './tokens.ts';
 
 export interface Body {
   /** The element that holds most paragraphs; undefined where the page has none. */
@@ -47,7 +47,7 @@ export function findBody(segmentation: Segmentation, shapes: readonly TextShape[
 }
 
 function isParagraph(block: Block, shape: TextShape | undefined): boolean {
-  if (!shape || block.text.length < SHORTEST_PARAGRAPH || block.input !== '' || block.owner.concealed)
+  if (!shape || textWeight(block.text) < SHORTEST_PARAGRAPH || block.input !== '' || block.owner.concealed)
     return false;
   const linked = block.links.reduce((sum, link) => sum + link.length, 0);
   return (

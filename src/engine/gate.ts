@@ -1,13 +1,16 @@
 /** Whether a page is an article: first cheaply, so that other pages cost next to nothing, then by what was read of it. */
 
 import { linkShare } from './features/links.ts';
+import { textWeight } from './tokens.ts';
 import type { Page } from './page.ts';
 import { lengthOf } from './page.ts';
 
-/** A paragraph worth counting, in characters, and what a page must have of them at least. */
+/** A paragraph worth counting, in characters of Latin script. */
 const PARAGRAPH = 80;
-const LEAST_PARAGRAPHS = 3;
-const LEAST_TEXT = 600;
+/** What a page must have to be asked further: so many paragraphs with so much text, or one long text. */
+const LEAST_PARAGRAPHS = 2;
+const LEAST_TEXT = 350;
+const LONG_TEXT = 700;
 /** Elements that hold paragraphs; `div` and `span` are only asked where `p` gives too few. */
 const HOLDERS = ['p', 'div', 'span', 'td', 'section'];
 /** Most elements of one kind that are looked at. */
@@ -26,20 +29,24 @@ export function mayBeArticle(document: Document): boolean {
       if (length < PARAGRAPH) continue;
       paragraphs++;
       text += length;
-      if (paragraphs >= LEAST_PARAGRAPHS && text >= LEAST_TEXT) return true;
+      if (text >= (paragraphs >= LEAST_PARAGRAPHS ? LEAST_TEXT : LONG_TEXT)) return true;
     }
   }
   return false;
 }
 
-/** Whether what was read is one article: a body of paragraphs that stand together and are not a list of teasers. */
+/**
+ * Whether what was read is one article: a body of paragraphs that stand together and are not a list of teasers. A page
+ * that calls itself an article needs less of them.
+ */
 export function isArticle(page: Page): boolean {
   const { body } = page;
   const { container } = body;
-  if (!container || body.paragraphs.length < LEAST_PARAGRAPHS) return false;
-  const text = body.paragraphs.reduce((sum, index) => sum + (page.blocks[index]?.text.length ?? 0), 0);
-  if (text < LEAST_TEXT || page.segmentation.root.tag !== 'body') return false;
-  return linkShare(page, container) < 0.5 && text > 0.25 * lengthOf(page, container);
+  if (!container || body.paragraphs.length === 0) return false;
+  const text = body.paragraphs.reduce((sum, index) => sum + textWeight(page.blocks[index]?.text ?? ''), 0);
+  const least = body.paragraphs.length >= 3 ? 500 : 900;
+  if (text < (page.isDeclaredArticle ? 300 : least)) return false;
+  return linkShare(page, container) < 0.5 && text > 0.12 * lengthOf(page, container);
 }
 
 /** Mail, forms and shops that want a password or are edited in place. */
@@ -56,7 +63,7 @@ function isApplication(document: Document): boolean {
 function ownTextLength(element: Element): number {
   let length = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) length += (child.nodeValue ?? '').trim().length;
+    if (child.nodeType === 3) length += textWeight((child.nodeValue ?? '').trim());
   }
   return length;
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly lengthSums: Int32Array;
   readonly linkSums: Int32Array;
   readonly body: Body;
+  /** The page's own metadata call it an article. */
+  readonly isDeclaredArticle: boolean;
   /** Content words of the article's body and of the title, to tell what belongs to it. */
   readonly bodyWords: ReadonlySet<string>;
   readonly titleWords: ReadonlySet<string>;
@@ -48,10 +50,20 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
     lengthSums,
     linkSums,
     body,
+    isDeclaredArticle: isDeclaredArticle(document),
     bodyWords: contentWords(body.paragraphs.map((index) => shapes[index])),
     titleWords: contentWords([shapeOf(document.title ?? '')]),
     repeats: countRepeats(blocks),
   };
+}
+
+function isDeclaredArticle(document: Document): boolean {
+  const metas = document.getElementsByTagName('meta');
+  for (let i = 0; i < metas.length; i++) {
+    const meta = metas[i];
+    if (meta?.getAttribute('property') === 'og:type') return /article/i.test(meta.getAttribute('content') ?? '');
+  }
+  return false;
 }
 
 /** Characters of text below an element. */

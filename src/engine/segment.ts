@@ -141,7 +141,7 @@ class Segmenter {
       position++;
       const element = child as Element;
       const tag = element.localName;
-      if (SKIPPED.has(tag)) {
+      if (SKIPPED.has(tag) || isEdited(element)) {
         if (EMBEDS.has(tag)) node.embeds++;
         else if (tag === 'select' || tag === 'textarea') node.fields++;
       } else if (tag === 'input') {
@@ -254,6 +254,12 @@ function tokensOf(element: Element): string {
   let tokens = '';
   for (const part of parts) if (part) tokens += ` ${part}`;
   return (role ? `${tokens} role:${role}` : tokens).toLowerCase().slice(0, 400);
+}
+
+/** What a reader writes is no text of the page. */
+function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false' && editable !== 'inherit';
 }
 
 function isConcealed(element: Element): boolean {

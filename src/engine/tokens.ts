@@ -17,7 +17,15 @@ export interface TextShape {
 }
 
 const SIGNS = new Set(['%', '€', '$', '£', '©', '₹', '¥']);
-const MARKS = new Set(['.', ',', ';', ':']);
+const MARKS = new Set(['.', ',', ';', ':', '。', '、', '،', '।']);
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Characters of Latin script that say as much as one Chinese, Japanese or Korean character. */
+const DENSITY = 2.5;
+
+/** Length of a text as if it were in Latin script. */
+export function textWeight(text: string): number {
+  return text.length * (DENSE_SCRIPT.test(text) ? DENSITY : 1);
+}
 
 /** Reads a text once. Words may hold hyphens and apostrophes inside, as in `e-paper` and `don’t`. */
 export function shapeOf(text: string): TextShape {

@@ -25,6 +25,8 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
+/** Names of the kinds, in the order of their bits. */
+export const LINK_KINDS: readonly string[] = NAMES;
 const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Kind, number>;
 const BY_ADDRESS = NAMES.filter((name) => !['elsewhere', 'sponsored', 'nofollow'].includes(name));
 

@@ -39,6 +39,8 @@ export const FAMILIES = {
   date: /date|time|meta|published/,
 } as const;
 const NAMES = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
+/** Names of the families, in the order of their bits. */
+export const FAMILY_NAMES: readonly string[] = NAMES;
 const EXPRESSIONS = NAMES.map((name) => FAMILIES[name]);
 
 const OWN_TAGS = [

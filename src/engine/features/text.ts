@@ -81,7 +81,7 @@ export function writeText(page: Page, index: number, out: Float32Array, at: numb
 }
 
 /** Share of a text's long words that the article uses too; -1 where it has none. */
-function overlap(tokens: readonly string[], words: ReadonlySet<string>): number {
+export function overlap(tokens: readonly string[], words: ReadonlySet<string>): number {
   let long = 0;
   let shared = 0;
   for (const token of tokens) {
