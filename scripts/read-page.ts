@@ -14,9 +14,11 @@ const TEXT_WITH_NULS = [
   [0xff, 0xfe],
   [0xfe, 0xff],
 ] as const;
-/** Names of elements that a page's first tag can have, the page's own and those of a fragment. */
-const FIRST_TAG =
-  /^(?:html|head|body|title|meta|link|base|script|style|noscript|template|article|aside|main|section|header|footer|nav|div|p|h[1-6]|a|b|i|em|strong|span|ul|ol|dl|table|form|figure|img|blockquote|center|font)$/;
+/** Names that the first tag of a page can have, whatever stands before it. */
+const PAGE_TAG = /^(?:html|head|body|title|meta|link|base)$/i;
+/** Names that the first tag of a piece of a page can have. */
+const FRAGMENT_TAG =
+  /^(?:script|style|noscript|template|article|aside|main|section|header|footer|nav|div|p|h[1-6]|a|b|i|em|strong|span|ul|ol|dl|table|form|figure|img|blockquote|center|font)$/i;
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
@@ -51,12 +53,15 @@ function problemOf(bytes: Uint8Array): string | undefined {
     return 'is a binary file, not a page; save the page as HTML in a browser and name that file';
   }
   // Any encoding will do for the names of tags; the zeros are those of UTF-16.
-  const text = new TextDecoder('latin1').decode(start).replaceAll('\0', '');
-  if (text.replace(/^(?:ÿþ|þÿ|ï»¿)/, '').trim() === '') return 'is empty; save the page again';
-  const [, doctype, tag] = /<(?:!doctype\s+([a-z]+)|([a-z][a-z0-9-]*))(?=[\s/>])/i.exec(text) ?? [];
-  const isHtml = (doctype ?? '').toLowerCase() === 'html' || FIRST_TAG.test((tag ?? '').toLowerCase());
-  const isJson = /^\s*[[{"]/.test(text);
-  if (isHtml && !isJson) return undefined;
+  const text = new TextDecoder('latin1')
+    .decode(start)
+    .replaceAll('\0', '')
+    .replace(/^(?:ÿþ|þÿ|ï»¿)/, '');
+  if (text.trim() === '') return 'is empty; save the page again';
+  const [first = '', name = ''] = /<!doctype\s+html|<([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(text) ?? [];
+  const isPage = /^<!doctype/i.test(first) || PAGE_TAG.test(name);
+  const isFragment = text.trimStart().startsWith('<') && FRAGMENT_TAG.test(name);
+  if (isPage || isFragment) return undefined;
   return 'holds no HTML; save the page as HTML in a browser and name that file';
 }
 

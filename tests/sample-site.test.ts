@@ -5,23 +5,35 @@ import { analysePage } from '../scripts/analyse-page.ts';
 import { readPage } from '../scripts/read-page.ts';
 import { compare, expectedPages, SITE } from '../scripts/sample-site.ts';
 
-describe.each(Object.entries(expectedPages()))('%s', (name, expected) => {
+const pages = Object.entries(expectedPages());
+
+function analysed(name: string) {
   const page = readPage(join(SITE, name));
   if (!page.ok) throw new Error(page.error);
-  const { isArticle, lang, folds, article } = analysePage(name, page, 'article');
+  return analysePage(name, page, 'article');
+}
 
-  test('is an article or none, in its language', () => {
-    expect(isArticle).toBe(expected.isArticle);
-    if (isArticle) expect(lang).toBe(expected.lang);
+describe('on each page', () => {
+  test.each(pages)('%s is an article or none', (name, { isArticle }) => {
+    expect(analysed(name).isArticle).toBe(isArticle);
   });
 
-  test('folds its promos and nothing else', () => {
-    const texts = folds.map(({ text }) => text);
+  test.each(pages)('%s folds its promos and nothing else', (name, expected) => {
+    const texts = analysed(name).folds.map(({ text }) => text);
     expect(compare(texts, expected)).toEqual({ missed: [], wrong: [] });
   });
+});
 
-  test.runIf(expected.isArticle)('has a clean article without the promos', () => {
-    const promos = expected.fold.flatMap(({ lines }) => lines).filter((line) => line.length > 20);
+describe('on each article', () => {
+  const articles = pages.filter(([, { isArticle }]) => isArticle);
+
+  test.each(articles)('%s is in its language', (name, { lang }) => {
+    expect(analysed(name).lang).toBe(lang);
+  });
+
+  test.each(articles)('%s has a clean article without the promos', (name, { fold }) => {
+    const { article } = analysed(name);
+    const promos = fold.flatMap(({ lines }) => lines).filter((line) => line.length > 20);
     expect(promos.filter((line) => article?.text.includes(line))).toEqual([]);
     expect(article?.text.length).toBeGreaterThan(2000);
   });

@@ -27,6 +27,7 @@ describe('what is no page', () => {
     ['a binary with a tag in it', Buffer.from('<html>\0\x01'), 'is a binary file'],
     ['plain text', 'Prices rose. 3 < 4, and 5 > 2.', 'holds no HTML'],
     ['source text', 'const a: Array<string> = [];', 'holds no HTML'],
+    ['notes with markup', '# <img src="a.svg"> Winnow', 'holds no HTML'],
     ['a feed', '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>', 'holds no HTML'],
     ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><title>A</title></svg>', 'holds no HTML'],
     ['data with markup', '{"html": "<p>Prices rose.</p>"}', 'holds no HTML'],
@@ -44,6 +45,22 @@ describe('what is no page', () => {
   test('a folder', () => {
     const page = readPage(folder);
     expect(page.ok ? '' : page.error).toContain('is a folder');
+  });
+});
+
+describe('what is a page, though odd', () => {
+  test.each([
+    ['a fragment', ' <p>Prices rose.</p>'],
+    ['capitals', '<HTML><BODY>Prices rose.'],
+    ['a comment first', '<!-- saved --><p>Prices rose.</p>'],
+    ['text before the page', 'Warning: slow<!DOCTYPE html><p>Prices rose.</p>'],
+    [
+      'XHTML',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Prices rose.</body></html>',
+    ],
+  ])('%s', (_, content) => {
+    const page = readPage(fileOf(content));
+    expect(page.ok ? page.document.body.textContent : page.error).toContain('Prices rose.');
   });
 });
 
