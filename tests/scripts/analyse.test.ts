@@ -68,7 +68,9 @@ describe('analysePage', () => {
   });
 });
 
-test('the command does all files and says what is wrong with those that are no pages', () => {
+test('the command does all files and says what is wrong with those that are no pages', {
+  timeout: 60_000,
+}, () => {
   const empty = join(folder, 'empty.html');
   const binary = join(folder, 'picture.html');
   writeFileSync(empty, '');
