@@ -1,7 +1,7 @@
 /** Waiting for moments in which a page has nothing better to do. Every wait ends early when its signal is aborted. */
 
-/** Resolves when `start` calls back, or on abort; `stop` gets what `start` gave, to call it off. */
-function until<T>(
+/** Resolves when `start` calls back, later, or on abort; then `stop` gets what `start` gave, to call it off. */
+export function until<T>(
   signal: AbortSignal,
   start: (done: () => void) => T,
   stop: (handle: T) => void,

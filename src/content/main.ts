@@ -5,9 +5,8 @@ import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { answersOf } from './answers.ts';
-import { watchAttention } from './attention.ts';
 import { sweep } from './fold-set.ts';
-import { type Move, watchNavigation } from './navigation.ts';
+import { isReplaced, watchAddress } from './navigation.ts';
 import { Session } from './session.ts';
 
 /** Documents that are web pages: no pictures, no feeds, no plain text, no frame sets. */
@@ -31,31 +30,30 @@ function remembering(lookup: (key: string) => string): (key: string) => string {
 
 /** Runs sessions one after the other, as the reader goes from page to page within the document. */
 function run(document: Document, first: Policy, signal: AbortSignal): void {
-  const attention = watchAttention(document, signal);
   const texts = remembering(message);
   let policy = first;
-  const begin = (isNavigation: boolean): Session =>
+  const begin = (): Session =>
     new Session({
       document,
       policy,
       message: texts,
-      attention,
-      isNavigation,
       publish: (state) => void sendToBackground('page:publish', state),
       remember: async (fingerprint, kept) => void (await sendToBackground('block:keep', fingerprint, kept)),
     });
-  let session = begin(false);
+  let session = begin();
   const follow = (settings: Settings): void => {
     policy = policyHere(settings);
     session.adopt(policy);
   };
-  const move = (kind: Move): void => {
-    if (kind === 'address') session.moved();
-    else if (kind === 'fragment') session.turned();
-    else {
-      session.dispose();
-      session = begin(true);
-    }
+  let moves = new AbortController();
+  const move = async (): Promise<void> => {
+    moves.abort();
+    moves = new AbortController();
+    const { signal: overtaken } = moves;
+    const isOther = await isReplaced(document, overtaken);
+    if (overtaken.aborted || (!isOther && session.moved())) return;
+    session.dispose();
+    session = begin();
   };
   /** Put away for "back", a page hears nothing. */
   const resume = async ({ persisted }: PageTransitionEvent): Promise<void> => {
@@ -69,7 +67,8 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
     signal,
   );
   watchSettings(signal, follow);
-  watchNavigation(window, signal, move);
+  watchAddress(window, signal, () => void move());
+  window.addEventListener('hashchange', () => session.turned(), { signal });
   window.addEventListener('pageshow', (event) => void resume(event), { signal });
 }
 

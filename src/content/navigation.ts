@@ -1,36 +1,66 @@
-/** Tells when the page shows something else at another address without loading. */
+/** Tells when a single-page application goes elsewhere: the address changes first, the content some time later. */
+import { until } from './idle.ts';
 
-/**
- * `page`: the reader went somewhere, so that nothing known about the page holds any longer. `address`: only the address
- * was replaced, as endless pages do while the reader scrolls. `fragment`: to another place within the page.
- */
-export type Move = 'page' | 'address' | 'fragment';
+/** Milliseconds that an application has to begin showing something else. */
+const LONGEST_ANSWER = 1500;
+/** Elements taken away from which on the page shows something else, not just something more. */
+const BIG_LOSS = 30;
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*/s, '');
 }
 
-/** Calls back with each move, before the page has changed where the browser allows it. */
-export function watchNavigation(view: Window, signal: AbortSignal, onMove: (move: Move) => void): void {
-  let known = view.location.href;
-  const compare = (move: Move): void => {
-    const now = view.location.href;
+/** Calls back when the page has another address than before, fragment aside; before it changes, if the browser can. */
+export function watchAddress(view: Window, signal: AbortSignal, onMove: () => void): void {
+  let known = withoutFragment(view.location.href);
+  const compare = (): void => {
+    const now = withoutFragment(view.location.href);
     if (now === known) return;
-    const isSamePage = withoutFragment(now) === withoutFragment(known);
     known = now;
-    onMove(isSamePage ? 'fragment' : move);
+    onMove();
   };
-  view.addEventListener('hashchange', () => compare('page'), { signal });
-  view.addEventListener('popstate', () => compare('page'), { signal });
+  view.addEventListener('popstate', compare, { signal });
   // Missing in Firefox before 147. There, applications that change the address change the title too, as a rule.
   const navigation: Navigation | undefined = view.navigation;
   if (navigation) {
-    const changed = ({ navigationType }: NavigationCurrentEntryChangeEvent): void =>
-      compare(navigationType === 'replace' ? 'address' : 'page');
-    navigation.addEventListener('currententrychange', changed, { signal });
+    navigation.addEventListener('currententrychange', compare, { signal });
     return;
   }
-  const observer = new MutationObserver(() => compare('page'));
+  const observer = new MutationObserver(compare);
   observer.observe(view.document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function lossOf({ removedNodes }: MutationRecord): number {
+  let loss = 0;
+  for (const node of removedNodes)
+    if (node.nodeType === 1) loss += 1 + (node as Element).querySelectorAll('*').length;
+  return loss;
+}
+
+/**
+ * Resolves with true as soon as other content takes the page's place, before that is painted; with false where nothing
+ * of the kind comes. Endless pages and galleries change the address too, but only add to what is there.
+ */
+export async function isReplaced(document: Document, signal: AbortSignal): Promise<boolean> {
+  const heading = document.querySelector('h1');
+  const headline = heading?.textContent;
+  let loss = 0;
+  let isOther = false;
+  const wait = (done: () => void): (() => void) => {
+    const observer = new MutationObserver((records) => {
+      loss += records.reduce((sum, record) => sum + lossOf(record), 0);
+      isOther =
+        loss > BIG_LOSS || (heading !== null && (!heading.isConnected || heading.textContent !== headline));
+      if (isOther) done();
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    const timer = setTimeout(done, LONGEST_ANSWER);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  };
+  await until(signal, wait, (stop) => stop());
+  return isOther;
 }

@@ -2,7 +2,7 @@
 import type { Article, PageState } from '../platform/page-state.ts';
 import type { Policy } from '../settings/policy.ts';
 import { createArticleShelf } from './article-shelf.ts';
-import type { Attention } from './attention.ts';
+import { watchAttention } from './attention.ts';
 import { Folding, type Manner } from './folding.ts';
 import { idleMoment, pause } from './idle.ts';
 import { readPage } from './page-reading.ts';
@@ -16,9 +16,6 @@ export interface SessionOptions {
   readonly policy: Policy;
   /** The text of a key, for readers. */
   readonly message: (key: string) => string;
-  readonly attention: Attention;
-  /** True: not a page that was loaded, but one that an application shows at another address. */
-  readonly isNavigation: boolean;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
   /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
@@ -52,14 +49,15 @@ export class Session {
   readonly started: Promise<void>;
 
   constructor(options: SessionOptions) {
-    const { document, message, attention, policy } = options;
+    const { document, message, policy } = options;
+    const { signal } = this.#end;
     this.#options = options;
     this.#policy = policy;
     this.#folding = new Folding({
       document,
       message,
-      attention,
-      signal: this.#end.signal,
+      attention: watchAttention(document, signal),
+      signal,
       write: (moving, work, anchor) => this.#unseen(() => holdSteady(document, moving, work, anchor)),
       guard: (work) => this.#attempt(work),
       onChange: () => this.#publish(),
@@ -119,10 +117,11 @@ export class Session {
     this.#publish();
   }
 
-  /** The page is the same at another address. */
-  moved(): void {
+  /** Goes on where the same page got another address. Answers false where there was nothing to go on with. */
+  moved(): boolean {
     this.#publish();
     this.#upkeep?.readSoon();
+    return this.#upkeep !== undefined;
   }
 
   /** The address points to another place on the page. */
@@ -144,9 +143,8 @@ export class Session {
   }
 
   async #start(): Promise<void> {
-    const { document, isNavigation } = this.#options;
     const { signal } = this.#end;
-    await settled(document, signal, isNavigation);
+    await settled(this.#options.document, signal);
     if (signal.aborted) return;
     this.#look(BY_ITSELF);
     void this.#followUp();

@@ -5,8 +5,6 @@ import { happening, idleMoment, pause, twoFrames } from './idle.ts';
 const LONGEST_LOAD = 3000;
 /** Milliseconds after `load` within which the page has to come to rest; then Winnow starts all the same. */
 const LONGEST_REST = 1000;
-/** Milliseconds that a single-page application has to begin changing the page after it changed the address. */
-const LONGEST_ANSWER = 1500;
 /** Nodes added and removed between two looks from which on the page counts as being built. */
 const BIG_CHANGE = 30;
 
@@ -55,34 +53,25 @@ function countChanges(document: Document): Changes {
 }
 
 /** Looks at the page every two frames and an idle moment, until hardly anything has changed in between. */
-async function rested(
-  document: Document,
-  changes: Changes,
-  signal: AbortSignal,
-  expects: boolean,
-): Promise<void> {
-  const start = performance.now();
-  let isWaiting = expects;
+async function rested(document: Document, changes: Changes, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + LONGEST_REST;
   let isBusy = true;
   while (isBusy && !signal.aborted) {
+    changes.take();
     await twoFrames(document, signal);
     await idleMoment(150, signal);
-    const isChanging = changes.take() > BIG_CHANGE;
-    if (isChanging) isWaiting = false;
-    const elapsed = performance.now() - start;
-    isBusy = isWaiting ? elapsed < LONGEST_ANSWER : isChanging && elapsed < LONGEST_REST;
+    isBusy = changes.take() > BIG_CHANGE && performance.now() < end;
   }
 }
 
 /**
  * Resolves when the page is there, loaded and at rest: mostly within a tenth of a second after `load`, and within
- * bounds always. After a change of address within one document (`isNavigation`), when its new content has come.
+ * bounds always.
  */
-export async function settled(document: Document, signal: AbortSignal, isNavigation = false): Promise<void> {
-  const changes = countChanges(document);
+export async function settled(document: Document, signal: AbortSignal): Promise<void> {
   await shown(document, signal);
   await loaded(document, signal);
-  if (!isNavigation) changes.take();
-  await rested(document, changes, signal, isNavigation);
+  const changes = countChanges(document);
+  await rested(document, changes, signal);
   changes.stop();
 }
