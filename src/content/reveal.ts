@@ -9,10 +9,18 @@ function flash(element: Element, isCalm: boolean): void {
   else element.animate([NO_FLASH, FLASH, FLASH, NO_FLASH], { duration: 700, iterations: 3 });
 }
 
-/** Scrolls to a line and flashes the elements below it; without motion for readers who asked for none. */
+/**
+ * Scrolls to a line and flashes the elements below it; without motion for readers who asked for none. Where the popup
+ * is a tab of its own, as on Android, it waits until the reader is back: nothing moves on a page that is out of sight.
+ */
 export function reveal(host: Element, elements: readonly Element[]): void {
+  const { ownerDocument: document } = host;
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', () => reveal(host, elements), { once: true });
+    return;
+  }
   const query = '(prefers-reduced-motion: reduce)';
-  const isCalm = host.ownerDocument.defaultView?.matchMedia(query).matches ?? true;
+  const isCalm = document.defaultView?.matchMedia(query).matches ?? true;
   host.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
   for (const element of elements) flash(element, isCalm);
 }

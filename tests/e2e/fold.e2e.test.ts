@@ -100,7 +100,7 @@ function showingTests(stage: Stage): void {
     }
   });
 
-  it.each(['Enter', 'Space'] as const)('shows and hides by keyboard, with %s', async (key) => {
+  it.each(['Enter', ' '] as const)('shows and hides by keyboard, with "%s"', async (key) => {
     const page = await openSample(stage, ENGLISH);
     await tabToPlaceholder(page);
     const promo = ENGLISH.promos.slice(0, 1);

@@ -82,7 +82,7 @@ function changeTests(stage: Stage): void {
     await page.goto(urlOf(HOST, '/anderswo'));
     const tab = await tabOf(stage.driver, page);
     await expect.poll(() => badgeOf(stage.driver, tab)).toBe('');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     const [first] = await untilFolded(stage.driver, page, 3);
     expect(await visibleOf(page, GERMAN.promos)).toEqual([]);
     await expect.poll(() => badgeOf(stage.driver, tab)).toBe('3');

@@ -194,7 +194,7 @@ function accessTests(stage: Stage): void {
     await expect
       .poll(() => popup.evaluate(() => document.activeElement?.textContent))
       .toBe(words('popup_fold'));
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual([]);
     await tabTo(popup, words('popup_keep'));
     await popup.keyboard.press('Enter');
