@@ -26,7 +26,9 @@ export interface LabelledPage {
   readonly keys: string;
   /** All pages of one group stay together when pages are split: the registrable domain, or the writer of a case. */
   readonly group: string;
-  readonly file: string;
+  /** Names the page in reports. */
+  readonly name: string;
+  readonly html: () => string;
 }
 
 /** Lists the labelled pages of folders, in a fixed order. Throws with the folder's name where there are none. */
@@ -41,14 +43,11 @@ export function listPages(folders: readonly string[]): readonly LabelledPage[] {
       .sort()
       .map((name) => {
         const label = JSON.parse(fs.readFileSync(path.join(labels, name), 'utf8'));
-        return { ...label, group: groupOf(label), file: path.join(folder, 'pages', `${label.id}.html.gz`) };
+        const file = path.join(folder, 'pages', `${label.id}.html.gz`);
+        const html = (): string => zlib.gunzipSync(fs.readFileSync(file)).toString('utf8');
+        return { ...label, group: groupOf(label), name: label.id, html };
       });
   });
-}
-
-/** A labelled page's HTML. */
-export function readHtml(page: LabelledPage): string {
-  return zlib.gunzipSync(fs.readFileSync(page.file)).toString('utf8');
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Labelled pages -> rows of features with labels, ready for fitting and for measuring. */
-import { describe, FEATURES } from '../../src/engine/features/describe.ts';
 import { type Page, readPage } from '../../src/engine/page.ts';
 import { segment } from '../../src/engine/segment.ts';
 import type { Category, Zone } from '../../src/engine/types.ts';
-import { alignBlocks, type LabelledPage, readHtml } from './corpus.ts';
+import { alignBlocks, type LabelledPage } from './corpus.ts';
 import { lightDocument } from './light-document.ts';
 import { hashOf } from './random.ts';
+import { type WrittenCase, wrapCase } from './structures.ts';
 
 /** What a block is to a careful reader. */
 export type Kind = 'promo' | 'article' | 'neutral' | 'ignore';
@@ -17,47 +17,82 @@ export interface Unit {
 }
 
 export interface Example {
-  readonly label: LabelledPage;
+  readonly name: string;
   readonly page: Page;
-  readonly rows: Float32Array;
+  /** Weight of its blocks in fitting: written cases are many and alike. */
+  readonly weight: number;
+  readonly isWritten: boolean;
   readonly kinds: readonly Kind[];
   readonly units: readonly Unit[];
-  /** Unit of each block, -1 where it is in none. */
-  readonly unitOf: readonly number[];
-  /** Which of the folds of the split the page's group is in. */
+  /** Which part of the split the page's group is in. */
   readonly part: number;
 }
 
+/** Weight of a block of a written case beside one of a real page. */
+const WRITTEN_WEIGHT = 0.4;
+
+/** A labelled page as an example. */
 export function readExample(label: LabelledPage, parts: number): Example {
-  const document = lightDocument(readHtml(label));
-  const page = readPage(document, segment(document), label.url);
+  const page = pageOf(label.html(), label.url);
   const at = alignBlocks(
     label.keys,
     page.blocks.map((block) => block.text),
   );
   const here = (list: readonly number[]): readonly number[] =>
     list.map((i) => at[i] ?? -1).filter((i) => i >= 0);
-  const kinds: Kind[] = page.blocks.map(() => 'neutral');
-  const unitOf = page.blocks.map(() => -1);
-  for (const i of here(label.article)) kinds[i] = 'article';
-  const units = label.promos.map(({ cat, zone, blocks }, unit) => {
-    const own = here(blocks);
-    for (const i of own) {
-      kinds[i] = 'promo';
-      unitOf[i] = unit;
-    }
-    return { category: cat, zone, blocks: own };
-  });
-  for (const i of here(label.ignore)) kinds[i] = 'ignore';
+  const units = label.promos.map(({ cat, zone, blocks }) => ({ category: cat, zone, blocks: here(blocks) }));
+  const kinds = kindsOf(page.blocks.length, units, here(label.article), here(label.ignore));
   return {
-    label,
+    name: label.name,
     page,
-    rows: describe(page),
+    weight: 1,
+    isWritten: false,
     kinds,
     units,
-    unitOf,
-    part: hashOf(`split ${label.group}`) % parts,
+    part: partOf(label.group, parts),
   };
 }
 
-export const WIDTH = FEATURES.length;
+/** A written case in one of our structures as an example; all cases of a writer are in one part. */
+export function readCase(written: WrittenCase, turn: number, parts: number): Example {
+  const wrapped = wrapCase(written, turn);
+  const page = pageOf(wrapped.html, `https://www.paper-${written.id}.example/news`);
+  const texts = page.blocks.map((block) => block.text);
+  const units = wrapped.promos.map((unit) => ({
+    category: unit.cat,
+    zone: unit.zone,
+    blocks: findTexts(unit.texts, texts),
+  }));
+  const kinds = kindsOf(texts.length, units, findTexts(wrapped.article, texts), []);
+  const part = partOf(`writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`, parts);
+  return { name: `${written.id}.${turn}`, page, weight: WRITTEN_WEIGHT, isWritten: true, kinds, units, part };
+}
+
+function pageOf(html: string, url: string): Page {
+  const document = lightDocument(html);
+  return readPage(document, segment(document), url);
+}
+
+function partOf(group: string, parts: number): number {
+  return hashOf(`split ${group}`) % parts;
+}
+
+function findTexts(wanted: readonly string[], texts: readonly string[]): readonly number[] {
+  const folded = wanted.map((text) => text.replace(/\s+/g, ' ').trim());
+  return texts.flatMap((text, i) =>
+    folded.some((part) => text === part || (text.includes(part) && part.length > 3)) ? [i] : [],
+  );
+}
+
+function kindsOf(
+  length: number,
+  units: readonly Unit[],
+  article: readonly number[],
+  ignored: readonly number[],
+): readonly Kind[] {
+  const kinds: Kind[] = Array.from({ length }, () => 'neutral');
+  for (const i of article) kinds[i] = 'article';
+  for (const unit of units) for (const i of unit.blocks) kinds[i] = 'promo';
+  for (const i of ignored) kinds[i] = 'ignore';
+  return kinds;
+}

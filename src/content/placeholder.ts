@@ -90,6 +90,7 @@ function partsOf(document: Document, { category, excerpt, placement, message }: 
   const name = span(document, 'category', message(`category_${category}`));
   const toggle = buttonOf(document, 'toggle', span(document, 'mark'), name, verb);
   const keep = buttonOf(document, 'keep', span(document, 'words', message('fold_notPromo')));
+  keep.title = message('fold_notPromo');
   const line = document.createElement('div');
   toggle.title = excerpt;
   line.className = placement.isInline ? 'line' : 'line block';

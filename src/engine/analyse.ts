@@ -1,23 +1,21 @@
 /** The engine's only door: a document in, what to fold there out. Composes the stages; they do not know one another. */
 import { categoryOf } from './category.ts';
-import { blockModel, classify } from './classify.ts';
-import { decide, type Run } from './decide.ts';
-import { describe } from './features/describe.ts';
+import { classify, firstModel } from './classify.ts';
+import type { Run } from './decide.ts';
 import { linkKinds } from './features/links.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
+import { judge } from './judge.ts';
 import { type Page, readPage } from './page.ts';
+import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment, type TreeNode } from './segment.ts';
-import { probabilityOf } from './trees.ts';
-import type { AnalyseOptions, ElementPath, Fold, PageReport } from './types.ts';
-import { zoneOf } from './zone.ts';
+import type { AnalyseOptions, ElementPath, Fold, PageReport, SiblingRun } from './types.ts';
+import { zoneOfRun } from './zone.ts';
 
-/** Log-odds below which a block speaks against a fold, what a fold must gather, and how much one block can say. */
-const THRESHOLD = 1.2;
-const COST = 0.6;
-const CLIP = 4;
+/** Probability from which a run is folded. */
+const SURE = 0.8;
 const LONGEST_EXCERPT = 120;
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
@@ -35,66 +33,46 @@ export function analyse(document: Document, options: AnalyseOptions): PageReport
 }
 
 function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
-  const rows = describe(page);
-  const odds = classify(rows);
-  const evidence = Float32Array.from(odds, (value, i) => evidenceOf(page, value, i));
-  const runs = decide(page.segmentation, evidence, {
-    cost: COST,
-    mustStay: (node) => holdsArticle(page, node),
-  });
+  const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
+  const ground = { page, kinds, markup, firstOdds, odds };
   const folds: Fold[] = [];
-  const ids = new Map<string, number>();
-  for (const run of runs) {
-    const node = run.from === run.to ? (run.parent.children[run.from] as TreeNode) : run.parent;
-    const zone = zoneOf(page, markup, node, run.first, run.end);
+  const seen = new Map<string, number>();
+  for (const run of propose(page, odds)) {
+    const zone = zoneOfRun(page, markup, run);
     if (options.scope === 'article' && zone !== 'inside' && zone !== 'after') continue;
     const category = categoryOf(page, kinds, run.first, run.end);
     if (!options.categories.includes(category)) continue;
     const text = textOf(page, run);
     const print = fingerprint(text);
     if (options.kept.includes(print)) continue;
-    const same = ids.get(print) ?? 0;
-    ids.set(print, same + 1);
+    const confidence = judge(ground, run, zone);
+    if (confidence < SURE) continue;
+    const earlier = seen.get(print) ?? 0;
+    seen.set(print, earlier + 1);
     folds.push({
-      id: same > 0 ? `${print}.${same}` : print,
+      id: earlier > 0 ? `${print}.${earlier}` : print,
       category,
-      confidence: confidenceOf(odds, run),
+      confidence: Math.round(1000 * confidence) / 1000,
       zone,
       excerpt: excerptOf(text),
       text,
-      reasons: reasonsFor(page, rows, blockModel(), kinds, run.first, run.end),
-      run: {
-        parent: pathTo(run.parent),
-        from: (run.parent.children[run.from] as TreeNode).position,
-        to: (run.parent.children[run.to] as TreeNode).position,
-      },
+      reasons: reasonsFor(page, rows, firstModel(), kinds, run.first, run.end),
+      run: placeOf(run),
       fingerprint: print,
     });
   }
   return folds;
 }
 
-function evidenceOf(page: Page, odds: number, index: number): number {
-  if (page.blocks[index]?.owner.concealed) return 0;
-  return Math.max(-CLIP, Math.min(CLIP, odds - THRESHOLD));
+function placeOf({ parent, from, to }: Run): SiblingRun {
+  const position = (index: number): number => (parent.children[index] as TreeNode).position;
+  return { parent: pathTo(parent), from: position(from), to: position(to) };
 }
 
 function pathTo(node: TreeNode): ElementPath {
   return node.parent ? [...pathTo(node.parent), node.position] : [];
-}
-
-/** The body's container and the headline stay, whatever the evidence. */
-function holdsArticle(page: Page, node: TreeNode): boolean {
-  const { container, headline } = page.body;
-  return node === container || (headline >= node.from && headline < node.to);
-}
-
-function confidenceOf(odds: Float32Array, run: Run): number {
-  let sum = 0;
-  for (let i = run.first; i < run.end; i++) sum += odds[i] ?? 0;
-  return Math.round(1000 * probabilityOf(sum / (run.end - run.first))) / 1000;
 }
 
 function textOf(page: Page, run: Run): string {

@@ -1,6 +1,6 @@
 /** Finds the article's body: the element that holds its paragraphs, and the paragraphs themselves. */
 import type { Block, Segmentation, TreeNode } from './segment.ts';
-import { textWeight, type TextShape } from './tokens.ts';
+import { type TextShape, textWeight } from './tokens.ts';
 
 export interface Body {
   /** The element that holds most paragraphs; undefined where the page has none. */

@@ -1,19 +1,41 @@
-/** Features of all blocks -> evidence per block that it is promo: positive for, negative against. */
+/** Features of all blocks -> log-odds per block that it is promo, in two looks: the second knows what the first said. */
 import { BLOCK_MODEL } from './data/block-model.ts';
-import { FEATURES } from './features/describe.ts';
+import { CONTEXT_MODEL } from './data/context-model.ts';
+import { addContext, COLUMNS, describe } from './features/describe.ts';
+import type { Page } from './page.ts';
 import { score, type Trees, unpack } from './trees.ts';
 
-let model: Trees | undefined;
+export interface Classified {
+  /** Features per block, `COLUMNS.length` wide. */
+  readonly rows: Float32Array;
+  /** Log-odds of the first and of the second look. */
+  readonly firstOdds: Float32Array;
+  readonly odds: Float32Array;
+}
 
-/** The trained model of blocks, unpacked at its first use. */
-export function blockModel(): Trees {
-  model ??= unpack(BLOCK_MODEL, FEATURES);
-  return model;
+let models: { readonly block: Trees; readonly context: Trees } | undefined;
+
+/** The trained models of blocks, unpacked at their first use. */
+function blockModels(): { readonly block: Trees; readonly context: Trees } {
+  models ??= { block: unpack(BLOCK_MODEL, COLUMNS), context: unpack(CONTEXT_MODEL, COLUMNS) };
+  return models;
+}
+
+/** The first look's model: its questions are about the block itself, so its answers make reasons. */
+export function firstModel(): Trees {
+  return blockModels().block;
 }
 
 /** Log-odds per block that a careful reader calls it promo. */
-export function classify(rows: Float32Array): Float32Array {
-  const width = FEATURES.length;
-  const trees = blockModel();
+export function classify(page: Page): Classified {
+  const { block, context } = blockModels();
+  const rows = describe(page);
+  const firstOdds = scores(block, rows);
+  addContext(page, firstOdds, rows);
+  return { rows, firstOdds, odds: scores(context, rows) };
+}
+
+function scores(trees: Trees, rows: Float32Array): Float32Array {
+  const width = COLUMNS.length;
   return Float32Array.from({ length: rows.length / width }, (_, i) => score(trees, rows, i * width));
 }

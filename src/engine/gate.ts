@@ -1,9 +1,9 @@
 /** Whether a page is an article: first cheaply, so that other pages cost next to nothing, then by what was read of it. */
 
 import { linkShare } from './features/links.ts';
-import { textWeight } from './tokens.ts';
 import type { Page } from './page.ts';
 import { lengthOf } from './page.ts';
+import { textWeight } from './tokens.ts';
 
 /** A paragraph worth counting, in characters of Latin script. */
 const PARAGRAPH = 80;

@@ -61,7 +61,8 @@ function isDeclaredArticle(document: Document): boolean {
   const metas = document.getElementsByTagName('meta');
   for (let i = 0; i < metas.length; i++) {
     const meta = metas[i];
-    if (meta?.getAttribute('property') === 'og:type') return /article/i.test(meta.getAttribute('content') ?? '');
+    if (meta?.getAttribute('property') === 'og:type')
+      return /article/i.test(meta.getAttribute('content') ?? '');
   }
   return false;
 }

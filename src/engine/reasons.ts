@@ -1,6 +1,6 @@
 /** Why a fold was made: what weighed most in its score, with the words on the page that gave it. */
 import { CUES, type Cue } from './data/cues.ts';
-import { FEATURES } from './features/describe.ts';
+import { COLUMNS } from './features/describe.ts';
 import { hasKind } from './features/links.ts';
 import { PATTERNS } from './features/text.ts';
 import { findCues, lexiconOf } from './lexicon.ts';
@@ -46,7 +46,7 @@ const BY_FAMILY: readonly string[] = ['newsletter', 'ad', 'promo', 'pay', 'shop'
 const ODD = /^(?:structure|place|neighbour|tag|above):|^class:(?:own|near|far):(?:body|box|side|overlay)/;
 
 /** The reason that each feature speaks for, by column; undefined where a reader could make nothing of it. */
-const CODES: readonly (ReasonCode | undefined)[] = FEATURES.map(codeOf);
+const CODES: readonly (ReasonCode | undefined)[] = COLUMNS.map(codeOf);
 
 function codeOf(feature: string): ReasonCode | undefined {
   const [group = '', name = '', last = ''] = feature.split(':');
@@ -70,8 +70,8 @@ export function reasonsFor(
   first: number,
   end: number,
 ): readonly Reason[] {
-  const shares = new Float32Array(FEATURES.length);
-  for (let i = first; i < end; i++) addShares(trees, rows, i * FEATURES.length, shares);
+  const shares = new Float32Array(COLUMNS.length);
+  for (let i = first; i < end; i++) addShares(trees, rows, i * COLUMNS.length, shares);
   const weights = new Map<ReasonCode, number>();
   CODES.forEach((code, column) => {
     const share = shares[column] as number;

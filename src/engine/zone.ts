@@ -1,17 +1,14 @@
 /** Where on the page a run of blocks stands, seen from the article's body. */
+import type { Run } from './decide.ts';
 import { hasFamily, type Markup } from './features/structure.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
 import type { Zone } from './types.ts';
 
-/** The zone of the blocks `first` (included) to `end` (excluded) below `node`. */
-export function zoneOf(
-  page: Page,
-  markup: ReadonlyMap<TreeNode, Markup>,
-  node: TreeNode,
-  first: number,
-  end: number,
-): Zone {
+/** The zone of a run of blocks. */
+export function zoneOfRun(page: Page, markup: ReadonlyMap<TreeNode, Markup>, run: Run): Zone {
+  const { first, end } = run;
+  const node = run.from === run.to ? (run.parent.children[run.from] as TreeNode) : run.parent;
   const { body } = page;
   const marks = markup.get(node);
   if (marks && hasFamily(marks.far, 'overlay') && !holdsBody(page, node)) return 'overlay';

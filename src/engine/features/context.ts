@@ -20,11 +20,16 @@ export const CONTEXT: readonly string[] = [
   'context:bestAfter',
 ];
 
-/** Writes one row per block into `out`; `scores` are the first model's log-odds. */
-export function writeContext(page: Page, scores: Float32Array, out: Float32Array): void {
+/** Writes the columns from `at` on in rows of `width` numbers; `scores` are the first model's log-odds. */
+export function writeContext(
+  page: Page,
+  scores: Float32Array,
+  rows: Float32Array,
+  width: number,
+  at: number,
+): void {
   const boxes = boxesOf(page);
   const passages = passagesOf(page);
-  const width = CONTEXT.length;
   const memo = new Map<TreeNode, readonly number[]>();
   const ofNode = (node: TreeNode): readonly number[] => {
     let found = memo.get(node);
@@ -50,7 +55,7 @@ export function writeContext(page: Page, scores: Float32Array, out: Float32Array
       best(scores, passage.from, i),
       best(scores, i + 1, passage.to),
     ];
-    out.set(row, i * width);
+    rows.set(row, i * width + at);
   });
 }
 

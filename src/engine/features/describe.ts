@@ -1,6 +1,7 @@
 /** Page -> one row of numbers per block: all feature groups side by side. */
 import type { Page } from '../page.ts';
 import { boxesOf } from './boxes.ts';
+import { CONTEXT, writeContext } from './context.ts';
 import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
 import { NEIGHBOUR_FEATURES, writeNeighbours } from './neighbours.ts';
 import { PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
@@ -9,8 +10,8 @@ import { markupOf, STRUCTURE_FEATURES, writeStructure } from './structure.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';
 import { WORD_FEATURES, writeWords } from './words.ts';
 
-/** Names of the columns, in order. */
-export const FEATURES: readonly string[] = [
+/** Names of the columns that are known at first sight. */
+const FEATURES: readonly string[] = [
   ...TEXT_FEATURES,
   ...WORD_FEATURES,
   ...LINK_FEATURES,
@@ -19,6 +20,9 @@ export const FEATURES: readonly string[] = [
   ...NEIGHBOUR_FEATURES,
   ...PASSAGE_FEATURES,
 ];
+
+/** Names of all columns, in order; those of the context are zero until `addContext` fills them. */
+export const COLUMNS: readonly string[] = [...FEATURES, ...CONTEXT];
 
 /** Where each group begins in a row. */
 const STARTS = {
@@ -30,9 +34,9 @@ const STARTS = {
   passage: FEATURES.indexOf(PASSAGE_FEATURES[0] as string),
 };
 
-/** Features of all blocks: row `i` holds block `i`'s numbers, `FEATURES.length` wide. */
+/** Features of all blocks: row `i` holds block `i`'s numbers, `COLUMNS.length` wide. */
 export function describe(page: Page): Float32Array {
-  const width = FEATURES.length;
+  const width = COLUMNS.length;
   const rows = new Float32Array(page.blocks.length * width);
   const boxes = boxesOf(page);
   const kinds = linkKinds(page);
@@ -54,4 +58,9 @@ export function describe(page: Page): Float32Array {
     writePassage(page, index, passage, rows, at + STARTS.passage);
   }
   return rows;
+}
+
+/** Fills in what the first model's log-odds, one per block, say about each block's surroundings. */
+export function addContext(page: Page, odds: Float32Array, rows: Float32Array): void {
+  writeContext(page, odds, rows, COLUMNS.length, FEATURES.length);
 }

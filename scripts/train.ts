@@ -1,0 +1,93 @@
+/**
+ * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…]`.
+ *
+ * Reads labelled pages (`pages/`, `labels/`) and written cases, fits the three models, writes them to
+ * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes.
+ */
+import fs from 'node:fs';
+import { COLUMNS } from '../src/engine/features/describe.ts';
+import { RUN_FEATURES } from '../src/engine/features/run.ts';
+import { listPages } from './train/corpus.ts';
+import { type Example, readCase, readExample } from './train/examples.ts';
+import { type Fitted, type Proposal, train } from './train/fit.ts';
+import { measure, summary } from './train/measure.ts';
+import { dataFile, pack } from './train/pack.ts';
+import { readCases } from './train/structures.ts';
+
+const PARTS = 5;
+/** Structures that each written case is shown in. */
+const TURNS = [0, 1, 4];
+const DATA = 'src/engine/data';
+
+function main(): void {
+  const { corpus, cases } = foldersFrom(process.argv.slice(2));
+  if (corpus.length === 0)
+    throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
+  const started = Date.now();
+  const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
+  const labelled = listPages(corpus).filter(({ quality }) => quality === 'ok' || quality === 'paywalled');
+  const examples: readonly Example[] = [
+    ...labelled.map((label) => readExample(label, PARTS)),
+    ...cases.flatMap(readCases).flatMap((written) => TURNS.map((turn) => readCase(written, turn, PARTS))),
+  ];
+  say(`${examples.length} pages read, ${labelled.length} of them real`);
+  const { block, context, judge, proposals } = train(examples, PARTS, say);
+  const figures = summary(measure(real(examples), hiddenAt(proposals, Math.log(0.8 / 0.2))));
+  const header = [
+    `Trained weights, written by \`npm run train\`: do not edit.`,
+    `On ${labelled.length} real pages and ${examples.length - labelled.length} written ones; out of fold by site on the real ones:`,
+    `${figures}.`,
+  ];
+  const write = (file: string, name: string, fitted: Fitted, names: readonly string[]): void =>
+    fs.writeFileSync(`${DATA}/${file}`, dataFile(name, header, pack(fitted.model, fitted.data, names)));
+  write('block-model.ts', 'BLOCK_MODEL', block, COLUMNS);
+  write('context-model.ts', 'CONTEXT_MODEL', context, COLUMNS);
+  write('judge-model.ts', 'JUDGE_MODEL', judge, RUN_FEATURES);
+  for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+    const hidden = hiddenAt(proposals, Math.log(sure / (1 - sure)));
+    console.log(`folds from ${sure}: real ${summary(measure(real(examples), hidden))}`);
+    console.log(
+      `           written ${summary(
+        measure(
+          examples.filter((example) => example.isWritten),
+          hidden,
+        ),
+      )}`,
+    );
+  }
+}
+
+function real(examples: readonly Example[]): readonly Example[] {
+  return examples.filter((example) => !example.isWritten);
+}
+
+/** Which blocks are hidden when proposals are folded from these log-odds on. */
+function hiddenAt(proposals: readonly Proposal[], least: number): (example: Example) => Uint8Array {
+  const byExample = new Map<Example, Proposal[]>();
+  for (const proposal of proposals) {
+    const list = byExample.get(proposal.example);
+    if (list) list.push(proposal);
+    else byExample.set(proposal.example, [proposal]);
+  }
+  return (example) => {
+    const hidden = new Uint8Array(example.kinds.length);
+    for (const { run, odds } of byExample.get(example) ?? [])
+      if (odds >= least) hidden.fill(1, run.first, run.end);
+    return hidden;
+  };
+}
+
+function foldersFrom(words: readonly string[]): { corpus: readonly string[]; cases: readonly string[] } {
+  const found: Record<string, string[]> = { '--corpus': [], '--cases': [] };
+  let list: string[] | undefined;
+  for (const word of words) {
+    if (word.startsWith('--')) {
+      list = found[word];
+      if (!list) throw new Error(`Unknown option ${word}: use --corpus DIR… and --cases DIR…`);
+    } else if (list) list.push(word);
+    else throw new Error(`Say what ${word} is: --corpus DIR… or --cases DIR…`);
+  }
+  return { corpus: found['--corpus'] ?? [], cases: found['--cases'] ?? [] };
+}
+
+main();
