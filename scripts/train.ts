@@ -19,7 +19,7 @@ const PARTS = 5;
 const TURNS = [0, 1, 4];
 const DATA = 'src/engine/data';
 
-function main(): void {
+async function main(): Promise<void> {
   const { corpus, cases } = foldersFrom(process.argv.slice(2));
   if (corpus.length === 0)
     throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
@@ -31,7 +31,7 @@ function main(): void {
     ...cases.flatMap(readCases).flatMap((written) => TURNS.map((turn) => readCase(written, turn, PARTS))),
   ];
   say(`${examples.length} pages read, ${labelled.length} of them real`);
-  const { block, context, judge, proposals } = train(examples, PARTS, say);
+  const { block, context, judge, proposals } = await train(examples, PARTS, say);
   const figures = summary(measure(real(examples), hiddenAt(proposals, Math.log(0.8 / 0.2))));
   const header = [
     `Trained weights, written by \`npm run train\`: do not edit.`,
@@ -90,4 +90,4 @@ function foldersFrom(words: readonly string[]): { corpus: readonly string[]; cas
   return { corpus: found['--corpus'] ?? [], cases: found['--cases'] ?? [] };
 }
 
-main();
+await main();

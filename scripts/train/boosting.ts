@@ -1,8 +1,10 @@
 /**
  * Gradient-boosted trees for yes/no labels, by histograms of binned features and best-first growth: Friedman, "Greedy
- * function approximation" (2001), with the second-order leaf values of Chen & Guestrin, "XGBoost" (2016). No library
- * for it is kept up for Node; this one is small, and gives the same bytes for the same input.
+ * function approximation" (2001), with the second-order leaf values of Chen & Guestrin, "XGBoost" (2016), and rows
+ * sampled by their gradients as in Ke et al., "LightGBM" (2017). No library for it is kept up for Node; this one is
+ * small, and gives the same bytes for the same input.
  */
+import { BINS, type BinnedData } from './bins.ts';
 import { randomFrom } from './random.ts';
 
 export interface BoostingOptions {
@@ -13,17 +15,13 @@ export interface BoostingOptions {
   readonly minWeight: number;
   /** L2 penalty of leaf values. */
   readonly lambda: number;
-  /** Share of rows and of features that each tree sees, 0 to 1. */
+  /** Share of rows, those with the largest gradients, that each tree sees; 0 to 1. */
+  readonly top: number;
+  /** Share of the other rows that each tree sees in their stead, weighted up; more than 0, at most 1. */
   readonly rows: number;
+  /** Share of features that each tree sees, more than 0, at most 1. */
   readonly columns: number;
   readonly seed: number;
-}
-
-/** Features as small whole numbers: `columns[f][row]` is the index of a bin, whose upper border is `borders[f][bin]`. */
-export interface BinnedData {
-  readonly columns: readonly Uint8Array[];
-  readonly borders: readonly Float32Array[];
-  readonly length: number;
 }
 
 /** A tree as flat lists: an inner node goes left where `value <= threshold`. Leaves have `feature` -1. */
@@ -39,60 +37,6 @@ export interface Tree {
 export interface Boosted {
   readonly base: number;
   readonly trees: readonly Tree[];
-}
-
-const BINS = 32;
-
-/** Bins features at quantiles of their values in `rows`. `rows` holds `length` rows of `width` numbers. */
-export function bin(rows: Float32Array, width: number): BinnedData {
-  const length = rows.length / width;
-  const columns: Uint8Array[] = [];
-  const borders: Float32Array[] = [];
-  for (let f = 0; f < width; f++) {
-    const border = quantiles(rows, width, f, length);
-    const column = new Uint8Array(length);
-    for (let i = 0; i < length; i++) column[i] = binOf(border, rows[i * width + f] as number);
-    columns.push(column);
-    borders.push(border);
-  }
-  return { columns, borders, length };
-}
-
-/** Bins other rows by borders that are known. */
-export function binWith(rows: Float32Array, borders: readonly Float32Array[]): BinnedData {
-  const width = borders.length;
-  const length = rows.length / width;
-  const columns = borders.map((border, f) => {
-    const column = new Uint8Array(length);
-    for (let i = 0; i < length; i++) column[i] = binOf(border, rows[i * width + f] as number);
-    return column;
-  });
-  return { columns, borders, length };
-}
-
-function quantiles(rows: Float32Array, width: number, f: number, length: number): Float32Array {
-  const step = Math.max(1, Math.floor(length / 20000));
-  const sample: number[] = [];
-  for (let i = 0; i < length; i += step) sample.push(rows[i * width + f] as number);
-  sample.sort((a, b) => a - b);
-  const distinct = [...new Set(sample)];
-  if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1));
-  const out = new Set<number>();
-  for (let q = 1; q < BINS; q++) out.add(sample[Math.floor((q * sample.length) / BINS)] as number);
-  // Rare large values matter as well: half of the borders would otherwise fall on one value.
-  const high = distinct.slice(-1)[0] as number;
-  return Float32Array.from([...out].filter((value) => value < high).sort((a, b) => a - b));
-}
-
-function binOf(borders: Float32Array, value: number): number {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (borders[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Fits trees to labels (0 or 1) with weights (0 leaves a row out). */
@@ -120,21 +64,41 @@ export function boost(
   const trees: Tree[] = [];
   const features = data.columns.map((_, f) => f).filter((f) => (data.borders[f] as Float32Array).length > 0);
   for (let round = 0; round < options.rounds; round++) {
-    const rows: number[] = [];
     for (const i of usable) {
-      if (random() >= options.rows) continue;
       const p = 1 / (1 + Math.exp(-(scores[i] as number)));
       const weight = weights[i] as number;
       gradients[i] = weight * (p - (labels[i] as number));
       hessians[i] = weight * p * (1 - p);
-      rows.push(i);
     }
+    const rows = sampleRows(usable, gradients, hessians, options, random);
     const chosen = features.filter(() => random() < options.columns);
-    const tree = grow(data, Int32Array.from(rows), chosen, gradients, hessians, options);
+    const tree = grow(data, rows, chosen, gradients, hessians, options);
     trees.push(tree);
     for (const i of usable) scores[i] = (scores[i] as number) + leafValue(tree, data, i);
   }
   return { base, trees };
+}
+
+/** Draws the rows of a tree; what is drawn for others as well counts for them. */
+function sampleRows(
+  usable: readonly number[],
+  gradients: Float32Array,
+  hessians: Float32Array,
+  { top, rows }: BoostingOptions,
+  random: () => number,
+): Int32Array {
+  const sizes = Float32Array.from(usable, (i) => Math.abs(gradients[i] as number)).sort();
+  const border = top > 0 ? (sizes[Math.floor((1 - top) * (sizes.length - 1))] as number) : Infinity;
+  const drawn: number[] = [];
+  for (const i of usable) {
+    if (Math.abs(gradients[i] as number) < border) {
+      if (random() >= rows) continue;
+      gradients[i] = (gradients[i] as number) / rows;
+      hessians[i] = (hessians[i] as number) / rows;
+    }
+    drawn.push(i);
+  }
+  return Int32Array.from(drawn);
 }
 
 /** Raw score of one row: log-odds. */

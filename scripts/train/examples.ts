@@ -5,7 +5,7 @@ import type { Category, Zone } from '../../src/engine/types.ts';
 import { alignBlocks, type LabelledPage } from './corpus.ts';
 import { lightDocument } from './light-document.ts';
 import { hashOf } from './random.ts';
-import { type WrittenCase, wrapCase } from './structures.ts';
+import { type CaseLine, type WrittenCase, wrapCase } from './structures.ts';
 
 /** What a block is to a careful reader. */
 export type Kind = 'promo' | 'article' | 'neutral' | 'ignore';
@@ -55,17 +55,47 @@ export function readExample(label: LabelledPage, parts: number): Example {
 
 /** A written case in one of our structures as an example; all cases of a writer are in one part. */
 export function readCase(written: WrittenCase, turn: number, parts: number): Example {
-  const wrapped = wrapCase(written, turn);
-  const page = pageOf(wrapped.html, `https://www.paper-${written.id}.example/news`);
-  const texts = page.blocks.map((block) => block.text);
-  const units = wrapped.promos.map((unit) => ({
-    category: unit.cat,
-    zone: unit.zone,
-    blocks: findTexts(unit.texts, texts),
-  }));
-  const kinds = kindsOf(texts.length, units, findTexts(wrapped.article, texts), []);
+  const page = pageOf(wrapCase(written, turn), `https://www.paper-${written.id}.example/news`);
+  const at = findLines(
+    written.lines,
+    page.blocks.map(({ text }) => text),
+  );
+  const lastArticle = written.lines.map(({ l }) => l).lastIndexOf('A');
+  const units = new Map<number, Unit & { readonly blocks: number[] }>();
+  const article: number[] = [];
+  written.lines.forEach(({ l, u }, line) => {
+    const block = at[line] ?? -1;
+    if (block < 0) return;
+    if (l === 'A') article.push(block);
+    if (!l.startsWith('P:') || u === undefined) return;
+    const zone = line < lastArticle ? 'inside' : 'after';
+    const unit = units.get(u) ?? { category: l.slice(2) as Category, zone, blocks: [] };
+    unit.blocks.push(block);
+    units.set(u, unit);
+  });
+  const list = [...units.values()].map((unit) => ({ ...unit, blocks: [...new Set(unit.blocks)] }));
+  const kinds = kindsOf(page.blocks.length, list, article, []);
   const part = partOf(`writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`, parts);
-  return { name: `${written.id}.${turn}`, page, weight: WRITTEN_WEIGHT, isWritten: true, kinds, units, part };
+  return {
+    name: `${written.id}.${turn}`,
+    page,
+    weight: WRITTEN_WEIGHT,
+    isWritten: true,
+    kinds,
+    units: list,
+    part,
+  };
+}
+
+/** The block that holds each line, found in order; -1 where there is none. */
+function findLines(lines: readonly CaseLine[], texts: readonly string[]): readonly number[] {
+  let at = 0;
+  return lines.map(({ t }) => {
+    const line = t.replace(/\s+/g, ' ').trim();
+    const found = texts.findIndex((text, i) => i >= at && text.includes(line));
+    if (found >= 0) at = found;
+    return found;
+  });
 }
 
 function pageOf(html: string, url: string): Page {
@@ -75,13 +105,6 @@ function pageOf(html: string, url: string): Page {
 
 function partOf(group: string, parts: number): number {
   return hashOf(`split ${group}`) % parts;
-}
-
-function findTexts(wanted: readonly string[], texts: readonly string[]): readonly number[] {
-  const folded = wanted.map((text) => text.replace(/\s+/g, ' ').trim());
-  return texts.flatMap((text, i) =>
-    folded.some((part) => text === part || (text.includes(part) && part.length > 3)) ? [i] : [],
-  );
 }
 
 function kindsOf(

@@ -11,16 +11,19 @@ import { describeRun, RUN_FEATURES } from '../../src/engine/features/run.ts';
 import { markupOf } from '../../src/engine/features/structure.ts';
 import { propose } from '../../src/engine/propose.ts';
 import { zoneOfRun } from '../../src/engine/zone.ts';
-import { type BinnedData, type Boosted, type BoostingOptions, bin, boost, scoreOf } from './boosting.ts';
+import { type BinnedData, bin } from './bins.ts';
+import { boostAll } from './boost-all.ts';
+import { type Boosted, type BoostingOptions, boost, scoreOf } from './boosting.ts';
 import type { Example } from './examples.ts';
 
 const BLOCKS: BoostingOptions = {
-  rounds: 170,
+  rounds: 200,
   leaves: 24,
   rate: 0.1,
   minWeight: 8,
   lambda: 5,
-  rows: 0.5,
+  top: 0.1,
+  rows: 0.1,
   columns: 0.2,
   seed: 11,
 };
@@ -31,6 +34,7 @@ const RUNS: BoostingOptions = {
   rate: 0.06,
   minWeight: 3,
   lambda: 4,
+  top: 0,
   rows: 0.7,
   columns: 0.3,
   seed: 5,
@@ -54,35 +58,48 @@ export interface Proposal {
   odds: number;
 }
 
+/** Log-odds per block of the two looks at a page. */
+export interface Looks {
+  readonly firstOdds: Float32Array;
+  readonly odds: Float32Array;
+}
+
 export interface Training {
   readonly block: Fitted;
   readonly context: Fitted;
   readonly judge: Fitted;
+  /** Out-of-fold looks at each example, in their order. */
+  readonly looks: readonly Looks[];
   /** Proposals of all pages from out-of-fold scores, judged out of fold. */
   readonly proposals: readonly Proposal[];
 }
 
 /** Fits all models to examples that are split into `parts`. `say` is told what has been done. */
-export function train(examples: readonly Example[], parts: number, say: (line: string) => void): Training {
+export async function train(
+  examples: readonly Example[],
+  parts: number,
+  say: (line: string) => void,
+): Promise<Training> {
   const table = tableOf(examples);
-  const block = stack(bin(table.rows, COLUMNS.length), table, parts, BLOCKS);
+  const block = await stack(bin(table.rows, COLUMNS.length), table, parts, BLOCKS);
   say('first look fitted');
   examples.forEach((example, i) => {
     const [from, to] = [table.starts[i] as number, table.starts[i + 1] as number];
     const width = COLUMNS.length;
     addContext(example.page, block.odds.subarray(from, to), table.rows.subarray(from * width, to * width));
   });
-  const context = stack(bin(table.rows, COLUMNS.length), table, parts, CONTEXT);
+  const context = await stack(bin(table.rows, COLUMNS.length), table, parts, CONTEXT);
   say('second look fitted');
-  const proposals = examples.flatMap((example, i) => {
+  const looks = examples.map((_, i) => {
     const range = [table.starts[i] as number, table.starts[i + 1] as number] as const;
-    return proposalsOf(example, block.odds.slice(...range), context.odds.slice(...range));
+    return { firstOdds: block.odds.slice(...range), odds: context.odds.slice(...range) };
   });
+  const proposals = examples.flatMap((example, i) => proposalsOf(example, looks[i] as Looks));
   const judge = fitJudge(proposals, parts);
   say(
     `judge fitted to ${proposals.length} proposals, ${proposals.filter((p) => p.isGood).length} of them good`,
   );
-  return { block, context, judge, proposals };
+  return { block, context, judge, looks, proposals };
 }
 
 interface Table {
@@ -115,22 +132,24 @@ function tableOf(examples: readonly Example[]): Table {
 }
 
 /** Fits a model to all rows, and one per part to the others for the part's own scores. */
-function stack(
+async function stack(
   data: BinnedData,
   table: Table,
   parts: number,
   options: BoostingOptions,
-): Fitted & { odds: Float32Array } {
+): Promise<Fitted & { readonly odds: Float32Array }> {
   const odds = new Float32Array(data.length);
-  for (let part = 0; part < parts; part++) {
-    const weights = table.weights.map((weight, i) => (table.part[i] === part ? 0 : weight));
-    const model = boost(data, table.labels, weights, { ...options, seed: options.seed + part + 1 });
-    for (let i = 0; i < data.length; i++) if (table.part[i] === part) odds[i] = scoreOf(model, data, i);
-  }
-  return { model: boost(data, table.labels, table.weights, options), data, odds };
+  const jobs = Array.from({ length: parts }, (_, part) => ({
+    weights: table.weights.map((weight, i) => (table.part[i] === part ? 0 : weight)),
+    options: { ...options, seed: options.seed + part + 1 },
+  }));
+  const models = await boostAll(data, table.labels, [...jobs, { weights: table.weights, options }]);
+  for (let i = 0; i < data.length; i++)
+    odds[i] = scoreOf(models[table.part[i] as number] as Boosted, data, i);
+  return { model: models[parts] as Boosted, data, odds };
 }
 
-function proposalsOf(example: Example, firstOdds: Float32Array, odds: Float32Array): readonly Proposal[] {
+function proposalsOf(example: Example, { firstOdds, odds }: Looks): readonly Proposal[] {
   const { page, kinds } = example;
   const ground = { page, kinds: linkKinds(page), markup: markupOf(page), firstOdds, odds };
   return propose(page, odds).flatMap((run) => {

@@ -1,6 +1,7 @@
 /** Writes fitted trees in the form that the engine reads, and into a file of the engine's data. */
 import type { PackedTrees } from '../../src/engine/trees.ts';
-import type { BinnedData, Boosted, Tree } from './boosting.ts';
+import type { BinnedData } from './bins.ts';
+import type { Boosted, Tree } from './boosting.ts';
 
 /** Packs trees, with only the features and borders they use. Throws where a leaf's value leaves the range of the format. */
 export function pack(model: Boosted, data: BinnedData, names: readonly string[]): PackedTrees {

@@ -1,7 +1,6 @@
 /** Ways in which publishers mark up the same lines: turns written cases into pages with labels, to learn from. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Category, Zone } from '../../src/engine/types.ts';
 import { hashOf } from './random.ts';
 
 /** A line of a written case: text, label (`A`, `N` or `P:category`), promo unit, and what it is on the page. */
@@ -115,13 +114,6 @@ const STRUCTURES: readonly Structure[] = [
   },
 ];
 
-/** A labelled page made from a case. */
-export interface WrappedCase {
-  readonly html: string;
-  readonly promos: readonly { cat: Category; zone: Zone; texts: readonly string[] }[];
-  readonly article: readonly string[];
-}
-
 /** Reads the written cases of a folder. */
 export function readCases(folder: string): readonly WrittenCase[] {
   const names = fs
@@ -134,8 +126,8 @@ export function readCases(folder: string): readonly WrittenCase[] {
   }));
 }
 
-/** Writes a case in one of the structures, chosen by its id and `turn`. */
-export function wrapCase(written: WrittenCase, turn: number): WrappedCase {
+/** Writes a case as a page in one of the structures, chosen by its id and `turn`. */
+export function wrapCase(written: WrittenCase, turn: number): string {
   const structure = STRUCTURES[(hashOf(written.id) + turn) % STRUCTURES.length] as Structure;
   const [headline, ...lines] = written.lines;
   const parts = groups(lines).map((group) =>
@@ -143,8 +135,7 @@ export function wrapCase(written: WrittenCase, turn: number): WrappedCase {
   );
   const title = escaped(headline?.t ?? '');
   const body = structure.frame(parts.join('\n'), title);
-  const html = `<!doctype html><html lang="${written.lang}"><head><title>${title}</title></head><body>${body}</body></html>`;
-  return { html, ...labelsOf(written.lines) };
+  return `<!doctype html><html lang="${written.lang}"><head><title>${title}</title></head><body>${body}</body></html>`;
 }
 
 /** Lines of one promo unit together, other lines alone. */
@@ -156,20 +147,4 @@ function groups(lines: readonly CaseLine[]): readonly (readonly CaseLine[])[] {
     else out.push([line]);
   }
   return out;
-}
-
-function labelsOf(lines: readonly CaseLine[]): Pick<WrappedCase, 'promos' | 'article'> {
-  const lastArticle = lines.map(({ l }) => l).lastIndexOf('A');
-  const units = new Map<number, { cat: Category; zone: Zone; texts: string[] }>();
-  lines.forEach(({ l, t, u }, i) => {
-    if (!l.startsWith('P:') || u === undefined) return;
-    const unit = units.get(u) ?? {
-      cat: l.slice(2) as Category,
-      zone: i < lastArticle ? 'inside' : 'after',
-      texts: [],
-    };
-    unit.texts.push(t);
-    units.set(u, unit);
-  });
-  return { promos: [...units.values()], article: lines.filter(({ l }) => l === 'A').map(({ t }) => t) };
 }

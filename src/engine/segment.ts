@@ -5,21 +5,8 @@
  * document order, each element of the tree owns one contiguous range of them, and so does each run of siblings.
  */
 
-/** Elements whose content is no text of the page; the placeholder of an earlier fold among them. */
-const SKIPPED = new Set(
-  (
-    'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-    'winnow-fold'
-  ).split(' '),
-);
-/** Elements that a reader sees as moving pictures, players or foreign frames. */
-const EMBEDS = new Set(['iframe', 'object', 'video', 'audio', 'canvas']);
-const INLINE = new Set(
-  (
-    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +
-    'strong sub sup time tt u var wbr br img picture source'
-  ).split(' '),
-);
+import { EMBEDS, INLINE, isConcealed, isEdited, SKIPPED, tokensOf } from './element.ts';
+
 const LABELLED_INPUTS = new Set(['submit', 'button', 'email', 'text']);
 
 /** A link inside a block. */
@@ -240,30 +227,4 @@ function gather(element: Element, tag: string, pending: Pending, bold: boolean):
     rel: element.getAttribute('rel') ?? '',
     length,
   });
-}
-
-function tokensOf(element: Element): string {
-  const role = element.getAttribute('role');
-  const parts = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('aria-label'),
-    element.getAttribute('data-component'),
-  ];
-  let tokens = '';
-  for (const part of parts) if (part) tokens += ` ${part}`;
-  return (role ? `${tokens} role:${role}` : tokens).toLowerCase().slice(0, 400);
-}
-
-/** What a reader writes is no text of the page. */
-function isEdited(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false' && editable !== 'inherit';
-}
-
-function isConcealed(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.localName === 'dialog') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
