@@ -1,4 +1,4 @@
-/** Reads and writes through the extension's own API, the same in both browsers. */
+/** Asks through the extension's own API, the same in both browsers. */
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../../src/platform/page-state.ts';
 import type { Driver } from './driver.ts';
@@ -17,10 +17,7 @@ declare const chrome: {
     create(options: { url: string; incognito: boolean }): Promise<{ tabs?: { id?: number }[] } | undefined>;
   };
   readonly action: { getBadgeText(where: { tabId: number }): Promise<string> };
-  readonly storage: Record<
-    StorageArea,
-    { get(): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> }
-  >;
+  readonly storage: Record<StorageArea, { get(): Promise<Items>; clear(): Promise<void> }>;
 };
 
 /** The browser's number for a page's tab, as the popup gets it in `?tab=`. Brings the tab to the front. */
@@ -53,18 +50,13 @@ export async function readStorage(driver: Driver, area: StorageArea): Promise<It
   return (await driver.console()).evaluate((name) => chrome.storage[name].get(), area);
 }
 
-/** Sets items as the extension itself would: every context hears of it. */
-export async function writeStorage(driver: Driver, area: StorageArea, items: Items): Promise<void> {
-  await (await driver.console()).evaluate((name, values) => chrome.storage[name].set(values), area, items);
-}
-
 /** Empties an area; for `local` this means settings as on the first day. */
 export async function clearStorage(driver: Driver, area: StorageArea): Promise<void> {
   await (await driver.console()).evaluate((name) => chrome.storage[name].clear(), area);
 }
 
 /** Asks the page what Winnow made of it, as the popup does; undefined as long as nobody answers there. */
-export async function stateOf(driver: Driver, tab: number): Promise<PageState | undefined> {
+async function stateOf(driver: Driver, tab: number): Promise<PageState | undefined> {
   const console = await driver.console();
   return console.evaluate(async (id) => {
     const message = { name: 'page:read', args: [] };

@@ -17,10 +17,7 @@ export interface Stage {
 }
 
 /** Launches a browser by name; a browser that is not on the machine fails the suite with advice. */
-export async function launch(
-  browser: BrowserName,
-  options: Omit<LaunchOptions, 'executablePath'>,
-): Promise<Driver> {
+async function launch(browser: BrowserName, options: Omit<LaunchOptions, 'executablePath'>): Promise<Driver> {
   const found = ensureBrowser(browser);
   if (!found.ok) throw new Error(found.error);
   const all = { ...options, executablePath: found.path };
