@@ -2,8 +2,14 @@
 import { CUES, type LanguagePack } from './data/cues.ts';
 import { GERMAN } from './data/words/de.ts';
 import { ENGLISH } from './data/words/en.ts';
+import { SPANISH } from './data/words/es.ts';
+import { FRENCH } from './data/words/fr.ts';
+import { ITALIAN } from './data/words/it.ts';
+import { DUTCH } from './data/words/nl.ts';
+import { POLISH } from './data/words/pl.ts';
+import { PORTUGUESE } from './data/words/pt.ts';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, GERMAN];
+const PACKS: readonly LanguagePack[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
 /** Shortest and longest beginnings that a `*` entry may have. */
 const SHORTEST_STEM = 3;
 
