@@ -1,0 +1,134 @@
+/** Where the article is on a page: its container, paragraphs and headline. */
+import { describe, expect, test } from 'vitest';
+import { documentOf, nodeOf, pageOf, reportOn } from './documents.ts';
+
+const LONG = [
+  'The old lighthouse on the northern cape was sold to the town for a single crown last week.',
+  'For eleven years it had stood empty, and the wind had taken most of the tiles from its roof.',
+  'Now a group of retired sailors wants to repair it, and to open it to visitors by next summer.',
+  'They have found a mason, two painters and a woman who once kept the light with her father.',
+] as const;
+const paragraphs = (open = '<p>', close = '</p>'): string =>
+  LONG.map((text) => open + text + close).join('\n');
+
+/** What is found: the container's id, the numbers of `LONG` that are paragraphs, other paragraphs, the headline. */
+function found(html: string) {
+  const { body, blocks } = pageOf(html);
+  const texts = body.paragraphs.map((index) => blocks[index]?.text ?? '');
+  return {
+    container: body.container?.element.getAttribute('id') ?? body.container?.tag,
+    own: LONG.flatMap((text, i) => (texts.some((each) => each.includes(text)) ? [i] : [])),
+    others: texts.filter((text) => !LONG.some((own) => text.includes(own))).map((text) => text.slice(0, 20)),
+    headline: blocks[body.headline]?.text,
+  };
+}
+
+const ALL = { own: [0, 1, 2, 3], others: [] };
+const OTHER = 'This is some other text that is long enough to be taken for a paragraph, and it ends here.';
+
+describe('finds the body', () => {
+  test.each<[string, string, Partial<ReturnType<typeof found>>]>([
+    [
+      'in an article',
+      `<h1>Light</h1><article id="a">${paragraphs()}</article>`,
+      { container: 'a', headline: 'Light' },
+    ],
+    ['in divs', `<h1>Light</h1><div id="a">${paragraphs('<div>', '</div>')}</div>`, { headline: 'Light' }],
+    [
+      'around promos',
+      `<h1>L</h1><div id="a">${paragraphs('<p>', '</p><p>Buy now!</p>')}</div>`,
+      { container: 'a' },
+    ],
+    [
+      'beside a menu',
+      `<nav><p>${OTHER}</p></nav><h1>L</h1><div id="a">${paragraphs()}</div>`,
+      { container: 'a' },
+    ],
+    [
+      'beside an aside',
+      `<h1>L</h1><div id="a">${paragraphs()}<aside><p>${OTHER}</p></aside></div>`,
+      { container: 'a' },
+    ],
+    [
+      'beside a footer',
+      `<div id="a">${paragraphs()}</div><footer><p>${OTHER}</p><p>${OTHER}</p></footer>`,
+      { container: 'a' },
+    ],
+    ['beside a form', `<div id="a">${paragraphs()}<form><p>${OTHER}</p></form></div>`, { container: 'a' }],
+    ['beside what is hidden', `<div id="a">${paragraphs()}<p hidden>${OTHER}</p></div>`, { container: 'a' }],
+    [
+      'beside teasers',
+      `<div id="a">${paragraphs()}</div><ul><li><a href="/">${OTHER}</a></li></ul>`,
+      { container: 'a' },
+    ],
+    ['beside a button', `<div id="a">${paragraphs()}<button>${OTHER}</button></div>`, { container: 'a' }],
+    [
+      'without marks of text',
+      `<div id="a">${paragraphs()}<p>${OTHER.replace(/[.,]/g, '')}</p></div>`,
+      { container: 'a' },
+    ],
+    [
+      'before a shorter text',
+      `<div id="a">${paragraphs()}</div><div id="b"><p>${OTHER}</p></div>`,
+      { container: 'a' },
+    ],
+    [
+      'before text that looks different',
+      `<div id="a">${paragraphs()}<p class="fine">${OTHER}</p></div>`,
+      { container: 'a' },
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(found(`<body>${html}`)).toMatchObject({ ...ALL, ...expected });
+  });
+});
+
+describe('the headline is', () => {
+  test.each([
+    ['the h1', '<h1>Light</h1>', 'Light'],
+    ['an h1 in parts', '<h1><div>Cape</div><div>Light</div></h1>', 'Light'],
+    [
+      'the h1 close before, not the name of the paper',
+      '<header><h1>The Courier</h1></header><h1>Light</h1>',
+      'Light',
+    ],
+    ['an h2 where there is no h1', '<h2>Light</h2>', 'Light'],
+    ['the h1 and not an h2 after it', '<h1>Light</h1><h2>By the sea</h2>', 'Light'],
+    ['none where there is no heading', '<p>Light</p>', undefined],
+    ['none where the heading is small', '<h3>Light</h3>', undefined],
+  ])('%s', (_, heading, headline) => {
+    const html = `<body>${heading}<div>${paragraphs()}</div><h1>After</h1>`;
+    expect(found(html).headline).toBe(headline);
+  });
+});
+
+describe('finds no body', () => {
+  test.each([
+    ['nothing', ''],
+    ['short lines', '<p>One.</p><p>Two.</p><p>Three, and a little more than three.</p>'],
+    ['links', `<ul><li><a href="/">${OTHER}</a></li><li><a href="/b">${OTHER}</a></li></ul>`],
+    ['a menu', `<nav>${paragraphs()}</nav>`],
+    ['an aside', `<aside>${paragraphs()}</aside>`],
+    ['a footer', `<footer>${paragraphs()}</footer>`],
+    ['a form', `<form>${paragraphs()}</form>`],
+    ['a dialog', `<dialog>${paragraphs()}</dialog>`],
+    ['text that is hidden', `<div style="display:none">${paragraphs()}</div>`],
+  ])('in %s', (_, html) => {
+    const { body } = pageOf(`<body>${html}`);
+    expect(body).toMatchObject({ container: undefined, paragraphs: [], first: -1, last: -1 });
+  });
+});
+
+test('first and last are those of the paragraphs, and all lie in the container', () => {
+  const { body, segmentation } = pageOf(`<body><p>Menu</p><div id="a">${paragraphs()}</div><p>End</p>`);
+  expect(body.first).toBe(body.paragraphs[0]);
+  expect(body.last).toBe(body.paragraphs.at(-1));
+  const { from, to } = nodeOf(segmentation, '#a');
+  expect([from, to]).toEqual([body.first, body.last + 1]);
+});
+
+test('reading a page changes nothing of it', () => {
+  const document = documentOf(`<h1>Light</h1><article>${paragraphs()}</article>`);
+  const before = document.documentElement.outerHTML;
+  reportOn(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
