@@ -9,20 +9,21 @@ export const SPANISH: LanguagePack = {
   words: {
     register:
       'inscripción inscripciones inscribirse inscríbete inscríbase inscribite inscribirte ' +
-      'regístrate regístrese registrate registrarse registrarte registro crear_cuenta ' +
-      'crear_una_cuenta crea_tu_cuenta crea_una_cuenta abrir_cuenta abre_tu_cuenta abra_una_cuenta ' +
-      'abrir_una_cuenta reserva_tu reserva_ya reserve_su reservar_plaza reservar_ahora ' +
-      'reserva_ahora reservá tu_plaza tu_lugar su_lugar tu_cupo su_plaza apúntate apúntese anótate ' +
-      'anotate entradas entrada boletos participa participe apartar_lugar únete únase unite ' +
-      'matricúlate matrícula matrículas matricúlese asegura_tu postula solicita_tu_plaza ' +
-      'preinscripción',
+      'regístrate regístrese registrate registrarse registrarte crear_cuenta crear_una_cuenta ' +
+      'crea_tu_cuenta crea_una_cuenta abrir_cuenta abre_tu_cuenta abra_una_cuenta abrir_una_cuenta ' +
+      'reserva_tu reserva_ya reserve_su reservar_plaza reservar_ahora reserva_ahora reservá ' +
+      'tu_plaza tu_lugar su_lugar tu_cupo su_plaza apúntate apúntese anótate anotate entradas ' +
+      'boletos participa participe apartar_lugar únete únase unite matricúlate matrícula matrículas ' +
+      'matricúlese asegura_tu postula solicita_tu_plaza preinscripción me_apunto apúntame ' +
+      'inscribirme quiero_participar reserve_la reservar_mi guardar_mi_lugar asegurar_mi ' +
+      'formulario_de_registro registro_gratuito conectarme',
     buy:
       'comprar compra_ahora compra_ya cómpralo compralo cómprala comprá compre compra_aquí ' +
       'compra_online compra_en_línea pedir_ahora pide_ya pídelo añadir_al_carrito ' +
       'agregar_al_carrito añadir_a_la_cesta ver_oferta ver_la_oferta ver_precio ver_producto ver_en ' +
       'ir_a_la_tienda ir_a_la_oferta disponible_en a_la_venta consíguelo conseguilo consigue_el ' +
       'adquirir adquiere adquiéralo encargar preventa reservar_ejemplar llévate llévatelo ' +
-      'hacer_pedido haz_tu_pedido',
+      'hacer_pedido haz_tu_pedido lo_quiero quiero_mi',
     subscribe:
       'suscríbete suscríbase suscribite suscribirse suscribirte suscripción suscripciones ' +
       'suscribirme prueba_gratuita prueba_gratis periodo_de_prueba período_de_prueba ' +
@@ -30,13 +31,12 @@ export const SPANISH: LanguagePack = {
       'cancela_en_cualquier sin_permanencia sin_compromiso acceso_ilimitado lectura_ilimitada ' +
       'sigue_leyendo seguir_leyendo continúa_leyendo continuar_leyendo para_seguir_leyendo ' +
       'hazte_socio hazte_socia hazte_miembro hágase_socio hacete_socio suscriptores suscriptor ' +
-      'suscriptoras suscriptora contenido_exclusivo desbloquea desbloquear',
+      'suscriptoras suscriptora contenido_exclusivo desbloquea desbloquear quiero_ser',
     donate:
       'dona done doná donar donación donaciones donativo* donante* tu_apoyo su_apoyo tu_aporte ' +
       'colabora colabore apóyanos apoyanos apóyenos apoya_nuestro apoye_nuestro ayúdanos ayúdenos ' +
       'aporta aportación aportaciones periodismo_independiente medio_independiente deducible* ' +
-      'desgrava* micromecenazgo sin_fines_de_lucro sin_ánimo_de_lucro recauda* con_tu_ayuda ' +
-      'quiero_ayudar',
+      'desgrava* micromecenazgo sin_fines_de_lucro sin_ánimo_de_lucro con_tu_ayuda quiero_ayudar',
     install:
       'descarga_la descarga_nuestra descarga_gratis descargar descargá descárgala descargala ' +
       'descárgatela descárgalo descárgate descárguela descargue instala instalar instálala ' +
@@ -46,7 +46,8 @@ export const SPANISH: LanguagePack = {
     follow:
       'síguenos siguenos seguinos síganos sígueme seguirnos sigue_a siga_a dale_me_gusta ' +
       'redes_sociales nuestras_redes en_x nuestro_canal nuestra_página nuestra_comunidad ' +
-      'únete_a_nuestro notificaciones encuéntranos fuente_preferida unirme_al_canal',
+      'únete_a_nuestro notificaciones encuéntranos fuente_preferida unirme_al_canal ' +
+      'en_nuestras_redes',
     contact:
       'contáctanos contactanos contáctenos contacta contacte contactar contacto llámanos llamanos ' +
       'llámenos llama_ya llame_ya llama_al llame_al escríbenos escribinos escríbanos pide_cita ' +
@@ -54,14 +55,16 @@ export const SPANISH: LanguagePack = {
       'presupuesto_sin cotiza cotizar cotización asesoría asesoramiento asesor asesores asesórate ' +
       'consulta_gratuita consulta_gratis consultoría agenda_una agendá agende_una agenda_tu ' +
       'programa_una_cita demostración demo te_llamamos le_llamamos habla_con hable_con hablá_con ' +
-      'tus_dudas más_información_en_el folleto sin_compromiso atención_al_cliente cita_previa',
+      'tus_dudas más_información_en_el folleto sin_compromiso atención_al_cliente cita_previa ' +
+      'recibir_información',
     learn:
       'más_información saber_más saber_mas conoce_más conocé_más conozca_más ver_más leer_más ' +
       'lee_más más_info más_detalles mas_informacion haz_clic haga_clic hacé_clic clic_aquí clica ' +
       'pincha pinche pulsa_aquí pulse_aquí ingresa_aquí ingresá entra_en entra_aquí visita visite ' +
       'visitá ver_ahora leer_ahora consulta_aquí consulte compara comparar averigua averigüe ' +
       'infórmate informate infórmese aquí_puedes aquí_tienes descubre_cómo aprende_cómo mira_aquí ' +
-      'empieza_ahora empezar_ahora comenzar_ahora ver_planes ver_programa aquí_te',
+      'empieza_ahora empezar_ahora comenzar_ahora ver_planes ver_programa aquí_te ver_precios ' +
+      'ver_catálogo ir_al_catálogo conoce_la conoce_el conoce_nuestra conoce_nuestro lee_esto',
     act:
       'descubre descubra descubrí descúbrelo aprovecha aprovechá aproveche ahorra ahorrá ahorre ' +
       'gana ganá gane participá elige elija elegí encuentra encontrá encuentre prueba_nuestro ' +
@@ -73,7 +76,7 @@ export const SPANISH: LanguagePack = {
       'necesitas_ayuda imagina impulsa_tu impulse_su transforma_tu transforme_su mejora_tu ' +
       'mejore_su haz_crecer accede acceda accedé prepárate prepárese regala regale viaja ' +
       'toma_el_control da_el_salto da_el_primer deja_tus completa_el rellena compartí ahora ' +
-      'sé_el_primero',
+      'sé_el_primero mándame envíame quiero_ya empezar_con reclamar_mi pásate ponme deja_de',
     offer:
       'oferta ofertas ofertón descuento descuentos promoción promociones código_promocional ' +
       'códigos_promocionales cupón cupones rebaja rebajas rebajado rebajada regalo regalos sorteo ' +
@@ -88,11 +91,11 @@ export const SPANISH: LanguagePack = {
       'cero_comisiones libre_de_costo',
     urgency:
       'última_oportunidad últimas_plazas últimos_días últimas_horas últimos_cupos últimas_unidades ' +
-      'limitado limitada limitados limitadas hasta_agotar fin_de_existencias hasta_el solo_hoy ' +
-      'sólo_hoy hoy_mismo solo_hasta solo_por_hoy antes_de_que date_prisa dese_prisa apúrate ' +
-      'apurate corre_que vence caduca termina_pronto finaliza_el cuanto_antes ya_mismo de_inmediato ' +
+      'limitado limitada limitados limitadas hasta_agotar fin_de_existencias solo_hoy sólo_hoy ' +
+      'hoy_mismo solo_hasta solo_por_hoy antes_de_que date_prisa dese_prisa apúrate apurate ' +
+      'corre_que vence caduca termina_pronto finaliza_el cuanto_antes ya_mismo de_inmediato ' +
       'cuenta_regresiva cuenta_atrás quedan_pocas quedan_pocos fecha_límite no_te_quedes ' +
-      'ahora_mismo',
+      'ahora_mismo quedan_solo solo_quedan',
     benefit:
       'exclusivo exclusiva exclusivos exclusivas exclusividad garantizad* garantía garantías ' +
       'beneficio beneficios ventaja ventajas personalizad* a_medida a_tu_medida paso_a_paso ' +
@@ -113,7 +116,7 @@ export const SPANISH: LanguagePack = {
       'evento eventos formación capacitación capacitaciones en_directo en_vivo programa_formativo ' +
       'diplomado* diplomatura* certificación certificaciones titulación máster másteres maestría ' +
       'posgrado* charla* ponencia* encuentro clase clases academia participantes feria foro sesión ' +
-      'sesiones mesa_redonda módulo módulos tutoría tutorías cursillo fórmate capacítate',
+      'sesiones mesa_redonda módulo módulos tutoría tutorías cursillo fórmate capacítate imparte',
     expert:
       'experto* experta* especialista* ponente* impartido_por impartida_por a_cargo_de dirigido_por ' +
       'presentado_por moderado_por conferencista* conferenciante* instructor* profesor profesora ' +
@@ -133,7 +136,7 @@ export const SPANISH: LanguagePack = {
       'boletín boletines correo correos bandeja_de_entrada buzón darte_de_baja darse_de_baja ' +
       'cancelar_la_suscripción recibe recibir recíbelo cada_mañana cada_semana cada_día semanal ' +
       'alertas avisos guía libro_electrónico lista_de_distribución resumen_diario las_noticias_más ' +
-      'plantilla informe_gratuito al_instante',
+      'plantilla informe_gratuito al_instante ingresa_tu ingrese_su ingresá_tu',
     membership:
       'socio socios socia socias miembro miembros membresía membresías suscriptor suscriptores ' +
       'digital edición_impresa kiosko quiosco revista al_año por_año mensual mensuales anual mes ' +
@@ -170,12 +173,14 @@ export const SPANISH: LanguagePack = {
       'relacionados relacionado más_noticias más_leídas más_leído más_leídos lo_más_leído ' +
       'lo_más_visto más_sobre más_de últimas_noticias lo_último anterior siguiente no_dejes_de_leer ' +
       'en_portada destacadas tendencias más_artículos sigue_leyendo podés_leer otras_noticias ' +
-      'además_lee',
+      'además_lee siga_leyendo seguí_leyendo',
     bio:
       'periodista periodistas redactor* redacción corresponsal* columnista* reportero reportera ' +
       'editora autor autora nacido_en nacida_en licenciado_en licenciada_en graduado_en ' +
       'escribe_sobre especializado_en especializada_en fundador_de fundadora_de escrito_por ' +
-      'publicado_por editado_por colaborador colaboradora ver_biografía todos_sus_artículos',
+      'publicado_por editado_por colaborador colaboradora ver_biografía todos_sus_artículos ' +
+      'con_información_de crónica_de entrevista_de texto_de reportaje_de tiempo_de_lectura ' +
+      'min_de_lectura',
     comment:
       'comentario comentarios comentar comenta coméntanos opina responder debate foro ' +
       'cartas_al_director carta_de_los_lectores moderación moderados tu_opinión campos_obligatorios',

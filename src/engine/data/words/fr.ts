@@ -11,10 +11,11 @@ export const FRENCH: LanguagePack = {
       'inscription inscriptions l’inscription d’inscription s’inscrire m’inscrire inscrivez ' +
       'inscrivez-vous inscris-toi je_m’inscris créer_un_compte créer_mon_compte créez_votre_compte ' +
       'créez_un_compte ouvrir_un_compte ouvrez_un_compte ouvrez_votre réservez réserver_ma_place ' +
-      'réserver_votre réserve_ta réserver_maintenant ma_place votre_place billetterie billet ' +
-      'billets participez je_participe pour_participer enregistrez-vous s’enregistrer rejoignez ' +
+      'réserver_votre réserve_ta réserver_maintenant ma_place votre_place billetterie billets ' +
+      'participez je_participe pour_participer enregistrez-vous s’enregistrer rejoignez ' +
       'rejoignez-nous rejoins rejoindre_la_communauté préinscription* postulez pré-inscription* ' +
-      'places_disponibles',
+      'places_disponibles j’ouvre ouvrir_mon valider_ma participer_au participer_à_la je_réserve ' +
+      'me_réserver inscrire inscrivez-moi',
     buy:
       'acheter achetez j’achète commandez commander je_commande ajouter_au_panier voir_l’offre ' +
       'voir_le_prix voir_les_prix voir_sur voir_chez voir_le_produit voir_le_deal voir_la_boutique ' +
@@ -30,7 +31,7 @@ export const FRENCH: LanguagePack = {
       'formule_numérique offre_numérique devenez_abonné devenez_membre devenir_membre ' +
       'lire_en_illimité',
     donate:
-      'don dons je_donne donnez soutenez soutenez-nous nous_soutenir je_soutiens votre_soutien ' +
+      'don dons je_donne soutenez soutenez-nous nous_soutenir je_soutiens votre_soutien ' +
       'votre_générosité donateur* donatrice* déductible* défiscalis* réduction_d’impôt contribuez ' +
       'cagnotte financement_participatif presse_indépendante journalisme_indépendant ' +
       'média_indépendant journal_indépendant adhérez soutenir_notre aidez-nous sans_but_lucratif ' +
@@ -39,7 +40,8 @@ export const FRENCH: LanguagePack = {
       'télécharger téléchargez télécharge téléchargement* téléchargeable* installez ' +
       'installer_l’application installer_l’appli notre_application notre_appli application_gratuite ' +
       'application_mobile dans_l’application dans_l’appli sur_l’application l’application_gratuite ' +
-      'sur_ios sur_android l’app_store sur_google_play scannez flashez disponible_gratuitement_sur',
+      'sur_ios sur_android l’app_store sur_google_play scannez flashez disponible_gratuitement_sur ' +
+      'installer_gratuitement obtenir_l’appli obtenir_l’application',
     follow:
       'suivez-nous suis-nous nous_suivre suivez suivre_sur retrouvez-nous retrouvez_nous ' +
       'rejoignez-nous_sur abonnez-vous_à_notre likez réseaux_sociaux sur_x notre_chaîne notre_page ' +
@@ -51,23 +53,26 @@ export const FRENCH: LanguagePack = {
       'demandez_un être_rappelé être_contacté être_recontacté nos_conseillers un_conseiller ' +
       'nos_équipes bilan_gratuit étude_gratuite simulation simulez démo démonstration ' +
       'documentation_gratuite brochure numéro_vert parlez_à parler_à échangez_avec échanger_avec ' +
-      'vos_besoins posez_vos_questions joignez-nous permanence_téléphonique',
+      'vos_besoins posez_vos_questions joignez-nous permanence_téléphonique ' +
+      'demander_la_documentation simuler je_simule',
     learn:
       'en_savoir_plus savoir_plus plus_d’informations plus_d’infos plus_d’info cliquez cliquez-ici ' +
       'cliquer_ici cliquant_ici découvrez_comment lire_la_suite lire_l’article lire_plus voir_plus ' +
       'consultez rendez-vous_sur visitez visiter_le_site voir_le_site voir_la_vidéo ' +
       'voir_le_programme voir_les_offres comparez comparer_les renseignez-vous informez-vous ' +
       'je_découvre par_ici ici_pour toutes_les_infos apprenez_comment regarder_maintenant ' +
-      'commencer_maintenant accédez accéder_au j’y_vais voir_les_formules',
+      'commencer_maintenant accédez accéder_au j’y_vais voir_les_formules continuer_ma_lecture ' +
+      'voir_les_cotations voir_les_tarifs',
     act:
       'découvrez découvrir découvre profitez profite profiter_de économisez gagnez choisissez ' +
       'trouvez essayez testez recevez obtenez bénéficiez boostez protégez investissez apprenez ' +
       'maîtrisez explorez laissez-vous faites ne_manquez ne_ratez ne_loupez ne_passez n’attendez ' +
       'n’hésitez lancez lancez-vous commencez démarrez préparez offrez demandez partez venez tentez ' +
       'misez saisissez pensez_à vous_cherchez vous_souhaitez vous_voulez envie_de besoin_d’aide ' +
-      'et_si_vous prêt_à transformez améliorez augmentez réduisez optimisez créez construisez gérez ' +
+      'et_si_vous transformez améliorez augmentez réduisez optimisez créez construisez gérez ' +
       'imaginez dès_maintenant osez passez_à plongez évitez vivez inspirez-vous simplifiez ' +
-      'anticipez remplissez indiquez',
+      'anticipez remplissez indiquez envoyez-moi gardez-moi je_veux je_choisis c’est_parti ' +
+      'obtenir_mon calculer_mon calculez lancer_la tester_ma essayer_maintenant êtes-vous_prêt',
     offer:
       'offre offres l’offre d’offre promos promotion promotions remise remises réduction réductions ' +
       'rabais soldes bon_plan bons_plans bon_d’achat bons_d’achat cadeau cadeaux offert offerte ' +
@@ -83,8 +88,8 @@ export const FRENCH: LanguagePack = {
       'dernière_chance dernières_heures derniers_jours dernières_places limité limitée limités ' +
       'limitées jusqu’à_épuisement dans_la_limite expire se_termine bientôt dépêchez-vous vite ' +
       'dès_aujourd’hui aujourd’hui_seulement sans_attendre sans_tarder tout_de_suite immédiatement ' +
-      'compte_à_rebours il_ne_reste plus_que_quelques ne_tardez avant_qu’il date_limite jusqu’au ' +
-      'prend_fin',
+      'compte_à_rebours il_ne_reste plus_que_quelques ne_tardez avant_qu’il date_limite ' +
+      'jusqu’au_bout valable_jusqu’au prend_fin il_reste_encore',
     benefit:
       'exclusif exclusifs exclusives exclusivité* garanti* privilégi* avantage avantages avantageu* ' +
       'sur_mesure sur-mesure personnalisé* clé_en_main clés_en_main pas_à_pas étape_par_étape ' +
@@ -115,17 +120,18 @@ export const FRENCH: LanguagePack = {
       'métaux_précieux métal_précieux platine coffre-fort or_et_argent vingt_francs numismati*',
     finance:
       'actions bourse boursier* boursière* courtier* courtage cryptomonnaie* crypto-monnaie* ' +
-      'cryptos prêt prêts crédit crédits emprunt emprunts l’emprunt hypothécaire* immobilier ' +
-      'immobilière immobiliers l’immobilier assurance* l’assurance d’assurance mutuelle* épargne ' +
-      'épargnant* l’épargne d’épargne livret placement* placer investir investissement* ' +
-      'l’investissement d’investissement investisseur* rendement* dividende* retraite fiscalité ' +
-      'défiscalisation impôt* l’impôt d’impôts patrimoine banque bancaire* taux compte_courant ' +
-      'portefeuille obligations fonds scpi pea plus-value* simulateur capital mensualité*',
+      'cryptos prêts crédit crédits emprunt emprunts l’emprunt hypothécaire* immobilier immobilière ' +
+      'immobiliers l’immobilier assurance* l’assurance d’assurance mutuelle* épargne épargnant* ' +
+      'l’épargne d’épargne livret placement* placer investir investissement* l’investissement ' +
+      'd’investissement investisseur* rendement* dividende* retraite fiscalité défiscalisation ' +
+      'impôt* l’impôt d’impôts patrimoine banque bancaire* taux compte_courant portefeuille ' +
+      'obligations fonds scpi pea plus-value* simulateur capital mensualité* prêt_personnel un_prêt',
     newsletter:
       'lettre_d’information lettres_d’information infolettre* l’infolettre courriel* mail mails ' +
       'adresse_électronique votre_adresse boîte_de_réception désinscri* désabonn* recevez recevoir ' +
       'chaque_matin chaque_semaine tous_les_matins hebdomadaire alerte alertes livre_blanc ' +
-      'livres_blancs liste_de_diffusion l’essentiel_de_l’actualité matinale quotidienne',
+      'livres_blancs liste_de_diffusion l’essentiel_de_l’actualité matinale quotidienne ' +
+      'être_prévenu soyez_informé je_la_reçois restez_informé',
     membership:
       'abonné abonnés abonnée abonnées l’abonné adhésion* l’adhésion adhérent* membre membres ' +
       'numérique accès formule formules par_an mois mensuel mensuelle annuel annuelle kiosque ' +
@@ -143,7 +149,7 @@ export const FRENCH: LanguagePack = {
       'destination',
     book:
       'livre livres roman romans ouvrage ouvrages l’ouvrage éditeur éditeurs éditions librairie* ' +
-      'libraire* l’éditeur broché parution bande_dessinée extrait hors-série tome paru_aux album',
+      'libraire* l’éditeur broché parution bande_dessinée hors-série tome paru_aux album',
     label:
       'publicité publicités publicitaire* publi-rédactionnel publirédactionnel publi-reportage ' +
       'publireportage pub annonce annonces annonceur* sponsorisé* partenaire partenaires ' +
@@ -167,7 +173,8 @@ export const FRENCH: LanguagePack = {
       'chroniqueuse* éditorialiste* auteur autrice auteure l’auteur l’autrice né_à née_à ' +
       'passionné_de passionnée_de spécialisé_dans écrit_pour tous_ses_articles ses_articles ' +
       'fondateur_de fondatrice_de cofondateur pigiste écrit_par publié_par rédigé_par relu_par ' +
-      'diplômé_de diplômée_de',
+      'diplômé_de diplômée_de propos_recueillis entretien_réalisé envoyé_spécial envoyée_spéciale ' +
+      'mis_en_ligne de_lecture temps_de_lecture reportage',
     comment:
       'commentaire commentaires commenter commentez réagir réagissez réactions répondre laisser_un ' +
       'laissez_un modér* votre_avis donnez_votre_avis courrier_des_lecteurs forum signaler ' +
@@ -182,7 +189,8 @@ export const FRENCH: LanguagePack = {
       'avertissement liens_affiliés lien_d’affiliation affiliation conseil_en_investissement ' +
       'ne_constitue_pas ne_constituent_pas à_titre_informatif à_titre_indicatif ' +
       'performances_passées conflit_d’intérêts nous_pouvons_recevoir percevoir_une ' +
-      'en_toute_indépendance rédaction_indépendante risque_de_perte transparence',
+      'en_toute_indépendance rédaction_indépendante risque_de_perte transparence certains_liens ' +
+      'sont_affiliés',
     caption:
       'crédits crédit photographie* d’illustration capture_d’écran archives photographe légende ' +
       'source dr',
@@ -196,7 +204,7 @@ export const FRENCH: LanguagePack = {
     legal:
       'mentions_légales confidentialité cgu cgv tous_droits droits_réservés protection_des_données ' +
       'rgpd en_cliquant en_vous_inscrivant j’accepte vous_acceptez reproduction_interdite ' +
-      'droit_d’accès plan_du_site règlement charte',
+      'droit_d’accès plan_du_site règlement charte mes_coordonnées',
     date:
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi ' +
       'mardi mercredi jeudi vendredi samedi dimanche heure heures demain aujourd’hui',

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../cues.ts';
 export const ITALIAN: LanguagePack = {
   lang: 'it',
   stopWords:
-    'il di che è per con del della dei delle non sono alla nel nella gli si da come più anche ha ' +
+    'ad il di che è per con del della dei delle non sono alla nel nella gli si da come più anche ha ' +
     'dal dalla sul sulla questo questa ma degli agli nei nelle c’è',
   words: {
     register:
@@ -14,20 +14,21 @@ export const ITALIAN: LanguagePack = {
       'apra_un_conto prenota prenotate prenotazione prenotazioni prenotare prenoti riserva_il_tuo ' +
       'il_tuo_posto posto_riservato posti_disponibili partecipa partecipate partecipare_al ' +
       'biglietto biglietti unisciti unitevi candidati_ora aderisci accedi_gratis assicurati_un ' +
-      'preiscrizione*',
+      'preiscrizione* partecipo conferma_la_partecipazione aggiungi_al_calendario registrarmi ' +
+      'voglio_partecipare salva_il_posto',
     buy:
-      'acquista acquistalo acquistala acquistare acquisti acquistate compra compralo comprala ' +
-      'comprare_su ordina ordinalo ordinare carrello vedi_offerta vedi_l’offerta vai_all’offerta ' +
-      'vedi_prezzo vedi_su scopri_il_prezzo vai_al_prodotto disponibile_su disponibile_presso ' +
-      'in_vendita_su preordina preordine acquistabile* acquisto_online procedi_all’acquisto ' +
-      'in_edicola_e',
+      'acquista acquistalo acquistala acquistare acquistate compra compralo comprala comprare_su ' +
+      'ordina ordinalo ordinare carrello vedi_offerta vedi_l’offerta vai_all’offerta vedi_prezzo ' +
+      'vedi_su scopri_il_prezzo vai_al_prodotto disponibile_su disponibile_presso in_vendita_su ' +
+      'preordina preordine acquistabile* acquisto_online procedi_all’acquisto in_edicola_e ' +
+      'lo_voglio',
     subscribe:
       'abbonati abbonarsi abbonamento abbonamenti l’abbonamento all’abbonamento abbonatevi ' +
       'si_abboni mi_abbono sottoscrivi sottoscrivere attiva_ora attiva_il prova_gratuita ' +
       'prova_gratis prova_ora periodo_di_prova primo_mese mese_gratis disdici disdire ' +
       'cancella_quando senza_vincoli senza_impegno rinnovo_automatico accesso_illimitato ' +
       'continua_a_leggere per_continuare_a_leggere leggi_tutti contenuto_riservato diventa_socio ' +
-      'sblocca sbloccare abbonato rinnova',
+      'sblocca sbloccare abbonato rinnova attiva_la_prova attiva_la',
     donate:
       'dona donaci donare donazione donazioni il_tuo_contributo il_tuo_sostegno sostieni sostienici ' +
       'sosteneteci sostenere_il sostenitore sostenitori contribuisci contributo_volontario ' +
@@ -47,34 +48,34 @@ export const ITALIAN: LanguagePack = {
       'restate_aggiornati fonte_preferita',
     contact:
       'contattaci contattateci contatta contatti contattare contatto chiamaci chiama_ora chiama_il ' +
-      'telefonaci scrivici scriveteci consulenza consulenze consulente consulenti richiedi ' +
-      'richiedete richieda richiedere preventivo preventivi fissa_un appuntamento parla_con ' +
-      'parlane_con chiedi_a demo_gratuita prenota_una_demo verrai_ricontattato essere_ricontattato ' +
-      'ti_richiamiamo numero_verde opuscolo senza_impegno sportello assistenza_clienti',
+      'telefonaci scrivici scriveteci consulenza consulenze consulente richiedi richiedete richieda ' +
+      'richiedere preventivo preventivi fissa_un prendi_appuntamento parla_con parlane_con chiedi_a ' +
+      'demo_gratuita prenota_una_demo verrai_ricontattato essere_ricontattato ti_richiamiamo ' +
+      'numero_verde opuscolo senza_impegno assistenza_clienti prendere_un_appuntamento ' +
+      'fissa_un_appuntamento appuntamento_gratuito',
     learn:
       'scopri_di_più scopri_come scopri_tutti scopri_tutte per_saperne_di_più saperne_di_più ' +
       'maggiori_informazioni più_informazioni ulteriori_informazioni tutte_le_informazioni ' +
       'leggi_di_più leggi_tutto clicca cliccate clicchi cliccando_qui fai_clic visitate visita ' +
       'vai_al_sito vai_al guarda_ora guarda_il_video consulta confronta vedi_tutti vedi_di_più ' +
       'mostra_di_più informati approfondisci qui_puoi entra_in inizia_ora inizia_subito vai_alla ' +
-      'tutti_i_dettagli dettagli_qui',
+      'tutti_i_dettagli dettagli_qui sfoglia_il_catalogo vedi_le_quotazioni',
     act:
-      'scopri scoprite scoprilo scopra approfitta approfittane approfittate approfitti risparmia ' +
-      'risparmiate vinci scegli scegliete scelga trova trovate provalo provate prova_il prova_la ' +
-      'provi ricevi ricevete riceva ottieni ottenete goditi usufruisci proteggi investi impara ' +
-      'imparate esplora inizia iniziate comincia non_perdere non_perderti non_perdetevi non_perda ' +
-      'non_aspettare non_lasciarti non_farti non_esitare lasciati immagina vuoi stai_cercando ' +
-      'cerchi hai_bisogno sei_pronto ti_piacerebbe migliora trasforma aumenta cresci diventa ' +
-      'crea_la_tua crea_il_tuo regala regalati regalate accedi mettiti prendi compila inserisci ' +
-      'preparati gestisci ottimizza sfrutta evita tieniti fai_crescere assicurati scrivi adesso ' +
-      'subito',
+      'scopri scoprite scoprilo scopra approfitta approfittane approfittate approfitti risparmiate ' +
+      'vinci scegli scegliete scelga provalo provate prova_il prova_la provi ricevi ricevete riceva ' +
+      'ottieni ottenete goditi usufruisci proteggi investi impara imparate esplora inizia iniziate ' +
+      'non_perdere non_perderti non_perdetevi non_perda non_aspettare non_lasciarti non_farti ' +
+      'non_esitare lasciati immagina vuoi stai_cercando hai_bisogno sei_pronto ti_piacerebbe ' +
+      'migliora trasforma diventa crea_il_tuo regala regalati regalate accedi mettiti prendi ' +
+      'compila inserisci preparati gestisci ottimizza sfrutta evita tieniti fai_crescere assicurati ' +
+      'scrivi adesso voglio calcola verifica blocca',
     offer:
       'offerta offerte l’offerta un’offerta sconto sconti scontato scontata scontati scontate ' +
       'promozione promozioni promozionale buono buoni regalo regali omaggio concorso in_palio ' +
       'estrazione premio premi prezzo_speciale prezzo_ridotto miglior_prezzo migliori_prezzi ' +
       'metà_prezzo a_partire_da a_soli a_solo anziché invece_di spedizione_gratuita ' +
       'spese_di_spedizione soddisfatti_o_rimborsati rimborso saldi svendita affare occasione ' +
-      'risparmio vantaggiosa ribasso minimo_storico agevolat* tasso_zero sottocosto',
+      'risparmio vantaggiosa ribasso minimo_storico agevolat* tasso_zero sottocosto conviene',
     free:
       'gratuito gratuita gratuiti gratuite gratuitamente senza_costi senza_spese senza_impegno ' +
       'senza_carta zero_spese a_costo_zero costo_zero ingresso_libero nessun_costo in_omaggio ' +
@@ -84,7 +85,7 @@ export const ITALIAN: LanguagePack = {
       'limitati limitate fino_ad_esaurimento esaurimento_scorte entro_il scade scadenza solo_oggi ' +
       'solo_per_oggi oggi_stesso ancora_per_poco affrettati affrettatevi presto_che prima_che ' +
       'fino_al valida_fino valido_fino pochi_posti subito immediatamente termina non_tardare ' +
-      'conto_alla_rovescia',
+      'conto_alla_rovescia scadono',
     benefit:
       'esclusivo esclusiva esclusivi esclusive garantit* garanzia garanzie vantaggio vantaggi ' +
       'vantaggios* personalizzat* su_misura passo_dopo_passo facilmente comodamente sempli* ' +
@@ -123,7 +124,7 @@ export const ITALIAN: LanguagePack = {
       'investitore investitori rendimento rendimenti dividendo dividendi pensione pensioni ' +
       'previdenza tasse fiscale fisco imposta imposte patrimonio patrimonial* banca banche bancari* ' +
       'tasso tassi tan taeg interessi portafoglio obbligazion* fondo fondi immobiliare immobiliari ' +
-      'capitale btp rata rate cessione_del_quinto consolidamento',
+      'capitale btp rata rate cessione_del_quinto consolidamento apri_il_conto',
     newsletter:
       'posta_elettronica mail casella ricevi_ogni ricevere ricevi_la ogni_mattina ogni_settimana ' +
       'ogni_giorno settimanale quotidiana cancellarti disiscriv* annullare_l’iscrizione avvisi ' +
@@ -151,7 +152,7 @@ export const ITALIAN: LanguagePack = {
       'pubblicità pubblicitari* annuncio annunci inserzion* sponsorizzat* publiredazionale ' +
       'pubbliredazionale informazione_promozionale messaggio_promozionale in_collaborazione_con ' +
       'contenuto_promozionale offerto_da presentato_da consigliati_per_te raccomandati_per_te ' +
-      'potrebbe_interessarti_anche dal_web a_cura_di continua_dopo_la',
+      'potrebbe_interessarti_anche dal_web continua_dopo_la',
     reporting:
       'ha_detto ha_annunciato dichiara dichiarato afferma affermato spiega spiegato aggiunge ' +
       'aggiunto sottolinea sottolineato commenta racconta raccontato riferito precisa precisato ' +
@@ -171,7 +172,7 @@ export const ITALIAN: LanguagePack = {
       'editorialista cronista autore autrice caporedattore direttore_responsabile nato_a nata_a ' +
       'laureato laureata appassionato_di appassionata_di si_occupa_di scrive_per collabora_con ' +
       'informazioni_sull’autore l’autore fondatore_di fondatrice_di scritto_da pubblicato_il ' +
-      'tutti_gli_articoli_di blogger',
+      'tutti_gli_articoli_di blogger testo_di intervista_di tempo_di_lettura minuti_di_lettura',
     comment:
       'commento commenti commenta commentare rispondi discussione dibattito forum lettere ' +
       'moderazione moderati segnala_un la_tua_opinione campi_obbligatori',
@@ -202,7 +203,7 @@ export const ITALIAN: LanguagePack = {
       'note_legali diritti_riservati riproduzione_riservata riproduzione_vietata ' +
       'trattamento_dei_dati trattamento_dei_miei protezione_dei_dati partita_iva p_iva cliccando_su ' +
       'iscrivendoti_accetti acconsento dichiaro_di ho_letto regolamento chi_siamo mappa_del_sito ' +
-      'testata_giornalistica registrazione_tribunale autorizzo',
+      'testata_giornalistica registrazione_tribunale autorizzo accetto_il_trattamento',
     date:
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre ' +
       'dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica ore oggi domani',

@@ -5,7 +5,7 @@ export const DUTCH: LanguagePack = {
   lang: 'nl',
   stopWords:
     'de het een van dat te zijn met voor niet die aan ook als maar bij door nog wordt naar uit ' +
-    'heeft hij worden dan deze werd hun geen tot kan',
+    'heeft hij worden dan deze werd hun geen tot kan was',
   words: {
     register:
       'aanmelden aanmelding aanmeldingen meld_je_aan meld_u_aan meld_je meld_jezelf schrijf_je_in ' +
@@ -13,7 +13,8 @@ export const DUTCH: LanguagePack = {
       'registreer registreren registratie account_aanmaken maak_een_account maak_een_gratis ' +
       'maak_gratis open_een_rekening rekening_openen reserveer reserveren boek_nu boek_je boek_een ' +
       'boek_hier kaarten kaartjes toegangskaart* je_plek uw_plek je_plaats deelnemen deelname ' +
-      'neem_deel word_lid solliciteer verzeker_je vooraanmelding inschrijfgeld',
+      'neem_deel word_lid solliciteer verzeker_je vooraanmelding inschrijfgeld zet_mij ' +
+      'ik_wil_meedoen schrijf_mij',
     buy:
       'koop kopen_bij nu_kopen direct_kopen online_kopen bestel bestellen winkelwagen winkelmandje ' +
       'naar_de_webshop naar_de_winkel naar_de_aanbieding bekijk_aanbieding bekijk_deal bekijk_prijs ' +
@@ -35,8 +36,8 @@ export const DUTCH: LanguagePack = {
     follow:
       'volg_ons volg_onze volg_mij volg_ons_op volg_het like_onze like_ons sociale_media socials ' +
       'op_x whatsapp-kanaal youtube-kanaal ons_kanaal onze_pagina facebookpagina facebookgroep ' +
-      'pushmeldingen pushberichten meldingen notificaties blijf_op_de_hoogte meld_je_aan_voor_ons ' +
-      'voorkeursbron word_fan mis_geen',
+      'pushmeldingen pushberichten notificaties meldingen_aan blijf_op_de_hoogte ' +
+      'meld_je_aan_voor_ons voorkeursbron word_fan mis_geen',
     contact:
       'contacteer contactformulier bel_ons bel_nu bel_naar bel_gratis mail_ons mail_naar ' +
       'stuur_een_mail app_ons stuur_ons offerte offertes vraag_een vraag_aan vraag_uw vraag_je ' +
@@ -44,20 +45,21 @@ export const DUTCH: LanguagePack = {
       'adviesgesprekken kennismakingsgesprek kennismaking intakegesprek plan_een plan_je plan_uw ' +
       'afspraak adviseur adviseurs spreek_met praat_met demo brochure folder informatiepakket ' +
       'persoonlijk_advies gratis_advies advies_op_maat bereikbaar teruggebeld bel_me klantenservice ' +
-      'stel_je_vraag',
+      'stel_je_vraag bel_mij vraag_naar vraag_het',
     learn:
       'meer_informatie meer_info meer_weten lees_meer lees_verder kom_meer_te_weten ontdek_meer ' +
       'ontdek_hoe hier_klikken klik via_deze_link bekijk kijk_op kijk_hier bezoek ga_naar ' +
       'ga_naar_de naar_de_website vergelijk vergelijken meer_details toon_meer alle_informatie ' +
-      'hier_vind_je hier_lees_je lees_hier start_nu begin_nu leer_hoe lees_alles',
+      'hier_vind_je hier_lees_je lees_hier start_nu begin_nu leer_hoe lees_alles naar_de',
     act:
       'ontdek ontdekken_wat profiteer bespaar kies_voor kies_uit vind_je probeer ontvang krijg ' +
-      'geniet bescherm investeer leer begin_met begin_vandaag mis niet_wachten wacht_niet ' +
-      'wacht_niet_langer aarzel_niet laat_je laat_u laat_uw grijp pak_je maak_kans wil_je wilt_u ' +
-      'ben_je bent_u zoek_je zoekt_u op_zoek_naar heb_je heeft_u klaar_om benieuwd hulp_nodig ' +
-      'stel_je_voor verbeter vergroot groei verhoog ga_aan_de_slag stap_over overstappen ' +
-      'sluit_je_aan vul_je vul_uw vul_hier regel geef_cadeau verras gun_jezelf gebruik_de ' +
-      'haal_het_meeste kom_naar nu wees_er_snel zet_de_stap doe_de_test',
+      'geniet bescherm investeer leer begin_met begin_vandaag mis_het mis_niets mis_deze ' +
+      'niet_wachten wacht_niet wacht_niet_langer aarzel_niet laat_je laat_u laat_uw grijp pak_je ' +
+      'maak_kans wil_je wilt_u ben_je bent_u zoek_je zoekt_u op_zoek_naar heb_je heeft_u klaar_om ' +
+      'benieuwd hulp_nodig stel_je_voor verbeter vergroot verhoog ga_aan_de_slag stap_over ' +
+      'overstappen sluit_je_aan vul_je vul_uw vul_hier regel geef_cadeau verras gun_jezelf ' +
+      'gebruik_de haal_het_meeste kom_naar nu wees_er_snel zet_de_stap doe_de_test mis_nooit ' +
+      'geef_mij stuur_mij ik_wil bereken check_je check_uw',
     offer:
       'aanbieding aanbiedingen aanbod actie acties kortingsactie actieprijs korting kortingen ' +
       'kortingscode* kortingsbon* waardebon* cadeau cadeaus cadeaubon* cadeaukaart* welkomstcadeau ' +
@@ -111,7 +113,7 @@ export const DUTCH: LanguagePack = {
       'rente rentes verzekering* verzekeren zorgverzekering* autoverzekering* rendement rendementen ' +
       'dividend* pensioen* investeren investering* investeerder* belasting* fiscaal fiscale aftrek ' +
       'vermogen vermogensopbouw vermogensbeheer banken vastgoed obligatie* fonds fondsen premie ' +
-      'premies polis inleg kapitaal risico_op_verlies lijfrente box_3',
+      'premies polis inleg kapitaal risico_op_verlies lijfrente box_3 rekening spaargeld',
     newsletter:
       'nieuwsbrief nieuwsbrieven nieuwsbericht mailadres e-mailadres e-mailadressen mailbox je_mail ' +
       'uw_mail per_mail via_mail uitschrijven uit_te_schrijven schrijf_je_uit afmelden dagelijks ' +
@@ -154,12 +156,13 @@ export const DUTCH: LanguagePack = {
       'meer_uit gerelateerd gerelateerde verder_lezen_over aanbevolen meest_gelezen best_gelezen ' +
       'populair populaire vorige volgende vorig_artikel volgend_artikel laatste_nieuws net_binnen ' +
       'nieuwste andere_artikelen ook_interessant misschien_ook dit_vind_je_misschien dossier ' +
-      'uitgelicht recente_berichten in_het_nieuws meest_bekeken luister_ook achtergrond',
+      'uitgelicht recente_berichten in_het_nieuws meest_bekeken luister_ook achtergrond ' +
+      'verder_lezen',
     bio:
       'journalist* redacteur redacteuren redactie verslaggever* correspondent* columnist* ' +
       'hoofdredacteur eindredacteur auteur auteurs schrijft_over schrijft_voor studeerde geboren_in ' +
       'freelancejournalist freelance-journalist oprichter_van geschreven_door gepubliceerd_door ' +
-      'werkt_als medewerker_van chef',
+      'werkt_als medewerker_van chef leestijd tekst door_onze',
     comment:
       'reactie reacties reageer reageren beantwoorden antwoord discussie meepraten praat_mee ' +
       'huisregels ingezonden_brief lezersbrieven moderator gemodereerd verplichte_velden ' +

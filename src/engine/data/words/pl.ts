@@ -5,7 +5,7 @@ export const POLISH: LanguagePack = {
   lang: 'pl',
   stopWords:
     'w się nie na z że jest przez dla są oraz który która które jego jej także będzie było był już ' +
-    'też ale czy tylko może ich ze we tym tego jako po od jak',
+    'też ale czy tylko może ich ze we tym tego jako po od jak roku',
   words: {
     register:
       'zapisz_się zapisz_mnie zapisy zapisać_się zapisując_się zapraszamy_do_zapisów zarejestruj ' +
@@ -13,13 +13,14 @@ export const POLISH: LanguagePack = {
       'zgłoszenie załóż_konto załóż_darmowe utwórz_konto otwórz_konto otwórz_rachunek ' +
       'zakładanie_konta zarezerwuj zarezerwować rezerwuj rezerwacja rezerwacji miejsce_na_szkoleniu ' +
       'twoje_miejsce swoje_miejsce zapewnij_sobie weź_udział wziąć_udział udział_w_szkoleniu dołącz ' +
-      'dołączyć bilet bilety biletów liczba_miejsc nabór rekrutacja aplikuj zapisuję_się chcę_wziąć ' +
-      'formularz_zgłoszeniowy',
+      'dołączyć bilet bilety biletów nabór rekrutacja aplikuj zapisuję_się chcę_wziąć ' +
+      'formularz_zgłoszeniowy zakładam chcę_tam biorę_udział wybieram_termin zapisz_mnie_na ' +
+      'rezerwuję',
     buy:
       'kup kupuj kupić_w zamów zamówienie zamówienia zamówić zamawiam koszyk koszyka sprawdź_cenę ' +
       'sprawdź_ofertę zobacz_ofertę zobacz_cenę zobacz_produkt zobacz_w przejdź_do_sklepu ' +
       'idź_do_sklepu do_kupienia dostępny_w dostępna_w dostępne_w przedsprzedaż* przedpremier* ' +
-      'kupisz w_sprzedaży sprawdź_na nabyć do_nabycia',
+      'kupisz w_sprzedaży sprawdź_na nabyć do_nabycia chcę_kupić kupuję biorę',
     subscribe:
       'subskrybuj subskrypcj* prenumerat* prenumeruj zaprenumeruj wykup_dostęp abonament* ' +
       'wypróbuj_za wypróbuj_bezpłatnie wypróbuj_za_darmo darmowy_okres okres_próbny bezpłatny_okres ' +
@@ -61,9 +62,10 @@ export const POLISH: LanguagePack = {
       'znajdź wypróbuj przetestuj testuj otrzymaj odbierz odbieraj zdobądź zyskaj zyskuj ciesz_się ' +
       'chroń zabezpiecz inwestuj zainwestuj naucz_się ucz_się opanuj zacznij rozpocznij nie_przegap ' +
       'nie_czekaj nie_zwlekaj nie_trać pozwól_sobie wyobraź_sobie chcesz szukasz potrzebujesz ' +
-      'marzysz zastanawiasz zadbaj_o spraw zrób przygotuj popraw zwiększ rozwijaj rozwiń_swoje ' +
-      'buduj zbuduj stwórz postaw_na zaplanuj podaruj wypełnij podaj wpisz zostań daj_się zaufaj ' +
-      'przekonaj_się przyjdź złap uniknij teraz już_dziś bądź_pierwszy sięgnij spróbuj odwiedzaj',
+      'marzysz zastanawiasz zadbaj_o zrób przygotuj popraw zwiększ rozwijaj rozwiń_swoje buduj ' +
+      'zbuduj stwórz postaw_na zaplanuj podaruj wypełnij podaj wpisz zostań daj_się zaufaj ' +
+      'przekonaj_się przyjdź złap uniknij teraz już_dziś bądź_pierwszy sięgnij spróbuj odwiedzaj ' +
+      'chcę wybieram policz oblicz ustaw wyceń sprzedaj poproszę proszę_o spraw_sobie',
     offer:
       'oferta ofertę oferty ofercie ofert promocj* promocyjn* rabat rabatu rabaty rabatem rabatów ' +
       'rabatow* zniżk* kupon* bon bony voucher* prezent prezenty prezencie upominek gratis konkurs ' +
@@ -82,7 +84,8 @@ export const POLISH: LanguagePack = {
       'ograniczonym ograniczony ograniczone limitowan* tylko_dziś tylko_dzisiaj tylko_do ' +
       'tylko_teraz jeszcze_dziś już_teraz do_wyczerpania do_końca ważna_do ważny_do pospiesz_się ' +
       'śpiesz_się pośpiesz_się zanim_będzie kończy_się wkrótce natychmiast od_zaraz odliczanie ' +
-      'zostało_tylko zostały_tylko termin_upływa termin_zgłoszeń decyduje_kolejność czas_ucieka',
+      'zostało_tylko zostały_tylko termin_upływa termin_zgłoszeń decyduje_kolejność czas_ucieka ' +
+      'termin_mija',
     benefit:
       'ekskluzywn* wyjątkow* wyłącznie gwarantowan* gwarancja gwarancję gwarantujemy korzyści ' +
       'korzyść zalety indywidualn* spersonalizowan* dopasowan* szyte_na_miarę szyty_na_miarę ' +
@@ -93,7 +96,7 @@ export const POLISH: LanguagePack = {
       'kompleksow* w_kilka_minut bez_reklam bez_wychodzenia zadowolonych_klientów komfort',
     you:
       'ty ciebie tobie cię ci twój twoja twoje twojego twojej twoją twoim twoich was wam wasz wasza ' +
-      'wasze swój swoje swoją swojego swojej państwo państwa państwu pan pani',
+      'wasze swój swoje swoją swojego swojej państwu pan pani',
     we: 'my nas nam nami nasz nasza nasze naszego naszej naszą naszym naszych nasi zapraszamy ' + 'oferujemy',
     product:
       'cena ceny cenę rozmiar rozmiary kolor kolory wysyłka wysyłki dostawa dostawy dostępność ' +
@@ -116,20 +119,21 @@ export const POLISH: LanguagePack = {
       'metale_szlachetne metali_szlachetnych kruszec kruszce kruszców platyna pallad skrytk*',
     finance:
       'akcje akcji akcjach giełd* broker* makler* kryptowalut* krypto pożyczk* kredyt* chwilówk* ' +
-      'hipotek* hipoteczn* konto_osobiste konto_oszczędnościowe lokat* ubezpieczeni* ' +
-      'ubezpieczyciel* polis* oszczędności oszczędzania oszczędzanie inwestycj* inwestor* ' +
-      'inwestowani* inwestować inwestycyjn* stopa_zwrotu zysk zyski zysków dywidend* emerytur* ' +
-      'emerytaln* podatek podatki podatku podatkow* majątek majątku kapitał kapitału banku banki ' +
-      'bankow* oprocentowani* odsetki rrso portfel portfela obligacj* fundusz* nieruchomości ' +
-      'nieruchomość mieszkania_na_sprzedaż ryzyko_utraty dług długi finans* leasing* faktoring* ' +
-      'rata raty ratę ike ikze ppk',
+      'hipotek* hipoteczn* konto_osobiste konto_oszczędnościowe ubezpieczeni* ubezpieczyciel* ' +
+      'polis* oszczędności oszczędzania oszczędzanie inwestycj* inwestor* inwestowani* inwestować ' +
+      'inwestycyjn* stopa_zwrotu zysk zyski zysków dywidend* emerytur* emerytaln* podatek podatki ' +
+      'podatku podatkow* majątek majątku kapitał kapitału banku banki bankow* oprocentowani* ' +
+      'odsetki rrso portfel portfela obligacj* fundusz* nieruchomości nieruchomość ' +
+      'mieszkania_na_sprzedaż ryzyko_utraty dług długi finans* leasing* faktoring* rata raty ratę ' +
+      'ike ikze ppk lokata lokaty lokatę lokacie lokat kont_oszczędnościowych ubezpieczyć ' +
+      'kryptoaktyw*',
     newsletter:
       'newslettera newsletterze newsletterem newsletterów biuletyn* swój_adres skrzynk* mailem ' +
       'mailow* e-mailem wypisz_się wypisać_się zrezygnować_z_subskrypcji co_tydzień co_rano ' +
       'każdego_ranka każdego_dnia raz_w_tygodniu cotygodniow* codzienn* alerty powiadomienie ' +
       'poradnik poradnika przewodnik ebook* e-book* bezpłatny_raport mailing* prasówk* ' +
       'najważniejsze_informacje najważniejszych_informacji zapisz_się_do checklist* otrzymuj ' +
-      'otrzymywać otrzymywanie szablon*',
+      'otrzymywać otrzymywanie szablon* przypomnienie',
     membership:
       'członkostw* członek członkowie członków klub klubie klubu subskrybent* prenumerator* ' +
       'czytelnik* cyfrow* e-wydanie e-wydania wydanie_papierowe miesięczn* miesiąc miesiące roczn* ' +
@@ -154,7 +158,7 @@ export const POLISH: LanguagePack = {
       'materiał_płatny partnera partnerzy partnerem partnerów płatna_współpraca we_współpracy_z ' +
       'przy_współpracy sponsorem lokowanie_produktu tekst_powstał_we dalsza_część_tekstu ' +
       'dalsza_część_artykułu polecane_dla_ciebie dalej_pod_reklamą pod_materiałem_wideo patronat* ' +
-      'promowan* wpis_gościnny autopromocja',
+      'promowan* wpis_gościnny autopromocja artykuł_partnerski',
     reporting:
       'powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła podkreślił podkreśliła ' +
       'podkreśla dodał dodała dodaje zaznaczył zaznaczyła wyjaśnił wyjaśniła wyjaśnia poinformował ' +
@@ -178,7 +182,8 @@ export const POLISH: LanguagePack = {
       'redakcja redakcji korespondent* publicyst* felietonist* reporter* autor autorka autora ' +
       'absolwent absolwentka z_wykształcenia urodzony urodzona ukończył ukończyła pisze_o ' +
       'zajmuje_się specjalizuje_się o_autorze o_autorce miłośnik miłośniczka pasjonat pasjonatka ' +
-      'pasjonuje założyciel* współzałożyciel* związany_z związana_z napisane_przez opracowanie',
+      'pasjonuje założyciel* współzałożyciel* związany_z związana_z napisane_przez opracowanie ' +
+      'rozmawiał rozmawiała czas_czytania min_czytania tekst opracował opracowała',
     comment:
       'komentarz komentarze komentarzy komentuj skomentuj odpowiedz odpowiedzi dyskusj* forum ' +
       'regulamin_komentowania listy_do_redakcji zgłoś_nadużycie twoja_opinia moderowan* ' +

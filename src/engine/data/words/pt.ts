@@ -15,7 +15,8 @@ export const PORTUGUESE: LanguagePack = {
       'reserve_agora reserve_o_seu reserve_seu reserve_sua reserva_o_teu reservar garanta_sua ' +
       'garanta_seu garanta_já garanta_o_seu garanta_a_sua garante_o_teu vagas vaga bilhete bilhetes ' +
       'ingresso ingressos participe participa_no participar_do junte-se junta-te matricule-se ' +
-      'matrículas matrícula pré-inscrição pré-venda faça_parte quero_participar credenciamento',
+      'matrículas matrícula pré-inscrição pré-venda faça_parte quero_participar credenciamento ' +
+      'entrar_na_lista entre_na_lista garantir_minha marque_hora',
     buy:
       'comprar compre compra_já compra_agora encomende encomendar encomenda peça_já peça_o_seu ' +
       'carrinho ver_oferta ver_a_oferta ver_preço ver_produto ver_na ver_no ir_para_a_loja ' +
@@ -54,7 +55,7 @@ export const PORTUGUESE: LanguagePack = {
       'agendar agendamento marque_uma marque_a_sua marcar_consulta marque_já consultoria ' +
       'consulta_gratuita consultor consultores assessor assessores assessoria aconselhamento ' +
       'demonstração tire_suas_dúvidas tire_as_suas_dúvidas esclareça especialistas_da folheto ' +
-      'sem_compromisso atendimento',
+      'sem_compromisso atendimento simular',
     learn:
       'saiba_mais saiba_como saiba_tudo sabe_mais saber_mais mais_informações mais_informação ' +
       'mais_detalhes mais_info leia_mais ler_mais lê_mais veja_mais ver_mais ver_todos clique clica ' +
@@ -64,13 +65,14 @@ export const PORTUGUESE: LanguagePack = {
       'neste_link no_link ver_planos detalhes_aqui',
     act:
       'descubra descobre aproveite aproveita economize poupe poupa ganhe ganha_um concorra escolha ' +
-      'escolhe encontre encontra_o experimente experimenta receba recebe obtenha obtém desfrute ' +
-      'desfruta usufrua proteja invista investe_em aprenda aprende domine comece começa_já ' +
-      'não_perca não_percas não_perca_a não_deixe não_deixes não_espere não_fique não_hesite mude ' +
-      'quer está_procurando procura_por procura_um precisa_de_ajuda que_tal transforme melhore ' +
-      'aumente multiplique cresça crie construa prepare-se prepara-te presenteie ofereça ' +
-      'dê_o_próximo_passo dê_um faça_já faça_o_seu preencha insira deixe_seu tenha conte_com ' +
-      'garanta torne-se seja_o_primeiro planeje simplifique otimize agora viva venha surpreenda',
+      'escolhe encontre encontra_o experimente experimenta receba obtenha obtém desfrute desfruta ' +
+      'usufrua proteja invista investe_em aprenda aprende domine comece começa_já não_perca ' +
+      'não_percas não_perca_a não_deixe não_deixes não_espere não_fique não_hesite mude quer_saber ' +
+      'quer_aprender você_quer está_procurando procura_por procura_um precisa_de_ajuda que_tal ' +
+      'transforme melhore aumente multiplique cresça crie construa prepare-se prepara-te presenteie ' +
+      'ofereça dê_o_próximo_passo dê_um faça_já faça_o_seu preencha insira deixe_seu tenha ' +
+      'conte_com garanta torne-se seja_o_primeiro planeje simplifique otimize agora viva venha ' +
+      'surpreenda quero experimentar pare_de deixe_de envie-me',
     offer:
       'oferta ofertas promoção promoções promocional promocionais desconto descontos cupom cupons ' +
       'cupão cupões vale-presente cartão-presente brinde brindes presente presentes sorteio ' +
@@ -159,7 +161,7 @@ export const PORTUGUESE: LanguagePack = {
       'publicidade publicitári* publieditorial anúncio anúncios anunciante* patrocinad* patrocínio ' +
       'conteúdo_de_marca branded_content parceria oferecido_por oferecimento apresentado_por ' +
       'apoio_de com_o_apoio parceiro parceiros recomendado_para_você recomendado_para_si ' +
-      'continua_após_a continua_depois_da conteúdo_comercial',
+      'continua_após_a continua_depois_da conteúdo_comercial pub',
     reporting:
       'disse afirmou explicou declarou anunciou informou acrescentou ressaltou destacou apontou ' +
       'comentou relatou contou reforçou lembrou sublinhou referiu salientou garantiu revelou ' +
@@ -174,13 +176,14 @@ export const PORTUGUESE: LanguagePack = {
       'relacionadas relacionados relacionado mais_lidas mais_lidos mais_vistas mais_vistos ' +
       'mais_notícias mais_sobre mais_de últimas anterior próximo próxima seguinte outras_notícias ' +
       'posts_recentes em_destaque destaques em_alta tendências recomendadas assista_também ' +
-      'saiba_mais_sobre outros_artigos não_deixe_de_ler tudo_sobre',
+      'saiba_mais_sobre outros_artigos não_deixe_de_ler tudo_sobre a_seguir continue_lendo',
     bio:
       'jornalista* repórter* redator* redação correspondente* colunista* editora_de cronista autor ' +
       'autora formado_em formada_em graduado_em graduada_em licenciado_em licenciada_em nascido_em ' +
       'nascida_em escreve_sobre escreve_para especializado_em especializada_em fundador_da ' +
       'fundador_do fundadora_da cofundador escrito_por publicado_por editado_por colaborador ' +
-      'colaboradora apaixonado_por diretor_adjunto estagiário',
+      'colaboradora apaixonado_por diretor_adjunto estagiário reportagem_de texto_de ' +
+      'tempo_de_leitura min_de_leitura minutos_de_leitura',
     comment:
       'comentário comentários comentar comente comenta responder opinião_do_leitor debate fórum ' +
       'carta_do_leitor cartas_ao_director moderação moderados denunciar sua_opinião a_sua_opinião ' +
@@ -196,7 +199,7 @@ export const PORTUGUESE: LanguagePack = {
       'não_constitui não_constituem não_representa fins_informativos caráter_informativo ' +
       'rentabilidade_passada rendimentos_passados retornos_passados conflito_de_interesses ' +
       'recomendação_de_investimento aconselhamento_financeiro independência_editorial transparência ' +
-      'sem_custo_adicional',
+      'sem_custo_adicional meramente_informativo não_dispensa',
     caption:
       'foto fotos fotografia fotografias imagem imagens reprodução divulgação arquivo ilustração ' +
       'captura_de_ecrã captura_de_tela fotógrafo fotógrafa fonte infografia infográfico legenda ' +
