@@ -61,7 +61,8 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 .toggle { flex: 1 1 auto; gap: 8px; }
 .keep { flex: none; }
 .category { overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
-.verb { flex: none; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+.verb { flex: none; }
+.verb, .words { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
 .mark { flex: none; inline-size: 8px; block-size: 8px; background: currentColor; }
 .mark { clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
 .toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
