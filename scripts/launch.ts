@@ -11,6 +11,16 @@ export interface Launched {
   readonly openOwn: (path: string) => Promise<Page>;
 }
 
+/** How a browser is to differ from a fresh one. */
+export interface Taste {
+  /** Command line flags of Chromium. */
+  readonly flags?: readonly string[];
+  /** Preferences of Firefox. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+  /** Environment variables on top of this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Any fixed number does: it makes the addresses of the extension's pages in Firefox known. */
 const UUID = '5f1c7e0a-92b4-4d5e-8a37-0c6f4b1d2e93';
 
@@ -25,7 +35,7 @@ interface InsideFrame {
 /** Chromium refuses to run its sandbox as root. */
 export const SANDBOX: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-async function launchChromium(options: LaunchOptions, flags: readonly string[]): Promise<Launched> {
+async function launchChromium(options: LaunchOptions, flags: readonly string[] = []): Promise<Launched> {
   const args = [...SANDBOX, ...flags];
   const browser = await puppeteer.launch({ ...options, pipe: true, enableExtensions: true, args });
   const id = await browser.installExtension(resolve('dist/chrome'));
@@ -37,7 +47,7 @@ async function launchChromium(options: LaunchOptions, flags: readonly string[]):
   return { browser, openOwn };
 }
 
-async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+async function launchFirefox(options: LaunchOptions, preferences: Taste['preferences']): Promise<Launched> {
   const manifest = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8')) as Manifest;
   const id = manifest.browser_specific_settings?.gecko.id ?? '';
   const browser = await puppeteer.launch({
@@ -45,7 +55,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser: 'firefox',
     // Without it the protocol opens no page of an extension.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+    extraPrefsFirefox: { ...preferences, 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
   });
   await browser.installExtension(resolve('dist/firefox'));
   // Puppeteer's `goto` does not work for the extension's addresses.
@@ -60,14 +70,14 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   return { browser, openOwn };
 }
 
-/** Launches the browser with a profile of its own, which is removed when it ends. `flags` are for Chromium alone. */
+/** Launches the browser with a profile of its own, which is removed when it ends. */
 export function launch(
   name: BrowserName,
   executablePath: string,
   headless: boolean,
-  flags: readonly string[] = [],
+  { flags, preferences, env }: Taste = {},
 ): Promise<Launched> {
   const defaultViewport = headless ? { width: 1280, height: 900 } : null;
-  const options = { executablePath, headless, defaultViewport };
-  return name === 'chromium' ? launchChromium(options, flags) : launchFirefox(options);
+  const options = { executablePath, headless, defaultViewport, env: { ...process.env, ...env } };
+  return name === 'chromium' ? launchChromium(options, flags) : launchFirefox(options, preferences);
 }

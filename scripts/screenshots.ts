@@ -1,10 +1,15 @@
-/** `npm run screenshots`: takes the README's pictures anew, in Chromium, from the sample site. */
+/**
+ * `npm run screenshots`: takes the README's pictures anew, in Chromium, from the sample site. With the name of a folder
+ * it fills that with pictures of all that readers see instead, in the browser that `BROWSER` names or in both.
+ */
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { stateOf, tabInFront } from './ask-winnow.ts';
 import { build } from './build.ts';
 import { ensureBrowser } from './find-browser.ts';
+import { takeGallery } from './gallery.ts';
 import { launch, SANDBOX } from './launch.ts';
 import { SITE } from './sample-site.ts';
 import { serve } from './serve.ts';
@@ -34,7 +39,7 @@ async function before(executablePath: string, url: string): Promise<void> {
 async function after(executablePath: string, url: string): Promise<void> {
   const { port } = new URL(url);
   const flags = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`];
-  const { browser, openOwn } = await launch('chromium', executablePath, true, flags);
+  const { browser, openOwn } = await launch('chromium', executablePath, true, { flags });
   const own = await openOwn('icons/16.png');
   const page = await browser.newPage();
   await page.setViewport(SIZE);
@@ -54,12 +59,19 @@ async function after(executablePath: string, url: string): Promise<void> {
   await browser.close();
 }
 
+async function takeReadmePictures(url: string): Promise<void> {
+  const chromium = ensureBrowser('chromium');
+  if (!chromium.ok) throw new Error(chromium.error);
+  mkdirSync(FOLDER, { recursive: true });
+  await before(chromium.path, url);
+  await after(chromium.path, url);
+}
+
+const [folder] = process.argv.slice(2);
+const calledIn = process.env.INIT_CWD || process.cwd();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const chromium = ensureBrowser('chromium');
-if (!chromium.ok) throw new Error(chromium.error);
 await build();
-mkdirSync(FOLDER, { recursive: true });
 const site = await serve(SITE);
-await before(chromium.path, site.url);
-await after(chromium.path, site.url);
+if (folder === undefined) await takeReadmePictures(site.url);
+else await takeGallery(resolve(calledIn, folder), site.url);
 site.close();
