@@ -22,8 +22,16 @@ export interface Control {
   readonly within?: string;
 }
 
-/** Runs in the page: the centre of a control, scrolled into view; undefined as long as it is not there. */
-function place({ name, within = 'body' }: Control): { readonly x: number; readonly y: number } | undefined {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Runs in the page: the centre of a control, scrolled into view; undefined as long as it is not there, or moves because
+ * the page is still being drawn.
+ */
+async function place({ name, within = 'body' }: Control): Promise<Point | undefined> {
   const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const namesOf = (element: HTMLElement) => [
     squeezed(element.getAttribute('aria-label')),
@@ -39,9 +47,17 @@ function place({ name, within = 'body' }: Control): { readonly x: number; readon
   );
   const control = [...controls].find((each) => each.checkVisibility() && namesOf(each).includes(name));
   if (!control) return undefined;
-  control.scrollIntoView({ block: 'nearest' });
-  const { left, top, width, height } = control.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  control.scrollIntoView({ block: 'center' });
+  const centre = (): Point => {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const before = centre();
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  const after = centre();
+  const isInView = after.y > 0 && after.y < innerHeight;
+  return isInView && after.x === before.x && after.y === before.y ? after : undefined;
 }
 
 /** Presses a control with the mouse as soon as it is there. */
