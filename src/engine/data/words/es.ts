@@ -4,8 +4,8 @@ import type { LanguagePack } from '../cues.ts';
 export const SPANISH: LanguagePack = {
   lang: 'es',
   stopWords:
-    'el los las del y por para con una es como más pero su sus al lo ha este esta fue sobre entre ' +
-    'también según desde hasta ese esa donde muy ya sin',
+    'el los las del que y por para con una es como más pero su sus al lo ha este esta fue sobre ' +
+    'entre también según desde hasta ese donde muy ya sin cuando porque son era',
   words: {
     register:
       'inscripción inscripciones inscribirse inscríbete inscríbase inscribite inscribirte ' +

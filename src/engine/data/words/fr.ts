@@ -5,7 +5,7 @@ export const FRENCH: LanguagePack = {
   lang: 'fr',
   stopWords:
     'le les des du et est une dans pour qui que sur pas aux par avec cette il elle sont plus son ' +
-    'ses mais ou leur d’un d’une c’est qu’il n’est s’est',
+    'ses mais ou leur ce comme ils été deux d’un d’une c’est qu’il n’est s’est',
   words: {
     register:
       'inscription inscriptions l’inscription d’inscription s’inscrire m’inscrire inscrivez ' +

@@ -4,8 +4,8 @@ import type { LanguagePack } from '../cues.ts';
 export const ITALIAN: LanguagePack = {
   lang: 'it',
   stopWords:
-    'ad il di che è per con del della dei delle non sono alla nel nella gli si da come più anche ha ' +
-    'dal dalla sul sulla questo questa ma degli agli nei nelle c’è',
+    'il di che è per con del della dei delle non sono alla nel nella gli si da come più anche ha ad ' +
+    'dal dalla sul sulla questo questa ma degli agli nei nelle c’è hanno una tra suo sua',
   words: {
     register:
       'iscrizione iscrizioni l’iscrizione iscriversi iscriviti iscrivetevi si_iscriva mi_iscrivo ' +

@@ -4,8 +4,8 @@ import type { LanguagePack } from '../cues.ts';
 export const DUTCH: LanguagePack = {
   lang: 'nl',
   stopWords:
-    'de het een van dat te zijn met voor niet die aan ook als maar bij door nog wordt naar uit ' +
-    'heeft hij worden dan deze werd hun geen tot kan was',
+    'het een van dat te zijn met voor niet die aan ook als maar bij door nog wordt naar uit heeft ' +
+    'hij worden dan deze dit werd hun geen tot kan was zich meer hebben omdat ze moet zou haar',
   words: {
     register:
       'aanmelden aanmelding aanmeldingen meld_je_aan meld_u_aan meld_je meld_jezelf schrijf_je_in ' +
@@ -74,7 +74,7 @@ export const DUTCH: LanguagePack = {
       'geen_creditcard vrije_toegang 0_euro zonder_creditcard',
     urgency:
       'laatste_kans laatste_dagen laatste_plaatsen laatste_plekken nog_maar op_is_op ' +
-      'zolang_de_voorraad beperkte beperkt tijdelijk tijdelijke alleen_vandaag vandaag_nog t/m ' +
+      'zolang_de_voorraad beperkte beperkt tijdelijk tijdelijke alleen_vandaag vandaag_nog t_m ' +
       'geldig_tot uiterlijk wees_snel snel_bij verloopt eindigt bijna_uitverkocht direct meteen ' +
       'nu_het_nog voordat_het nog_enkele aftellen inschrijfdeadline vol_is_vol schrijf_je_snel',
     benefit:

@@ -4,8 +4,10 @@ import type { LanguagePack } from '../cues.ts';
 export const POLISH: LanguagePack = {
   lang: 'pl',
   stopWords:
-    'w się nie na z że jest przez dla są oraz który która które jego jej także będzie było był już ' +
-    'też ale czy tylko może ich ze we tym tego jako po od jak roku',
+    'w się nie na że jest przez dla są oraz który która które którzy jego jej także będzie było był ' +
+    'była były być już też czy tylko może ich ze we tym tego tej tych ten aby gdy przed został ' +
+    'została jednak można których roku ma lub przy tak ponad niż więcej podczas jeszcze nawet ' +
+    'bardzo żeby lat co po od go jak',
   words: {
     register:
       'zapisz_się zapisz_mnie zapisy zapisać_się zapisując_się zapraszamy_do_zapisów zarejestruj ' +

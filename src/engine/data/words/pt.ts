@@ -4,8 +4,8 @@ import type { LanguagePack } from '../cues.ts';
 export const PORTUGUESE: LanguagePack = {
   lang: 'pt',
   stopWords:
-    'o os do da dos das em um uma que não com para por mais ao à pelo pela é são foi ou seu sua ' +
-    'como mas na no nos nas isso também até aos já está após',
+    'o os as dos das em um uma que não com para por mais ao à pelo pela é são foi ou seu sua como ' +
+    'mas também até aos já está tem nos ser entre sobre sem quando',
   words: {
     register:
       'inscrição inscrições inscrever inscrever-se inscreva-se inscreve-te inscreva inscreva-me ' +
