@@ -102,7 +102,7 @@ export const GERMAN: LanguagePack = {
       'pdf ratgeber-pdf gratis-report spezialreport sonderreport studie_anfordern abmelden abmeldelink spam verteiler',
     membership:
       'abo abonnement plus premium mitgliedschaft mitglied digital e-paper epaper zugang vollzugriff paywall ausgabe ' +
-      'printausgabe heft probelesen monatsabo flatrate f+ sz_plus spiegel+ bezahlartikel abonnenten monat_gratis ' +
+      'printausgabe heft probelesen monatsabo flatrate sz_plus bezahlartikel abonnenten monat_gratis ' +
       'erste_monat pro_monat im_monat monatlich jährlich kündbar',
     shop: 'shop onlineshop online-shop store amazon otto zalando ebay mediamarkt saturn ikea lidl aldi tchibo thalia affiliate-link provision preisvergleich kaufberatung produktvergleich',
     app: 'app apps smartphone iphone android ios handy tablet qr-code qr download widget smart-tv',

@@ -117,7 +117,7 @@ export const ENGLISH: LanguagePack = {
       'most_read most_popular trending recommended you_may_also you_might_also see_also read_next up_next previous next ' +
       'latest_news latest_stories latest popular top_stories editor’s_picks recent_posts further_reading next_article ' +
       'previous_article don’t_miss_these related_posts in_this_article more_news archive read_the_full watch',
-    bio: 'is_a_writer is_an_author is_a_reporter is_a_journalist reporter editor writer author_bio about_the_author contributor correspondent columnist freelance graduated has_written covers_ senior_editor staff_writer her_work his_work lives_in written_by founder_of co-founder posts_by edited_by reviewed_by',
+    bio: 'is_a_writer is_an_author is_a_reporter is_a_journalist reporter editor writer author_bio about_the_author contributor correspondent columnist freelance graduated has_written senior_editor staff_writer her_work his_work lives_in written_by founder_of co-founder posts_by edited_by reviewed_by',
     comment:
       'comment comments reply leave_a_reply leave_a_comment post_a_comment discussion join_the_discussion commenting replies moderated letters required_fields your_name',
     share:
