@@ -11,7 +11,7 @@ import { POLISH } from '../../../src/engine/data/words/pl.ts';
 import { PORTUGUESE } from '../../../src/engine/data/words/pt.ts';
 import { findCues, languageOf, lexiconOf } from '../../../src/engine/lexicon.ts';
 import { shapeOf } from '../../../src/engine/tokens.ts';
-import { KNOWN, UNKNOWN } from './paragraphs.ts';
+import { KNOWN, NEAR, UNKNOWN } from './paragraphs.ts';
 import { NEWS, PROMOS } from './sentences.ts';
 
 const PACKS = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
@@ -105,5 +105,9 @@ describe('languageOf', () => {
 
   test.each(UNKNOWN)('claims no text in %s: %s', (_, text) => {
     expect(languageOf(tokensOf(text))).toBe('');
+  });
+
+  test.each(NEAR)('may take %s for %s, for nothing else', (_, neighbour, text) => {
+    expect(['', neighbour]).toContain(languageOf(tokensOf(text)));
   });
 });
