@@ -1,0 +1,110 @@
+/** What is packed says the same once the engine has unpacked it. */
+import { describe, expect, test } from 'vitest';
+import { bin } from '../../scripts/train/bins.ts';
+import { type Boosted, boost, scoreOf } from '../../scripts/train/boosting.ts';
+import { dataFile, pack } from '../../scripts/train/pack.ts';
+import { randomFrom } from '../../scripts/train/random.ts';
+import { type PackedTrees, score, unpack } from '../../src/engine/trees.ts';
+
+const NAMES = ['whole', 'part', 'tiny', 'large', 'constant'];
+const LENGTH = 800;
+
+/** A tiny model of noisy rows, the values as awkward as real ones. */
+function fitted() {
+  const random = randomFrom(21);
+  const rows = new Float32Array(LENGTH * NAMES.length);
+  const labels = new Uint8Array(LENGTH);
+  for (let i = 0; i < LENGTH; i++) {
+    const row = [Math.floor(9 * random()), random(), random() / 1e6, 1 + 40_000 * random(), 1];
+    rows.set(row, i * NAMES.length);
+    const [whole = 0, part = 0, tiny = 0, large = 0] = row;
+    labels[i] = whole / 9 + part + tiny * 1e6 + large / 40_000 + random() > 2.5 ? 1 : 0;
+  }
+  const data = bin(rows, NAMES.length);
+  const model = boost(data, labels, new Float32Array(LENGTH).fill(1), {
+    rounds: 30,
+    leaves: 8,
+    rate: 0.2,
+    minWeight: 1,
+    lambda: 1,
+    top: 0,
+    rows: 0.8,
+    columns: 0.8,
+    seed: 2,
+  });
+  return { rows, data, model };
+}
+
+const { rows, data, model } = fitted();
+/** Leaves and the base are rounded to thousandths. */
+const ROUNDING = 0.0005 * (model.trees.length + 1) + 1e-4;
+
+/** Rows that the packed trees score otherwise than the fitted ones. */
+function otherwise(
+  packed: PackedTrees,
+  columns = NAMES,
+  at = (row: number) => row * NAMES.length,
+  table = rows,
+) {
+  const trees = unpack(packed, columns);
+  return Array.from({ length: LENGTH }, (_, row) => ({
+    row,
+    packed: score(trees, table, at(row)),
+    fitted: scoreOf(model, data, row),
+  })).filter((scores) => Math.abs(scores.packed - scores.fitted) > ROUNDING);
+}
+
+/** The trees that a data file holds. */
+function readBack(source: string): PackedTrees {
+  const part = (expression: RegExp): string => expression.exec(source)?.[1] ?? '';
+  return {
+    base: Number(part(/\n {2}base: ([-\d.]+),/)),
+    features: (JSON.parse(part(/\n {2}features: (".*?")\.split/)) as string).split(' '),
+    borders: JSON.parse(part(/\n {2}borders: (\[.*\]),\n/)) as number[][],
+    nodes: JSON.parse(part(/\n {2}nodes: (".*?"),\n/)) as string,
+  };
+}
+
+describe('packed trees', () => {
+  const packed = pack(model, data, NAMES);
+
+  test('score as the fitted ones do', () => {
+    expect(otherwise(packed)).toEqual([]);
+  });
+
+  test('score the same from the data file, also where a value is just at a border', () => {
+    expect(otherwise(readBack(dataFile('MODEL', ['Trained.'], packed)))).toEqual([]);
+  });
+
+  test('find their columns by name, wherever these are', () => {
+    const columns = ['other', ...[...NAMES].reverse()];
+    const table = new Float32Array(LENGTH * columns.length);
+    for (let row = 0; row < LENGTH; row++)
+      columns.forEach((name, at) => {
+        table[row * columns.length + at] = rows[row * NAMES.length + NAMES.indexOf(name)] ?? -99;
+      });
+    expect(otherwise(packed, columns, (row) => row * columns.length, table)).toEqual([]);
+  });
+
+  test('hold the features that are asked for, and no others', () => {
+    expect(packed.features).toEqual(NAMES.filter((name) => packed.features.includes(name)));
+    expect(packed.features).not.toContain('constant');
+    for (const list of packed.borders) {
+      expect(list.length).toBeGreaterThan(0);
+      expect([...list].sort((a, b) => a - b)).toEqual(list);
+    }
+  });
+
+  test('are refused where a leaf does not fit', () => {
+    const leaf = { feature: [-1], threshold: [0], bin: [0], left: [-1], right: [-1] };
+    const of = (value: number): Boosted => ({ base: 0, trees: [{ ...leaf, value: [value] }] });
+    expect(() => pack(of(32.768), data, NAMES)).toThrow(/out of range/);
+    expect(score(unpack(pack(of(-32.767), data, NAMES), NAMES), rows, 0)).toBeCloseTo(-32.767, 4);
+  });
+});
+
+test('a data file says above what it holds, and names its export', () => {
+  const file = dataFile('SOME_MODEL', ['One.', 'Two.'], pack(model, data, NAMES));
+  expect(file).toMatch(/^\/\*\*\n \* One\.\n \* Two\.\n \*\/\n/);
+  expect(file).toContain('export const SOME_MODEL: PackedTrees = {');
+});
