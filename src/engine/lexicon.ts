@@ -91,10 +91,13 @@ function compile(packs: readonly LanguagePack[]): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   let longestStem = SHORTEST_STEM;
   const seen = new Set<string>();
+  // `plus` in French, `was` in Dutch: a language's own function words are no English ones on its pages.
+  const own = new Set(packs.flatMap((pack) => (pack.lang === 'en' ? [] : pack.stopWords.split(' '))));
   for (const pack of packs) {
     CUES.forEach((name, cue) => {
       for (const entry of pack.words[name].split(' ')) {
         if (entry === '' || seen.has(`${cue} ${entry}`)) continue;
+        if (pack.lang === 'en' && own.has(entry)) continue;
         seen.add(`${cue} ${entry}`);
         if (entry.endsWith('*')) {
           const stem = entry.slice(0, -1);

@@ -2,9 +2,11 @@
 import { CUES, type Cue } from './data/cues.ts';
 import { COLUMNS } from './features/describe.ts';
 import { hasKind } from './features/links.ts';
+import { FAMILIES } from './features/structure.ts';
 import { PATTERNS } from './features/text.ts';
 import { findCues, lexiconOf } from './lexicon.ts';
 import { hostOf, type Page } from './page.ts';
+import type { TreeNode } from './segment.ts';
 import { addShares, type Trees } from './trees.ts';
 import type { Reason, ReasonCode } from './types.ts';
 
@@ -42,7 +44,10 @@ const BY_LINK: Readonly<Record<string, ReasonCode>> = {
   elsewhere: 'elsewhere',
   contact: 'contact',
 };
-const BY_FAMILY: readonly string[] = ['newsletter', 'ad', 'promo', 'pay', 'shop', 'event', 'app', 'form'];
+const BY_FAMILY = ['newsletter', 'ad', 'promo', 'pay', 'shop', 'event', 'app', 'form'] as const;
+const TELLING = BY_FAMILY.map((family) => FAMILIES[family]);
+/** A sum with its currency, as the page writes it. */
+const AMOUNT = /(?:[$€£₹¥]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d[\d.,’']*|\d[\d.,’']*\s?(?:[$€£₹¥]|\p{L}{2,7}\b)/u;
 const ODD = /^(?:structure|place|neighbour|tag|above):|^class:(?:own|near|far):(?:body|box|side|overlay)/;
 
 /** The reason that each feature speaks for, by column; undefined where a reader could make nothing of it. */
@@ -53,7 +58,7 @@ function codeOf(feature: string): ReasonCode | undefined {
   if (group === 'own' || group === 'near' || group === 'wide' || group === 'heading')
     return BY_CUE[name as Cue];
   if (group === 'link') return BY_LINK[last];
-  if (group === 'class' && BY_FAMILY.includes(last)) return 'markup';
+  if (group === 'class' && BY_FAMILY.some((family) => family === last)) return 'markup';
   if (feature === 'text:price') return 'price';
   if (feature === 'text:date' || feature === 'text:time') return 'event';
   if (/^box:.*(?:Fields|Emails)$/.test(feature)) return 'form';
@@ -79,6 +84,8 @@ export function reasonsFor(
   });
   const quotes = quotesIn(page, kinds, first, end);
   const reasons: Reason[] = [];
+  // That it looks unlike the article says least to a reader: only where little else can be said.
+  if (weights.has('odd')) weights.set('odd', 0);
   const sorted = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   for (const code of sorted) {
     const quote = quotes.get(code);
@@ -105,20 +112,43 @@ function quotesIn(
     const shape = page.shapes[i];
     if (!block || !shape) continue;
     findCues(lexicon, shape.tokens, (cue, at, length) => {
-      add(BY_CUE[CUES[cue] as Cue], shape.tokens.slice(at, at + length).join(' '));
+      const code = BY_CUE[CUES[cue] as Cue];
+      if (code && !quotes.has(code)) add(code, asWritten(block.text, shape.tokens, at, length));
     });
-    add(PATTERNS.price.test(block.text) ? 'price' : undefined, amountIn(block.text));
+    if (PATTERNS.price.test(block.text)) add('price', AMOUNT.exec(block.text)?.[0] ?? '');
     if (block.input !== '' && block.input !== 'submit') add('form', block.text);
     if (block.owner.tag === 'button' || block.input === 'submit') add('button', block.text);
     quoteLinks(page, i, kinds[i] ?? 0, add);
+    if (!quotes.has('markup')) add('markup', markupWord(block.owner, first, end));
   }
+  if (quotes.get('markup') === '') quotes.delete('markup');
   quotes.set('odd', '');
   return quotes;
 }
 
-function amountIn(text: string): string {
-  const at = PATTERNS.price.exec(text)?.index ?? 0;
-  return text.slice(Math.max(0, at - 4), at + 12).trim();
+/** Words of a text, found by their place among its lower-case words, as the page writes them. */
+function asWritten(text: string, tokens: readonly string[], at: number, length: number): string {
+  const lower = text.toLowerCase().replaceAll("'", '’');
+  let start = 0;
+  let end = 0;
+  for (let i = 0; i < at + length; i++) {
+    const token = tokens[i] as string;
+    const found = lower.indexOf(token, end);
+    if (found < 0 || lower.length !== text.length) return tokens.slice(at, at + length).join(' ');
+    if (i === at) start = found;
+    end = found + token.length;
+  }
+  return text.slice(start, end);
+}
+
+/** The class name, or the like, by which the page itself calls what is folded a promo; empty where it does not. */
+function markupWord(owner: TreeNode, first: number, end: number): string {
+  for (let at: TreeNode | undefined = owner; at && at.from >= first && at.to <= end; at = at.parent) {
+    const { tokens } = at;
+    const told = TELLING.map((expression) => expression.exec(tokens)).find(Boolean);
+    if (told) return tokens.split(/\s+/).find((word) => word.includes(told[0].trim())) ?? '';
+  }
+  return '';
 }
 
 function quoteLinks(
