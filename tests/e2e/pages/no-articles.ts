@@ -1,6 +1,7 @@
 /** Pages that are no articles, and articles without a promo: Winnow must not touch them. */
 import { articlePage, escaped } from './article-page.ts';
 import { HARBOUR, LIGHTHOUSE, RAILWAY, WEBINAR_NEWS } from './articles.ts';
+import { WEBINAR_DE } from './promos.ts';
 
 export interface Untouched {
   readonly name: string;
@@ -104,6 +105,12 @@ const EDITOR = page(
 
 const EMPTY = page('de', '', '');
 
+/** With a promo that cannot be folded: an element of the placeholder's name could reach into its shadow root. */
+const PRYING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  script: `customElements.define('winnow-fold', class extends HTMLElement {});`,
+});
+
 /** An article without a promo may be read as one; what counts is that nothing is folded. */
 export const UNTOUCHED: readonly Untouched[] = [
   { name: 'a login form', path: '/login', html: LOGIN, status: 'no-article' },
@@ -122,4 +129,5 @@ export const UNTOUCHED: readonly Untouched[] = [
     status: 'folding',
   },
   { name: 'an article about webinars', path: '/kurse', html: articlePage(WEBINAR_NEWS), status: 'folding' },
+  { name: 'a page that lies in wait for the placeholder', path: '/falle', html: PRYING },
 ];
