@@ -87,12 +87,17 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
   };
 }
 
+/** A block that is a line as a whole is taken before one that only holds it, if it comes within so many blocks. */
+const NEAR = 4;
+
 /** The block that holds each line, found in order; -1 where there is none. */
 function findLines(lines: readonly CaseLine[], texts: readonly string[]): readonly number[] {
   let at = 0;
   return lines.map(({ t }) => {
     const line = t.replace(/\s+/g, ' ').trim();
-    const found = texts.findIndex((text, i) => i >= at && text.includes(line));
+    const holder = texts.findIndex((text, i) => i >= at && text.includes(line));
+    const whole = texts.indexOf(line, at);
+    const found = whole - holder < NEAR ? Math.max(whole, holder) : holder;
     if (found >= 0) at = found;
     return found;
   });

@@ -58,7 +58,7 @@ class LightElement extends LightNode {
 /** Parses a page. What comes back has the members that the engine reads and no others. */
 export function lightDocument(html: string): Document {
   const root = new LightElement('html', [], null);
-  const parsed = parse(withoutCode(html), { scriptingEnabled: false });
+  const parsed = parse(html, { scriptingEnabled: false });
   const top = parsed.childNodes.find((node) => node.nodeName === 'html') as
     | DefaultTreeAdapterTypes.Element
     | undefined;
@@ -73,11 +73,6 @@ export function lightDocument(html: string): Document {
     getElementsByTagName: (name: string) => documentElement.getElementsByTagName(name),
   };
   return document as unknown as Document;
-}
-
-/** Scripts and styles are most of a page's bytes and none of its text. */
-function withoutCode(html: string): string {
-  return html.replace(/(<(script|style)\b(?![^>]*ld\+json)[^>]*>)[\s\S]*?(<\/\2)/gi, '$1$3');
 }
 
 function build(parsed: DefaultTreeAdapterTypes.Element, parent: LightElement | null): LightElement {

@@ -45,7 +45,7 @@ export function pack(model: Boosted, data: BinnedData, names: readonly string[])
 /** The text of a data file that exports packed trees under a name, below a comment of header lines. */
 export function dataFile(name: string, header: readonly string[], trees: PackedTrees): string {
   const comment = header.map((line) => ` * ${line}`).join('\n');
-  const borders = `[${trees.borders.map((list) => `[${list.map((value) => Number(value.toPrecision(7))).join(',')}]`).join(',')}]`;
+  const borders = `[${trees.borders.map((list) => `[${list.map((value) => Number(value.toPrecision(9))).join(',')}]`).join(',')}]`;
   return (
     `/**\n${comment}\n */\nimport type { PackedTrees } from '../trees.ts';\n\n` +
     `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +

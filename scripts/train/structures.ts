@@ -1,7 +1,11 @@
-/** Ways in which publishers mark up the same lines: turns written cases into pages with labels, to learn from. */
+/**
+ * Ways in which publishers mark up the same lines: turns written cases into pages to learn from. Each page's structure
+ * is drawn part by part (frame, box, lines, button, what stands around), so that no two are alike by rule and the
+ * model cannot learn the structures by heart.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
-import { hashOf } from './random.ts';
+import { hashOf, randomFrom } from './random.ts';
 
 /** A line of a written case: text, label (`A`, `N` or `P:category`), promo unit, and what it is on the page. */
 export interface CaseLine {
@@ -18,101 +22,8 @@ export interface WrittenCase {
   readonly lines: readonly CaseLine[];
 }
 
+type Draw = <T>(from: readonly T[]) => T;
 type Line = (line: CaseLine) => string;
-/** How single lines are written, how the lines of one promo unit are put together, and what surrounds it all. */
-interface Structure {
-  readonly line: Line;
-  readonly unit: (lines: readonly CaseLine[]) => string;
-  readonly frame: (content: string, headline: string) => string;
-}
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-/** The usual tags for the usual lines; `link` is where buttons lead. */
-function usual(link: string, heading = 'h2', paragraph = 'p'): Line {
-  return ({ t, h }) => {
-    const text = escaped(t);
-    if (h === 'h2' || h === 'h3') return `<${heading}>${text}</${heading}>`;
-    if (h === 'li') return `<ul><li>${text}</li></ul>`;
-    if (h === 'btn') return `<p><a href="${link}">${text}</a></p>`;
-    if (h === 'img') return `<figure><img alt="" src="data:,"><figcaption>${text}</figcaption></figure>`;
-    if (h === 'small') return `<p><small>${text}</small></p>`;
-    return `<${paragraph}>${text}</${paragraph}>`;
-  };
-}
-
-/** Every line the same element, whatever it is. */
-function uniform(open: string, close: string, link: string): Line {
-  return ({ t, h }) => `${open}${h === 'btn' ? `<a href="${link}">${escaped(t)}</a>` : escaped(t)}${close}`;
-}
-
-const each = (line: Line) => (lines: readonly CaseLine[]) => lines.map(line).join('\n');
-const boxed = (open: string, close: string, line: Line) => (lines: readonly CaseLine[]) =>
-  open + lines.map(line).join('') + close;
-
-const MENU =
-  '<nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul></nav>';
-const FOOT =
-  '<footer class="foot"><ul><li><a href="/imprint">Imprint</a></li><li><a href="/privacy">Privacy</a></li></ul></footer>';
-const article = (content: string, headline: string): string =>
-  `${MENU}<main><article><h1>${headline}</h1>${content}</article></main>${FOOT}`;
-const content = (content: string, headline: string): string =>
-  `<div id="page">${MENU}<h1 class="title">${headline}</h1><div class="content">${content}</div>${FOOT}</div>`;
-const layered = (content: string, headline: string): string =>
-  `<div class="l1"><div class="l2"><header><h1>${headline}</h1></header><div class="l3"><div>${content}</div></div></div></div>${FOOT}`;
-const plain = usual('https://offer.example/go?utm_campaign=a');
-
-const STRUCTURES: readonly Structure[] = [
-  { line: plain, unit: each(plain), frame: article },
-  { line: plain, unit: each(usual('/link', 'h3')), frame: content },
-  {
-    line: uniform('<div>', '</div>', '/x'),
-    unit: each(uniform('<div>', '</div>', 'https://x.example/')),
-    frame: layered,
-  },
-  { line: usual('/l', 'h4'), unit: each(({ t }) => `<p><strong>${escaped(t)}</strong></p>`), frame: content },
-  {
-    line: plain,
-    unit: (lines) => `<hr>${each(usual('https://event.example/join'))(lines)}<hr>`,
-    frame: article,
-  },
-  {
-    line: uniform('<div class="row"><p>', '</p></div>', '/y'),
-    unit: each(uniform('<div class="row"><p>', '</p></div>', 'https://y.example/r')),
-    frame: article,
-  },
-  {
-    line: plain,
-    unit: boxed('<div class="card"><div class="card-body">', '</div></div>', usual('/deal', 'h5')),
-    frame: article,
-  },
-  {
-    line: plain,
-    unit: boxed('<div><div>', '</div></div>', uniform('<div>', '</div>', 'https://z.example')),
-    frame: content,
-  },
-  {
-    line: plain,
-    unit: boxed('<section class="sc-a1"><ul>', '</ul></section>', uniform('<li>', '</li>', '/go')),
-    frame: layered,
-  },
-  {
-    line: plain,
-    unit: boxed(
-      '<table><tbody>',
-      '</tbody></table>',
-      uniform('<tr><td>', '</td></tr>', 'https://t.example/?ref=1'),
-    ),
-    frame: content,
-  },
-  { line: plain, unit: (lines) => `<p>${lines.map(({ t }) => escaped(t)).join('<br>')}</p>`, frame: article },
-  {
-    line: usual('/m', 'h3'),
-    unit: boxed('<blockquote class="note">', '</blockquote>', usual('https://n.example/start', 'p')),
-    frame: layered,
-  },
-];
 
 /** Reads the written cases of a folder. */
 export function readCases(folder: string): readonly WrittenCase[] {
@@ -126,16 +37,19 @@ export function readCases(folder: string): readonly WrittenCase[] {
   }));
 }
 
-/** Writes a case as a page in one of the structures, chosen by its id and `turn`. */
+/** Writes a case as a page in a structure drawn by its id and `turn`. */
 export function wrapCase(written: WrittenCase, turn: number): string {
-  const structure = STRUCTURES[(hashOf(written.id) + turn) % STRUCTURES.length] as Structure;
+  const random = randomFrom(hashOf(`${written.id} ${turn}`));
+  const draw: Draw = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number];
   const [headline, ...lines] = written.lines;
-  const parts = groups(lines).map((group) =>
-    group[0]?.u ? structure.unit(group) : group.map(structure.line).join(''),
-  );
+  const plain = usualLine(draw);
+  const pitch = draw([0, 0, 1, 2]) === 0 ? plain : draw([usualLine, evenLine])(draw);
+  const box = boxOf(draw);
+  const parts = groups(lines).map((group) => (group[0]?.u ? box(group, pitch) : group.map(plain).join('\n')));
   const title = escaped(headline?.t ?? '');
-  const body = structure.frame(parts.join('\n'), title);
-  return `<!doctype html><html lang="${written.lang}"><head><title>${title}</title></head><body>${body}</body></html>`;
+  const body = frameOf(draw)(parts.join('\n'), title);
+  const type = draw(['', '<meta property="og:type" content="article">']);
+  return `<!doctype html><html lang="${written.lang}"><head><title>${title}</title>${type}</head><body>${body}</body></html>`;
 }
 
 /** Lines of one promo unit together, other lines alone. */
@@ -147,4 +61,133 @@ function groups(lines: readonly CaseLine[]): readonly (readonly CaseLine[])[] {
     else out.push([line]);
   }
   return out;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** Names as site builders, style sheets and nobody in particular give them. */
+const NO_NAMES = ['', '', '', ' class="c-7f3a"', ' class="sc-bdVaJa kXnWqe"', ' class="py-4 px-6 mt-8"'];
+const BOX_NAMES = [
+  ...NO_NAMES,
+  ' class="box"',
+  ' class="infobox"',
+  ' class="card card--wide"',
+  ' class="callout"',
+  ' class="block block-text"',
+  ' class="module"',
+  ' class="wp-block-group"',
+  ' class="teaser"',
+  ' class="highlight"',
+  ' class="c-panel" data-component="panel"',
+  ' style="background:#eee"',
+];
+const LINKS = [
+  '/x',
+  '/go/17',
+  '/event',
+  'https://offer.example/start',
+  'https://lp.example/?utm_source=a',
+  '#',
+];
+
+/** A button or link that leads on. */
+function buttonOf(draw: Draw): (text: string) => string {
+  const href = draw(LINKS);
+  return draw([
+    (text) => `<p><a href="${href}">${text}</a></p>`,
+    (text) => `<a class="button" href="${href}">${text}</a>`,
+    (text) => `<div class="cta"><a href="${href}" rel="nofollow">${text}</a></div>`,
+    (text) => `<button type="button">${text}</button>`,
+    (text) => `<p><strong><a href="${href}" target="_blank">${text}</a></strong></p>`,
+    (text) => `<div><a href="${href}"><span>${text}</span></a></div>`,
+  ] satisfies ((text: string) => string)[]);
+}
+
+/** Each kind of line in the element that is usual for it. */
+function usualLine(draw: Draw): Line {
+  const button = buttonOf(draw);
+  const heading = draw(['h2', 'h2', 'h3', 'h4', 'strong']);
+  const open = draw(['<p>', '<p>', '<p class="text">', '<p class="sc-1x">', '<div><p>']);
+  const close = open.startsWith('<div') ? '</p></div>' : '</p>';
+  const list = draw([(text: string) => `<ul><li>${text}</li></ul>`, (text: string) => `<p>${text}</p>`]);
+  return ({ t, h }) => {
+    const text = escaped(t);
+    if (h === 'h2' || h === 'h3')
+      return heading === 'strong' ? `<p><strong>${text}</strong></p>` : `<${heading}>${text}</${heading}>`;
+    if (h === 'li') return list(text);
+    if (h === 'btn') return button(text);
+    if (h === 'img') return `<figure><img alt="" src="data:,"><figcaption>${text}</figcaption></figure>`;
+    if (h === 'small') return `<p><small>${text}</small></p>`;
+    return open + text + close;
+  };
+}
+
+/** All kinds of lines in the same element. */
+function evenLine(draw: Draw): Line {
+  const button = buttonOf(draw);
+  const [open, close] = draw([
+    ['<div>', '</div>'],
+    ['<p>', '</p>'],
+    ['<div class="row"><span>', '</span></div>'],
+    ['<p style="text-align:center">', '</p>'],
+    ['<p><strong>', '</strong></p>'],
+  ] as const);
+  return ({ t, h }) => (h === 'btn' ? button(escaped(t)) : open + escaped(t) + close);
+}
+
+/** How the lines of one promo unit are put together. */
+function boxOf(draw: Draw): (lines: readonly CaseLine[], line: Line) => string {
+  const tag = draw(['div', 'div', 'section', 'aside', 'blockquote']);
+  const [names, inner] = [draw(BOX_NAMES), draw(['', '', '<div>', '<div class="inner">'])];
+  const wrapped = (content: string): string =>
+    `<${tag}${names}>${inner}${content}${inner ? '</div>' : ''}</${tag}>`;
+  const href = draw(LINKS);
+  return draw<(lines: readonly CaseLine[], line: Line) => string>([
+    (lines, line) => lines.map(line).join('\n'),
+    (lines, line) => `<hr>${lines.map(line).join('\n')}<hr>`,
+    (lines, line) => wrapped(lines.map(line).join('')),
+    (lines, line) => wrapped(lines.map(line).join('')),
+    (lines, line) => wrapped(lines.map(line).join('')),
+    (lines) => wrapped(lines.map(({ t }) => escaped(t)).join('<br>\n')),
+    (lines) => `<p>${lines.map(({ t }) => escaped(t)).join('<br>')}</p>`,
+    (lines) =>
+      wrapped(
+        `<ul>${lines.map(({ t, h }) => `<li>${h === 'btn' ? `<a href="${href}">${escaped(t)}</a>` : escaped(t)}</li>`).join('')}</ul>`,
+      ),
+    (lines) =>
+      `<table><tbody>${lines.map(({ t }) => `<tr><td>${escaped(t)}</td></tr>`).join('')}</tbody></table>`,
+  ]);
+}
+
+/** What stands around the article: as on real pages, most of it is links. */
+function frameOf(draw: Draw): (content: string, headline: string) => string {
+  const menu = draw([
+    '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/a">World</a></li><li><a href="/b">Money</a></li></ul></nav></header>',
+    '<div class="menu"><a href="/">Home</a> <a href="/n">News</a></div>',
+    '',
+  ]);
+  const foot = draw([
+    '<footer><ul><li><a href="/imprint">Imprint</a></li><li><a href="/privacy">Privacy</a></li></ul></footer>',
+    '<div class="foot"><p>© Example Media</p></div>',
+    '',
+  ]);
+  const related = draw([
+    '',
+    '<section class="more"><h3>More</h3><ul><li><a href="/1">Council votes on the bridge</a></li><li><a href="/2">Harvest begins early this year</a></li></ul></section>',
+    '<div class="tags"><a href="/tag/a">Economy</a><a href="/tag/b">Region</a></div>',
+  ]);
+  const around = draw<(content: string, headline: string) => string>([
+    (content, headline) => `<main><article><h1>${headline}</h1>${content}</article></main>`,
+    (content, headline) =>
+      `<div id="page"><h1 class="title">${headline}</h1><div class="content">${content}</div></div>`,
+    (content, headline) =>
+      `<div class="l1"><header><h1>${headline}</h1></header><div class="l3"><div>${content}</div></div></div>`,
+    (content, headline) =>
+      `<main><article class="post"><header><h1>${headline}</h1></header><div class="entry-content">${content}</div></article></main>`,
+    (content, headline) =>
+      `<div class="sc-a"><section class="sc-b"><h1 class="sc-c">${headline}</h1>${content}</section></div>`,
+  ]);
+  return (content, headline) => menu + around(content, headline) + related + foot;
 }

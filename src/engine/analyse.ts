@@ -72,7 +72,9 @@ function placeOf({ parent, from, to }: Run): SiblingRun {
 }
 
 function pathTo(node: TreeNode): ElementPath {
-  return node.parent ? [...pathTo(node.parent), node.position] : [];
+  const path: number[] = [];
+  for (let at = node; at.parent; at = at.parent) path.push(at.position);
+  return path.reverse();
 }
 
 function textOf(page: Page, run: Run): string {

@@ -27,26 +27,19 @@ export interface DecideOptions {
   readonly mustStay: (node: TreeNode) => boolean;
 }
 
+/** The runs of a best set, joined without copying: most sets are thrown away again. */
+type Runs = { readonly run: Run } | { readonly before: Runs; readonly after: Runs } | undefined;
+
 interface Best {
   readonly value: number;
-  readonly runs: readonly Run[];
+  readonly runs: Runs;
 }
 
-const NOTHING: Best = { value: 0, runs: [] };
+const NOTHING: Best = { value: 0, runs: undefined };
 /** Between these parents' children no line can be put in. */
-const RIGID = new Set([
-  'table',
-  'tbody',
-  'thead',
-  'tfoot',
-  'tr',
-  'colgroup',
-  'select',
-  'dl',
-  'picture',
-  'button',
-  'a',
-]);
+const RIGID = new Set('table tbody thead tfoot tr colgroup select dl picture'.split(' '));
+/** Nor anywhere below these: a line there would be a button in a button. */
+const PRESSED = new Set(['a', 'button']);
 
 /** The best set of folds, in page order. `evidence` has one number per block: positive for a promo. */
 export function decide(
@@ -57,27 +50,38 @@ export function decide(
   const sums = new Float64Array(evidence.length + 1);
   for (let i = 0; i < evidence.length; i++) sums[i + 1] = (sums[i] ?? 0) + (evidence[i] ?? 0);
   const best = new Map<TreeNode, Best>();
-  const stays = new Map<TreeNode, boolean>();
+  const stays = new Set<TreeNode>();
+  const rigid = rigidNodes(segmentation.nodes);
+  const ground: Ground = { sums, best, stays, rigid, cost: options.cost };
   const { nodes } = segmentation;
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i] as TreeNode;
-    stays.set(node, options.mustStay(node) || node.children.some((child) => stays.get(child)));
-    best.set(node, bestBelow(node, { sums, best, stays, cost: options.cost }));
+    if (options.mustStay(node)) stays.add(node);
+    if (node.parent && stays.has(node)) stays.add(node.parent);
+    best.set(node, bestBelow(node, ground));
   }
-  return (best.get(segmentation.root) ?? NOTHING).runs.map(lift);
+  return listOf((best.get(segmentation.root) ?? NOTHING).runs).map((run) => lift(run, ground));
 }
 
 interface Ground {
   readonly sums: Float64Array;
   readonly best: ReadonlyMap<TreeNode, Best>;
-  readonly stays: ReadonlyMap<TreeNode, boolean>;
+  readonly stays: ReadonlySet<TreeNode>;
+  readonly rigid: ReadonlySet<TreeNode>;
   readonly cost: number;
 }
 
+function rigidNodes(nodes: readonly TreeNode[]): ReadonlySet<TreeNode> {
+  const pressed = new Set<TreeNode>();
+  for (const node of nodes)
+    if (PRESSED.has(node.tag) || (node.parent && pressed.has(node.parent))) pressed.add(node);
+  return new Set(nodes.filter((node) => RIGID.has(node.tag) || pressed.has(node)));
+}
+
 /** Cuts a row of children: `closed` is the best so far with no run open at its end, `open` with one that began at `since`. */
-function bestBelow(node: TreeNode, { sums, best, stays, cost }: Ground): Best {
+function bestBelow(node: TreeNode, { sums, best, stays, rigid, cost }: Ground): Best {
   if (node.from === node.to) return NOTHING;
-  const rigid = RIGID.has(node.tag);
+  const isRigid = rigid.has(node);
   let closed: Best = NOTHING;
   let open: { value: number; since: number; before: Best } | undefined;
   node.children.forEach((child, i) => {
@@ -86,12 +90,13 @@ function bestBelow(node: TreeNode, { sums, best, stays, cost }: Ground): Best {
     const below = best.get(child) ?? NOTHING;
     const before = closed;
     const start = before.value - cost + own;
-    if (rigid || stays.get(child)) open = undefined;
+    if (isRigid || stays.has(child)) open = undefined;
     else if (open && !gap && open.value + own >= start) open = { ...open, value: open.value + own };
     else open = { value: start, since: i, before };
     closed = join(before, below);
     if (open && open.value > closed.value) {
-      closed = { value: open.value, runs: [...open.before.runs, runOf(node, open.since, i, sums)] };
+      const run = runOf(node, open.since, i, sums);
+      closed = { value: open.value, runs: { before: open.before.runs, after: { run } } };
     }
   });
   return closed;
@@ -99,7 +104,19 @@ function bestBelow(node: TreeNode, { sums, best, stays, cost }: Ground): Best {
 
 function join(a: Best, b: Best): Best {
   if (b.value === 0) return a;
-  return { value: a.value + b.value, runs: a.runs.length > 0 ? [...a.runs, ...b.runs] : b.runs };
+  return { value: a.value + b.value, runs: a.runs ? { before: a.runs, after: b.runs } : b.runs };
+}
+
+function listOf(runs: Runs): readonly Run[] {
+  const list: Run[] = [];
+  const todo = [runs];
+  while (todo.length > 0) {
+    const next = todo.pop();
+    if (!next) continue;
+    if ('run' in next) list.push(next.run);
+    else todo.push(next.after, next.before);
+  }
+  return list;
 }
 
 function runOf(parent: TreeNode, from: number, to: number, sums: Float64Array): Run {
@@ -109,18 +126,12 @@ function runOf(parent: TreeNode, from: number, to: number, sums: Float64Array): 
 }
 
 /** A run that takes all there is in its parent becomes the parent itself, box and padding included. */
-function lift(run: Run): Run {
+function lift(run: Run, { stays, rigid }: Ground): Run {
   let at = run;
-  while (
-    at.parent.parent?.parent &&
-    at.first === at.parent.from &&
-    at.end === at.parent.to &&
-    !RIGID.has(at.parent.parent.tag)
-  ) {
-    const { parent } = at;
-    const outer = parent.parent as TreeNode;
-    const index = outer.children.indexOf(parent);
-    at = { ...at, parent: outer, from: index, to: index };
+  for (let { parent } = at; parent.parent?.parent; parent = at.parent) {
+    if (at.first !== parent.from || at.end !== parent.to) break;
+    if (stays.has(parent) || rigid.has(parent.parent)) break;
+    at = { ...at, parent: parent.parent, from: parent.index, to: parent.index };
   }
   return at;
 }

@@ -5,18 +5,10 @@
  * document order, each element of the tree owns one contiguous range of them, and so does each run of siblings.
  */
 
-import { EMBEDS, INLINE, isConcealed, isEdited, SKIPPED, tokensOf } from './element.ts';
+import { INLINE, isConcealed, isEdited, SKIPPED, tokensOf } from './element.ts';
+import { addSkipped, type BlockLink, folded, gather, linkOf, noPhrases, type Phrases } from './phrases.ts';
 
 const LABELLED_INPUTS = new Set(['submit', 'button', 'email', 'text']);
-
-/** A link inside a block. */
-export interface BlockLink {
-  /** The address as the page wrote it. */
-  readonly href: string;
-  readonly rel: string;
-  /** Characters of its text. */
-  readonly length: number;
-}
 
 export interface Block {
   /** Position in the page's list of blocks. */
@@ -24,6 +16,7 @@ export interface Block {
   /** White space folded, never empty. */
   readonly text: string;
   readonly owner: TreeNode;
+  /** The links among its text; where a link holds the whole block, that link. */
   readonly links: readonly BlockLink[];
   /** Pictures, bold characters and buttons-by-role found among the block's inline content. */
   readonly images: number;
@@ -40,6 +33,8 @@ export interface TreeNode {
   readonly parent: TreeNode | undefined;
   /** Index among its parent element's `children`, placeholders of earlier folds included. */
   readonly position: number;
+  /** Index among its parent's `children` in this tree. */
+  readonly index: number;
   readonly depth: number;
   /** Class names, id, role and test ids, lower case, for the structure features. */
   readonly tokens: string;
@@ -49,6 +44,8 @@ export interface TreeNode {
   to: number;
   /** Hidden by the page itself as far as the markup tells. */
   readonly concealed: boolean;
+  /** The link that it is or stands in. */
+  readonly link: Pick<BlockLink, 'href' | 'rel'> | undefined;
   /** Form fields a reader fills in, pictures, embeds and headings of level 1 below it. */
   fields: number;
   emails: number;
@@ -64,12 +61,14 @@ export interface Segmentation {
   readonly nodes: readonly TreeNode[];
 }
 
-interface Pending {
-  text: string;
-  links: BlockLink[];
-  images: number;
-  boldLength: number;
-  breaks: number;
+/** An element whose children are being read. */
+interface Frame {
+  readonly node: TreeNode;
+  /** The child to read next. */
+  next: ChildNode | null;
+  /** Elements read so far, less one. */
+  position: number;
+  pending: Phrases;
 }
 
 /** Lists a document's blocks. A document without a body gives a tree without blocks. */
@@ -77,31 +76,43 @@ export function segment(document: Document): Segmentation {
   return new Segmenter().run(document);
 }
 
-/** Holds the lists that the walk fills; lives for one call of `segment`. */
+/** Holds the lists that the walk fills; lives for one call of `segment`. A list of frames, not recursion: pages nest deeply. */
 class Segmenter {
   readonly #blocks: Block[] = [];
   readonly #nodes: TreeNode[] = [];
   readonly #splits = new Map<Element, boolean>();
+  readonly #frames: Frame[] = [];
 
   run(document: Document): Segmentation {
     const top = document.body ?? document.documentElement;
     const root = this.#open(top, undefined, 0);
-    if (document.body) this.#visit(root);
+    if (document.body) this.#enter(root);
+    for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
+      const child = frame.next;
+      if (!child) this.#leave(frame);
+      else {
+        frame.next = child.nextSibling;
+        if (child.nodeType === 3) frame.pending.text += child.nodeValue;
+        else if (child.nodeType === 1) this.#read(frame, child as Element);
+      }
+    }
     return { root, blocks: this.#blocks, nodes: this.#nodes };
   }
 
   #open(element: Element, parent: TreeNode | undefined, position: number): TreeNode {
     const node: TreeNode = {
       element,
-      tag: element.localName,
+      tag: element?.localName ?? '',
       parent,
       position,
+      index: parent?.children.length ?? 0,
       depth: parent ? parent.depth + 1 : 0,
-      tokens: tokensOf(element),
+      tokens: element ? tokensOf(element) : '',
       children: [],
       from: this.#blocks.length,
       to: this.#blocks.length,
-      concealed: (parent?.concealed ?? false) || isConcealed(element),
+      concealed: (parent?.concealed ?? false) || (element ? isConcealed(element) : false),
+      link: element?.localName === 'a' ? linkOf(element) : parent?.link,
       fields: 0,
       emails: 0,
       images: 0,
@@ -112,47 +123,41 @@ class Segmenter {
     return node;
   }
 
-  #visit(node: TreeNode): void {
-    let pending = emptyPending();
-    const flush = (): void => {
-      this.#close(node, pending, '');
-      pending = emptyPending();
-    };
-    let position = -1;
-    for (let child = node.element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        pending.text += child.nodeValue;
-        continue;
-      }
-      if (child.nodeType !== 1) continue;
-      position++;
-      const element = child as Element;
-      const tag = element.localName;
-      if (SKIPPED.has(tag) || isEdited(element)) {
-        if (EMBEDS.has(tag)) node.embeds++;
-        else if (tag === 'select' || tag === 'textarea') node.fields++;
-      } else if (tag === 'input') {
-        this.#input(node, element, position, flush);
-      } else if (INLINE.has(tag) && !this.#splitsText(element)) {
-        gather(element, tag, pending, false);
-      } else {
-        flush();
-        this.#enter(node, element, position);
-      }
-    }
-    flush();
-    node.to = this.#blocks.length;
+  #enter(node: TreeNode): void {
+    this.#frames.push({ node, next: node.element.firstChild, position: -1, pending: noPhrases() });
   }
 
-  #enter(parent: TreeNode, element: Element, position: number): void {
-    const node = this.#open(element, parent, position);
-    if (node.tag === 'button' || node.tokens.includes('role:button')) node.buttons++;
-    this.#visit(node);
+  #leave(frame: Frame): void {
+    this.#flush(frame);
+    this.#frames.pop();
+    const { node } = frame;
+    node.to = this.#blocks.length;
+    const { parent } = node;
+    if (!parent) return;
     parent.children.push(node);
     for (const key of ['fields', 'emails', 'images', 'embeds', 'buttons'] as const) parent[key] += node[key];
   }
 
-  #input(node: TreeNode, element: Element, position: number, flush: () => void): void {
+  #read(frame: Frame, element: Element): void {
+    const { node, pending } = frame;
+    frame.position++;
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || isEdited(element)) {
+      addSkipped(tag, pending);
+    } else if (tag === 'input') {
+      this.#input(frame, element);
+    } else if (INLINE.has(tag) && !this.#splitsText(element)) {
+      gather(element, pending);
+    } else {
+      this.#flush(frame);
+      const child = this.#open(element, node, frame.position);
+      if (child.tag === 'button' || child.tokens.includes('role:button')) child.buttons++;
+      this.#enter(child);
+    }
+  }
+
+  #input(frame: Frame, element: Element): void {
+    const { node } = frame;
     const type = (element.getAttribute('type') ?? '').toLowerCase();
     if (type === 'hidden') return;
     if (type === 'submit' || type === 'button' || type === 'image') node.buttons++;
@@ -162,18 +167,28 @@ class Segmenter {
     if (!LABELLED_INPUTS.has(type)) return;
     const label = element.getAttribute('value') || element.getAttribute('placeholder') || '';
     if (label.trim() === '') return;
-    flush();
-    const own = this.#open(element, node, position);
-    this.#close(own, { ...emptyPending(), text: label }, type);
+    this.#flush(frame);
+    const own = this.#open(element, node, frame.position);
+    this.#close(own, { ...noPhrases(), text: label }, type);
     own.to = this.#blocks.length;
     node.children.push(own);
   }
 
-  #close(owner: TreeNode, pending: Pending, input: string): void {
+  #flush(frame: Frame): void {
+    this.#close(frame.node, frame.pending, '');
+    frame.pending = noPhrases();
+  }
+
+  #close(owner: TreeNode, pending: Phrases, input: string): void {
     owner.images += pending.images;
-    const text = pending.text.replace(/\s+/g, ' ').trim();
+    owner.fields += pending.fields;
+    owner.embeds += pending.embeds;
+    const text = folded(pending.text);
     if (text === '') return;
-    const { links, images, boldLength, breaks } = pending;
+    const { images, breaks } = pending;
+    const boldLength = Math.min(pending.boldLength, text.length);
+    const isLinked = owner.link && pending.links.length === 0;
+    const links = isLinked && owner.link ? [{ ...owner.link, length: text.length }] : pending.links;
     this.#blocks.push({ index: this.#blocks.length, text, owner, links, images, boldLength, breaks, input });
   }
 
@@ -181,50 +196,25 @@ class Segmenter {
   #splitsText(element: Element): boolean {
     const known = this.#splits.get(element);
     if (known !== undefined) return known;
-    let splits = false;
-    for (let child = element.firstChild; child && !splits; child = child.nextSibling) {
-      if (child.nodeType !== 1) continue;
-      const tag = (child as Element).localName;
-      if (!SKIPPED.has(tag)) splits = !INLINE.has(tag) || this.#splitsText(child as Element);
+    const path: { readonly element: Element; next: ChildNode | null }[] = [
+      { element, next: element.firstChild },
+    ];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const child = top.next;
+      if (!child) {
+        this.#splits.set(top.element, false);
+        path.pop();
+        continue;
+      }
+      top.next = child.nextSibling;
+      if (child.nodeType !== 1 || SKIPPED.has((child as Element).localName)) continue;
+      const inner = child as Element;
+      if (!INLINE.has(inner.localName) || this.#splits.get(inner)) {
+        for (const outer of path) this.#splits.set(outer.element, true);
+        return true;
+      }
+      if (inner.firstChild && !this.#splits.has(inner)) path.push({ element: inner, next: inner.firstChild });
     }
-    if (element.firstChild) this.#splits.set(element, splits);
-    return splits;
+    return false;
   }
-}
-
-function emptyPending(): Pending {
-  return { text: '', links: [], images: 0, boldLength: 0, breaks: 0 };
-}
-
-/** Adds an inline element's text and what is notable about it. */
-function gather(element: Element, tag: string, pending: Pending, bold: boolean): void {
-  if (tag === 'br') {
-    pending.text += ' ';
-    pending.breaks++;
-    return;
-  }
-  if (tag === 'img') {
-    pending.images++;
-    return;
-  }
-  const isBold = bold || tag === 'b' || tag === 'strong';
-  const before = pending.text.length;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      pending.text += child.nodeValue;
-      if (isBold) pending.boldLength += child.nodeValue?.length ?? 0;
-    } else if (child.nodeType === 1) {
-      const name = (child as Element).localName;
-      if (name === 'br') pending.breaks++;
-      else if (INLINE.has(name)) gather(child as Element, name, pending, isBold);
-      else if (!SKIPPED.has(name)) pending.text += child.textContent ?? '';
-    }
-  }
-  if (tag !== 'a') return;
-  const length = pending.text.length - before;
-  pending.links.push({
-    href: element.getAttribute('href') ?? '',
-    rel: element.getAttribute('rel') ?? '',
-    length,
-  });
 }

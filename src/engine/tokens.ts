@@ -16,8 +16,11 @@ export interface TextShape {
   readonly symbols: number;
 }
 
+const SOFT_HYPHEN = '\u00ad';
 const SIGNS = new Set(['%', '€', '$', '£', '©', '₹', '¥']);
 const MARKS = new Set(['.', ',', ';', ':', '。', '、', '،', '।']);
+/** Arabic comma and Devanagari full stops, among letters by their numbers. */
+const FOREIGN_MARKS = new Set([0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965]);
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Characters of Latin script that say as much as one Chinese, Japanese or Korean character. */
 const DENSITY = 2.5;
@@ -30,7 +33,7 @@ export function textWeight(text: string): number {
 /** Reads a text once. Words may hold hyphens and apostrophes inside, as in `e-paper` and `don’t`. */
 export function shapeOf(text: string): TextShape {
   const tokens: string[] = [];
-  const lower = text.toLowerCase();
+  const lower = inLowerCase(text);
   let start = -1;
   let letters = 0;
   let capitals = 0;
@@ -44,7 +47,7 @@ export function shapeOf(text: string): TextShape {
     if (start < 0) return;
     let to = at;
     while (to > start && isJoiner(lower.charCodeAt(to - 1))) to--;
-    tokens.push(lower.slice(start, to).replace("'", '’'));
+    tokens.push(lower.slice(start, to).replaceAll("'", '’').replaceAll(SOFT_HYPHEN, ''));
     start = -1;
   };
   for (let i = 0; i < text.length; i++) {
@@ -84,10 +87,20 @@ export function shapeOf(text: string): TextShape {
   };
 }
 
+/** Lower case, character by character where that would change the length (`İ` has no small letter of one character). */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  }).join('');
+}
+
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && !FOREIGN_MARKS.has(code)) ||
     (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f))
   );
 }

@@ -35,6 +35,8 @@ export function treeOf(spec: Spec): PlainTree {
     const place = { parent, position, depth: parent ? parent.depth + 1 : 0 };
     const node: TreeNode = {
       element: {} as Element,
+      index: parent?.children.length ?? 0,
+      link: undefined,
       tag: of.tag ?? 'div',
       tokens: '',
       children: [],

@@ -14,7 +14,6 @@ describe.each(CASES)('the case $id', (written) => {
   test('is written in many ways, each the same every time', () => {
     const pages = new Set(TURNS.map((turn) => wrapCase(written, turn)));
     expect(pages.size).toBeGreaterThan(5);
-    expect(pages.size).toBeLessThan(TURNS.length);
     for (const turn of TURNS) expect(wrapCase(written, turn)).toBe(wrapCase(written, turn));
   });
 

@@ -116,17 +116,11 @@ export function describeRun(ground: RunGround, run: Run, zone: Zone): Float32Arr
   for (let i = first; i < end; i++) links |= kinds[i] ?? 0;
   for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (links >> i) & 1;
   let inner = 0;
-  for (const node of nodes) inner |= familiesBelow(node, markup);
+  for (const node of nodes) inner |= markup.get(node)?.below ?? 0;
   const outer = markup.get(parent)?.far ?? 0;
   for (const bits of [inner, outer])
     for (let i = 0; i < FAMILY_NAMES.length; i++) row[at++] = (bits >> i) & 1;
   return row;
-}
-
-function familiesBelow(node: TreeNode, markup: ReadonlyMap<TreeNode, Markup>): number {
-  let bits = markup.get(node)?.own ?? 0;
-  for (const child of node.children) bits |= familiesBelow(child, markup);
-  return bits;
 }
 
 function sumsOf({ page, odds, firstOdds }: RunGround, { first, end }: Run) {
@@ -166,7 +160,7 @@ function sumsOf({ page, odds, firstOdds }: RunGround, { first, end }: Run) {
     sums.capitalised += shape.capitalised;
     sums.headings += /^h[1-6]$/.test(block.owner.tag) ? 1 : 0;
     sums.repeats = Math.max(sums.repeats, page.repeats.get(block.text) ?? 1);
-    sums.tokens.push(...shape.tokens);
+    for (const token of shape.tokens) sums.tokens.push(token);
   }
   const by = Math.max(1, weight);
   return { ...sums, mean: sums.mean / by, firstMean: sums.firstMean / by, likely: sums.likely / by };

@@ -95,9 +95,10 @@ export const STRUCTURE_FEATURES: readonly string[] = [
   ...NAMES.map((name) => `class:far:${name}`),
 ];
 
-/** Class families and tags of each node: its own, close above it, and anywhere above it, as bits. */
+/** Class families and tags of each node: its own, also of what it holds, close above it, and anywhere above it, as bits. */
 export interface Markup {
   readonly own: number;
+  below: number;
   readonly near: number;
   readonly far: number;
   readonly above: number;
@@ -120,9 +121,19 @@ export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
       near |= out.get(at)?.own ?? 0;
     // The body element's own names describe the whole site, not a place in it.
     const far = node.parent ? own | (parent?.far ?? 0) : 0;
-    out.set(node, { own, near, far, above: (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag) });
+    out.set(node, { own, below: own, near, far, above: (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag) });
   }
+  addBelow(page.segmentation.nodes, out);
   return out;
+}
+
+/** Children come after their parents, so from the last node on each one is complete when its parent takes it in. */
+function addBelow(nodes: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Markup>): void {
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as TreeNode;
+    const outer = node.parent && markup.get(node.parent);
+    if (outer) outer.below |= markup.get(node)?.below ?? 0;
+  }
 }
 
 export function writeStructure(
