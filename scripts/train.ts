@@ -5,18 +5,24 @@
  * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes.
  */
 import fs from 'node:fs';
+import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
+import { choose } from '../src/engine/judge.ts';
+import { probabilityOf } from '../src/engine/trees.ts';
 import { listPages } from './train/corpus.ts';
 import { type Example, readCase, readExample } from './train/examples.ts';
-import { type Fitted, type Proposal, train } from './train/fit.ts';
+import { type Fitted, train } from './train/fit.ts';
+import type { Candidate } from './train/fit-judge.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack } from './train/pack.ts';
 import { readCases } from './train/structures.ts';
 
 const PARTS = 5;
 /** Structures that each written case is shown in. */
-const TURNS = [0, 1, 4];
+const TURNS = [0, 1, 2];
+/** Probability at which the figures in the headers are taken. */
+const SHOWN = 0.75;
 const DATA = 'src/engine/data';
 
 async function main(): Promise<void> {
@@ -32,7 +38,7 @@ async function main(): Promise<void> {
   ];
   say(`${examples.length} pages read, ${labelled.length} of them real`);
   const { block, context, judge, proposals } = await train(examples, PARTS, say);
-  const figures = summary(measure(real(examples), hiddenAt(proposals, Math.log(0.8 / 0.2))));
+  const figures = summary(measure(real(examples), hiddenAt(proposals, SHOWN)));
   const header = [
     `Trained weights, written by \`npm run train\`: do not edit.`,
     `On ${labelled.length} real pages and ${examples.length - labelled.length} written ones; out of fold by site on the real ones:`,
@@ -41,10 +47,10 @@ async function main(): Promise<void> {
   const write = (file: string, name: string, fitted: Fitted, names: readonly string[]): void =>
     fs.writeFileSync(`${DATA}/${file}`, dataFile(name, header, pack(fitted.model, fitted.data, names)));
   write('block-model.ts', 'BLOCK_MODEL', block, COLUMNS);
-  write('context-model.ts', 'CONTEXT_MODEL', context, COLUMNS);
+  write('context-model.ts', 'CONTEXT_MODEL', context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', judge, RUN_FEATURES);
   for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const hidden = hiddenAt(proposals, Math.log(sure / (1 - sure)));
+    const hidden = hiddenAt(proposals, sure);
     console.log(`folds from ${sure}: real ${summary(measure(real(examples), hidden))}`);
     console.log(
       `           written ${summary(
@@ -61,18 +67,22 @@ function real(examples: readonly Example[]): readonly Example[] {
   return examples.filter((example) => !example.isWritten);
 }
 
-/** Which blocks are hidden when proposals are folded from these log-odds on. */
-function hiddenAt(proposals: readonly Proposal[], least: number): (example: Example) => Uint8Array {
-  const byExample = new Map<Example, Proposal[]>();
-  for (const proposal of proposals) {
-    const list = byExample.get(proposal.example);
-    if (list) list.push(proposal);
-    else byExample.set(proposal.example, [proposal]);
+/** Which blocks are hidden in and after the article when proposals are folded from this probability on. */
+function hiddenAt(candidates: readonly Candidate[], sure: number): (example: Example) => Uint8Array {
+  const byExample = new Map<Example, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.zone !== 'inside' && candidate.zone !== 'after') continue;
+    const list = byExample.get(candidate.example);
+    if (list) list.push(candidate);
+    else byExample.set(candidate.example, [candidate]);
   }
   return (example) => {
     const hidden = new Uint8Array(example.kinds.length);
-    for (const { run, odds } of byExample.get(example) ?? [])
-      if (odds >= least) hidden.fill(1, run.first, run.end);
+    const judged = (byExample.get(example) ?? []).map((candidate) => ({
+      ...candidate,
+      confidence: probabilityOf(candidate.odds),
+    }));
+    for (const { run } of choose(judged, sure, example.page.lengthSums)) hidden.fill(1, run.first, run.end);
     return hidden;
   };
 }

@@ -6,6 +6,7 @@
  */
 import { BINS, type BinnedData } from './bins.ts';
 import { randomFrom } from './random.ts';
+import { sampleRows } from './sample-rows.ts';
 
 export interface BoostingOptions {
   readonly rounds: number;
@@ -77,28 +78,6 @@ export function boost(
     for (const i of usable) scores[i] = (scores[i] as number) + leafValue(tree, data, i);
   }
   return { base, trees };
-}
-
-/** Draws the rows of a tree; what is drawn for others as well counts for them. */
-function sampleRows(
-  usable: readonly number[],
-  gradients: Float32Array,
-  hessians: Float32Array,
-  { top, rows }: BoostingOptions,
-  random: () => number,
-): Int32Array {
-  const sizes = Float32Array.from(usable, (i) => Math.abs(gradients[i] as number)).sort();
-  const border = top > 0 ? (sizes[Math.floor((1 - top) * (sizes.length - 1))] as number) : Infinity;
-  const drawn: number[] = [];
-  for (const i of usable) {
-    if (Math.abs(gradients[i] as number) < border) {
-      if (random() >= rows) continue;
-      gradients[i] = (gradients[i] as number) / rows;
-      hessians[i] = (hessians[i] as number) / rows;
-    }
-    drawn.push(i);
-  }
-  return Int32Array.from(drawn);
 }
 
 /** Raw score of one row: log-odds. */

@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** Weight of a block of a written case beside one of a real page. */
-const WRITTEN_WEIGHT = 0.4;
+const WRITTEN_WEIGHT = 0.3;
 
 /** A labelled page as an example. */
 export function readExample(label: LabelledPage, parts: number): Example {

@@ -3,10 +3,11 @@ import { categoryOf } from './category.ts';
 import { classify, firstModel } from './classify.ts';
 import type { Run } from './decide.ts';
 import { linkKinds } from './features/links.ts';
+import { groundOf } from './features/run.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
-import { judge } from './judge.ts';
+import { choose, judge } from './judge.ts';
 import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
@@ -15,7 +16,7 @@ import type { AnalyseOptions, ElementPath, Fold, PageReport, SiblingRun } from '
 import { zoneOfRun } from './zone.ts';
 
 /** Probability from which a run is folded. */
-const SURE = 0.8;
+const SURE = 0.75;
 const LONGEST_EXCERPT = 120;
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
@@ -36,19 +37,17 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
   const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
-  const ground = { page, kinds, markup, firstOdds, odds };
+  const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });
+  const judged = propose(page, odds)
+    .map((proposal) => judge(ground, proposal, zoneOfRun(page, markup, proposal.run)))
+    .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
   const folds: Fold[] = [];
   const seen = new Map<string, number>();
-  for (const run of propose(page, odds)) {
-    const zone = zoneOfRun(page, markup, run);
-    if (options.scope === 'article' && zone !== 'inside' && zone !== 'after') continue;
+  for (const { run, zone, confidence } of choose(judged, SURE, page.lengthSums)) {
     const category = categoryOf(page, kinds, run.first, run.end);
-    if (!options.categories.includes(category)) continue;
     const text = textOf(page, run);
     const print = fingerprint(text);
-    if (options.kept.includes(print)) continue;
-    const confidence = judge(ground, run, zone);
-    if (confidence < SURE) continue;
+    if (!options.categories.includes(category) || options.kept.includes(print)) continue;
     const earlier = seen.get(print) ?? 0;
     seen.set(print, earlier + 1);
     folds.push({

@@ -1,7 +1,8 @@
 /** Features of all blocks -> log-odds per block that it is promo, in two looks: the second knows what the first said. */
 import { BLOCK_MODEL } from './data/block-model.ts';
 import { CONTEXT_MODEL } from './data/context-model.ts';
-import { addContext, COLUMNS, describe } from './features/describe.ts';
+import { CONTEXT, contextOf } from './features/context.ts';
+import { COLUMNS, describe } from './features/describe.ts';
 import type { Page } from './page.ts';
 import { score, type Trees, unpack } from './trees.ts';
 
@@ -17,7 +18,7 @@ let models: { readonly block: Trees; readonly context: Trees } | undefined;
 
 /** The trained models of blocks, unpacked at their first use. */
 function blockModels(): { readonly block: Trees; readonly context: Trees } {
-  models ??= { block: unpack(BLOCK_MODEL, COLUMNS), context: unpack(CONTEXT_MODEL, COLUMNS) };
+  models ??= { block: unpack(BLOCK_MODEL, COLUMNS), context: unpack(CONTEXT_MODEL, CONTEXT) };
   return models;
 }
 
@@ -30,12 +31,10 @@ export function firstModel(): Trees {
 export function classify(page: Page): Classified {
   const { block, context } = blockModels();
   const rows = describe(page);
-  const firstOdds = scores(block, rows);
-  addContext(page, firstOdds, rows);
-  return { rows, firstOdds, odds: scores(context, rows) };
+  const firstOdds = scores(block, rows, COLUMNS.length);
+  return { rows, firstOdds, odds: scores(context, contextOf(page, firstOdds), CONTEXT.length) };
 }
 
-function scores(trees: Trees, rows: Float32Array): Float32Array {
-  const width = COLUMNS.length;
+function scores(trees: Trees, rows: Float32Array, width: number): Float32Array {
   return Float32Array.from({ length: rows.length / width }, (_, i) => score(trees, rows, i * width));
 }

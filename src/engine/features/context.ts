@@ -20,14 +20,9 @@ export const CONTEXT: readonly string[] = [
   'context:bestAfter',
 ];
 
-/** Writes the columns from `at` on in rows of `width` numbers; `scores` are the first model's log-odds. */
-export function writeContext(
-  page: Page,
-  scores: Float32Array,
-  rows: Float32Array,
-  width: number,
-  at: number,
-): void {
+/** One row of `CONTEXT.length` numbers per block; `scores` are the first model's log-odds. */
+export function contextOf(page: Page, scores: Float32Array): Float32Array {
+  const rows = new Float32Array(page.blocks.length * CONTEXT.length);
   const boxes = boxesOf(page);
   const passages = passagesOf(page);
   const memo = new Map<TreeNode, readonly number[]>();
@@ -55,8 +50,9 @@ export function writeContext(
       best(scores, passage.from, i),
       best(scores, i + 1, passage.to),
     ];
-    rows.set(row, i * width + at);
+    rows.set(row, i * CONTEXT.length);
   });
+  return rows;
 }
 
 function best(scores: Float32Array, from: number, to: number): number {

@@ -1,7 +1,6 @@
 /** Page -> one row of numbers per block: all feature groups side by side. */
 import type { Page } from '../page.ts';
 import { boxesOf } from './boxes.ts';
-import { CONTEXT, writeContext } from './context.ts';
 import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
 import { NEIGHBOUR_FEATURES, writeNeighbours } from './neighbours.ts';
 import { PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
@@ -10,8 +9,8 @@ import { markupOf, STRUCTURE_FEATURES, writeStructure } from './structure.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';
 import { WORD_FEATURES, writeWords } from './words.ts';
 
-/** Names of the columns that are known at first sight. */
-const FEATURES: readonly string[] = [
+/** Names of the columns, in order. */
+export const COLUMNS: readonly string[] = [
   ...TEXT_FEATURES,
   ...WORD_FEATURES,
   ...LINK_FEATURES,
@@ -21,17 +20,14 @@ const FEATURES: readonly string[] = [
   ...PASSAGE_FEATURES,
 ];
 
-/** Names of all columns, in order; those of the context are zero until `addContext` fills them. */
-export const COLUMNS: readonly string[] = [...FEATURES, ...CONTEXT];
-
 /** Where each group begins in a row. */
 const STARTS = {
-  words: FEATURES.indexOf(WORD_FEATURES[0] as string),
-  links: FEATURES.indexOf(LINK_FEATURES[0] as string),
-  structure: FEATURES.indexOf(STRUCTURE_FEATURES[0] as string),
-  place: FEATURES.indexOf(PLACE_FEATURES[0] as string),
-  neighbours: FEATURES.indexOf(NEIGHBOUR_FEATURES[0] as string),
-  passage: FEATURES.indexOf(PASSAGE_FEATURES[0] as string),
+  words: COLUMNS.indexOf(WORD_FEATURES[0] as string),
+  links: COLUMNS.indexOf(LINK_FEATURES[0] as string),
+  structure: COLUMNS.indexOf(STRUCTURE_FEATURES[0] as string),
+  place: COLUMNS.indexOf(PLACE_FEATURES[0] as string),
+  neighbours: COLUMNS.indexOf(NEIGHBOUR_FEATURES[0] as string),
+  passage: COLUMNS.indexOf(PASSAGE_FEATURES[0] as string),
 };
 
 /** Features of all blocks: row `i` holds block `i`'s numbers, `COLUMNS.length` wide. */
@@ -58,9 +54,4 @@ export function describe(page: Page): Float32Array {
     writePassage(page, index, passage, rows, at + STARTS.passage);
   }
   return rows;
-}
-
-/** Fills in what the first model's log-odds, one per block, say about each block's surroundings. */
-export function addContext(page: Page, odds: Float32Array, rows: Float32Array): void {
-  writeContext(page, odds, rows, COLUMNS.length, FEATURES.length);
 }

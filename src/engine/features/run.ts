@@ -4,12 +4,28 @@ import type { Run } from '../decide.ts';
 import type { Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 import { ZONES, type Zone } from '../types.ts';
+import { COLUMNS } from './describe.ts';
 import { LINK_KINDS } from './links.ts';
+import { meanOdds, NONE, sumsOf } from './run-sums.ts';
 import { FAMILY_NAMES, type Markup } from './structure.ts';
-import { overlap } from './text.ts';
+import { overlap, PATTERN_NAMES } from './text.ts';
 
 const K = CUES.length;
 const SHOWN_CUES = CUES.map((cue) => `fold:cue:${cue}`);
+/** Blocks before and after a run that count as its surroundings. */
+const REACHES = [3, 8] as const;
+/** What is the same for all runs of a page: how its blocks score, and how much article there is. */
+const PAGE_FEATURES = [
+  'page:best',
+  'page:upper2',
+  'page:upper10',
+  'page:median',
+  'page:body',
+  'page:paragraphs',
+  'page:bodyLength',
+  'page:blocks',
+] as const;
+const PATTERNS_AT = COLUMNS.indexOf(`text:${PATTERN_NAMES[0]}`);
 
 export const RUN_FEATURES: readonly string[] = [
   'fold:blocks',
@@ -44,16 +60,38 @@ export const RUN_FEATURES: readonly string[] = [
   'fold:distance',
   'fold:inContainer',
   'fold:firstModel',
+  'fold:bodyShare',
+  'fold:level',
+  'fold:inner',
+  'fold:outer',
+  'fold:depth',
+  ...REACHES.flatMap((reach) => [`fold:mean:before${reach}`, `fold:mean:after${reach}`]),
+  'fold:mean:parent',
+  ...PAGE_FEATURES,
   ...ZONES.map((zone) => `fold:zone:${zone}`),
   ...SHOWN_CUES,
+  ...PATTERN_NAMES.map((pattern) => `fold:text:${pattern}`),
   ...LINK_KINDS.map((kind) => `fold:link:${kind}`),
   ...FAMILY_NAMES.map((family) => `fold:class:${family}`),
   ...FAMILY_NAMES.map((family) => `fold:outer:${family}`),
 ];
 
-/** What is known of a page when its runs are judged. */
-export interface RunGround {
-  readonly page: Page;
+/** A run that may be folded. */
+export interface Proposal {
+  readonly run: Run;
+  /** The log-odds per block at which it was found: the lower, the more it takes in. */
+  readonly level: number;
+  /** Characters of the article's paragraphs in it, as a share of all, 0 to 1. */
+  readonly bodyShare: number;
+  /** How many other proposals of the page stand within it, and how many around it. */
+  readonly inner: number;
+  readonly outer: number;
+}
+
+/** What the stages before found on a page. */
+interface Findings {
+  /** Features per block, `COLUMNS.length` wide. */
+  readonly rows: Float32Array;
   readonly kinds: Int32Array;
   readonly markup: ReadonlyMap<TreeNode, Markup>;
   /** Log-odds of the first look and of the look with context, per block. */
@@ -61,11 +99,40 @@ export interface RunGround {
   readonly odds: Float32Array;
 }
 
+/** What is known of a page when its runs are judged. */
+export interface RunGround extends Findings {
+  readonly page: Page;
+  /** One number per page feature. */
+  readonly numbers: readonly number[];
+}
+
+export function groundOf(page: Page, findings: Findings): RunGround {
+  const { odds } = findings;
+  const { paragraphs } = page.body;
+  const shown = page.blocks.filter(({ owner }) => !owner.concealed).map(({ index }) => odds[index] as number);
+  const sorted = Float32Array.from(shown).sort().reverse();
+  const upper = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? NONE;
+  const sum = (value: (index: number) => number): number =>
+    paragraphs.reduce((total, index) => total + value(index), 0);
+  const numbers = [
+    sorted[0] ?? NONE,
+    upper(0.02),
+    upper(0.1),
+    upper(0.5),
+    sum((index) => odds[index] as number) / Math.max(1, paragraphs.length),
+    paragraphs.length,
+    sum((index) => page.blocks[index]?.text.length ?? 0),
+    page.blocks.length,
+  ];
+  return { ...findings, page, numbers };
+}
+
 /** One row for a run, `RUN_FEATURES.length` wide. */
-export function describeRun(ground: RunGround, run: Run, zone: Zone): Float32Array {
+export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): Float32Array {
   const { page, odds, kinds, markup } = ground;
+  const { run } = proposal;
   const { first, end, parent } = run;
-  const sums = sumsOf(ground, run);
+  const sums = sumsOf(page, ground.firstOdds, odds, run);
   const nodes = parent.children.slice(run.from, run.to + 1);
   const total = (key: 'images' | 'fields' | 'emails' | 'buttons' | 'embeds'): number =>
     nodes.reduce((sum, node) => sum + node[key], 0);
@@ -83,8 +150,8 @@ export function describeRun(ground: RunGround, run: Run, zone: Zone): Float32Arr
     sums.likely,
     odds[first] ?? 0,
     odds[end - 1] ?? 0,
-    odds[first - 1] ?? -12,
-    odds[end] ?? -12,
+    odds[first - 1] ?? NONE,
+    odds[end] ?? NONE,
     run.from === run.to ? 1 : 0,
     parent.children.length,
     parent.to - parent.from - (end - first),
@@ -106,12 +173,28 @@ export function describeRun(ground: RunGround, run: Run, zone: Zone): Float32Arr
     page.body.last < 0 ? -99 : first - page.body.last,
     container && first >= container.from && end <= container.to ? 1 : 0,
     sums.firstMean,
+    proposal.bodyShare,
+    proposal.level,
+    proposal.inner,
+    proposal.outer,
+    parent.depth,
+    ...REACHES.flatMap((reach) => [
+      meanOdds(page, odds, first - reach, first),
+      meanOdds(page, odds, end, end + reach),
+    ]),
+    meanOdds(page, odds, parent.from, parent.to),
+    ...ground.numbers,
   ];
   row.set(numbers);
   let at = numbers.length;
   for (const name of ZONES) row[at++] = name === zone ? 1 : 0;
   for (let cue = 0; cue < K; cue++)
     row[at++] = (page.cueSums[end * K + cue] ?? 0) - (page.cueSums[first * K + cue] ?? 0);
+  for (let pattern = 0; pattern < PATTERN_NAMES.length; pattern++) {
+    for (let i = first; i < end; i++)
+      row[at] = (row[at] ?? 0) + (ground.rows[i * COLUMNS.length + PATTERNS_AT + pattern] ?? 0);
+    at++;
+  }
   let links = 0;
   for (let i = first; i < end; i++) links |= kinds[i] ?? 0;
   for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (links >> i) & 1;
@@ -121,47 +204,4 @@ export function describeRun(ground: RunGround, run: Run, zone: Zone): Float32Arr
   for (const bits of [inner, outer])
     for (let i = 0; i < FAMILY_NAMES.length; i++) row[at++] = (bits >> i) & 1;
   return row;
-}
-
-function sumsOf({ page, odds, firstOdds }: RunGround, { first, end }: Run) {
-  const sums = {
-    mean: 0,
-    firstMean: 0,
-    best: -12,
-    worst: 12,
-    likely: 0,
-    paragraphs: 0,
-    links: 0,
-    longest: 0,
-    marks: 0,
-    capitalised: 0,
-    headings: 0,
-    repeats: 0,
-    tokens: [] as string[],
-  };
-  const paragraphs = new Set(page.body.paragraphs);
-  let weight = 0;
-  for (let i = first; i < end; i++) {
-    const block = page.blocks[i];
-    const shape = page.shapes[i];
-    if (!block || !shape || block.owner.concealed) continue;
-    const odd = odds[i] ?? 0;
-    const own = block.text.length;
-    weight += own;
-    sums.mean += own * odd;
-    sums.firstMean += own * (firstOdds[i] ?? 0);
-    sums.likely += odd > 0 ? own : 0;
-    sums.best = Math.max(sums.best, odd);
-    sums.worst = Math.min(sums.worst, odd);
-    sums.paragraphs += paragraphs.has(i) ? 1 : 0;
-    sums.links += block.links.length;
-    sums.longest = Math.max(sums.longest, own);
-    sums.marks += shape.marks;
-    sums.capitalised += shape.capitalised;
-    sums.headings += /^h[1-6]$/.test(block.owner.tag) ? 1 : 0;
-    sums.repeats = Math.max(sums.repeats, page.repeats.get(block.text) ?? 1);
-    for (const token of shape.tokens) sums.tokens.push(token);
-  }
-  const by = Math.max(1, weight);
-  return { ...sums, mean: sums.mean / by, firstMean: sums.firstMean / by, likely: sums.likely / by };
 }

@@ -46,6 +46,8 @@ export const TEXT_FEATURES: readonly string[] = [
   'text:images',
   ...NAMES.map((name) => `text:${name}`),
 ];
+/** Names of the patterns, in the order of their columns, which end the group. */
+export const PATTERN_NAMES: readonly string[] = NAMES;
 
 export function writeText(page: Page, index: number, out: Float32Array, at: number): void {
   const block = page.blocks[index];

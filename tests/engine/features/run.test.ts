@@ -1,8 +1,9 @@
 /** Numbers for runs of any size: no run is too large to be described. */
 import { expect, test } from 'vitest';
 import type { Run } from '../../../src/engine/decide.ts';
+import { describe } from '../../../src/engine/features/describe.ts';
 import { linkKinds } from '../../../src/engine/features/links.ts';
-import { describeRun, RUN_FEATURES } from '../../../src/engine/features/run.ts';
+import { describeRun, groundOf, RUN_FEATURES } from '../../../src/engine/features/run.ts';
 import { markupOf } from '../../../src/engine/features/structure.ts';
 import { type Page, readPage } from '../../../src/engine/page.ts';
 import { segment } from '../../../src/engine/segment.ts';
@@ -12,8 +13,15 @@ import { PARAGRAPHS, plainArticle } from '../pages/plain-article.ts';
 
 function rowOf(page: Page, run: Run): Float32Array {
   const odds = new Float32Array(page.blocks.length);
-  const ground = { page, kinds: linkKinds(page), markup: markupOf(page), firstOdds: odds, odds };
-  return describeRun(ground, run, 'inside');
+  const found = {
+    rows: describe(page),
+    kinds: linkKinds(page),
+    markup: markupOf(page),
+    firstOdds: odds,
+    odds,
+  };
+  const proposal = { run, level: 0, bodyShare: 0, inner: 0, outer: 0 };
+  return describeRun(groundOf(page, found), proposal, 'inside');
 }
 
 /** The child of the body that a test put last. */

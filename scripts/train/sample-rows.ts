@@ -1,0 +1,24 @@
+/** Chooses the rows that a tree is grown from: gradient-based one-side sampling, see `boosting.ts`. */
+import type { BoostingOptions } from './boosting.ts';
+
+/** Draws the rows of a tree; what is drawn for others as well counts for them. */
+export function sampleRows(
+  usable: readonly number[],
+  gradients: Float32Array,
+  hessians: Float32Array,
+  { top, rows }: Pick<BoostingOptions, 'top' | 'rows'>,
+  random: () => number,
+): Int32Array {
+  const sizes = Float32Array.from(usable, (i) => Math.abs(gradients[i] as number)).sort();
+  const border = top > 0 ? (sizes[Math.floor((1 - top) * (sizes.length - 1))] as number) : Infinity;
+  const drawn: number[] = [];
+  for (const i of usable) {
+    if (Math.abs(gradients[i] as number) < border) {
+      if (random() >= rows) continue;
+      gradients[i] = (gradients[i] as number) / rows;
+      hessians[i] = (hessians[i] as number) / rows;
+    }
+    drawn.push(i);
+  }
+  return Int32Array.from(drawn);
+}
