@@ -1,70 +1,36 @@
-/** What a fold asks for, from the cues and links of its blocks. */
-import { CUES, type Cue } from './data/cues.ts';
-import { hasKind } from './features/links.ts';
-import { PATTERNS } from './features/text.ts';
+/** What a fold asks for, by trained weights over its own words, links and fields. */
+import { CATEGORY_MODEL } from './data/category-model.ts';
+import { UNIT_FEATURES, unitFeatures } from './features/unit.ts';
 import type { Page } from './page.ts';
 import { CATEGORIES, type Category } from './types.ts';
 
-/** What each cue says for a category. First guesses by hand; see the README for what is trained. */
-const WEIGHTS: Readonly<Record<Category, Partial<Record<Cue, number>>>> = {
-  webinar: { event: 2, expert: 1, register: 0.6 },
-  gold: { gold: 2.2 },
-  finance: { finance: 1.3 },
-  newsletter: { newsletter: 2 },
-  subscription: { subscribe: 1.2, donate: 2, membership: 1 },
-  shop: { buy: 1.5, product: 0.8, shop: 1.2, offer: 0.6, travel: 1, book: 1 },
-  app: { install: 1.5, app: 1.2, follow: 1.6 },
-  sponsored: { label: 1.6 },
-  other: {},
-};
-/** `other` wins where nothing reaches this. */
-const LEAST = 1.2;
-/** A cue counts this often at most. */
-const MOST = 3;
-
-/** The category of the blocks `first` (included) to `end` (excluded). */
-export function categoryOf(page: Page, kinds: Int32Array, first: number, end: number): Category {
-  const K = CUES.length;
-  const count = (cue: number): number =>
-    Math.min(MOST, (page.cueSums[end * K + cue] ?? 0) - (page.cueSums[first * K + cue] ?? 0));
-  const extra = extras(page, kinds, first, end);
-  let best: Category = 'other';
-  let most = LEAST;
-  for (const category of CATEGORIES) {
-    const weights = WEIGHTS[category];
-    let sum = extra[category] ?? 0;
-    CUES.forEach((cue, i) => {
-      const weight = weights[cue];
-      if (weight) sum += weight * count(i);
-    });
-    if (sum > most) {
-      best = category;
-      most = sum;
-    }
-  }
-  return best;
+export interface CategoryModel {
+  /** One per category, in hundredths, as all weights are. */
+  readonly bias: readonly number[];
+  /** By the name of a feature: what it says for each category. Features that say nothing are not there. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-function extras(
-  page: Page,
-  kinds: Int32Array,
-  first: number,
-  end: number,
-): Partial<Record<Category, number>> {
-  let bits = 0;
-  let asksForMail = false;
-  let hasPrice = false;
-  for (let i = first; i < end; i++) {
-    const block = page.blocks[i];
-    if (!block) continue;
-    bits |= kinds[i] ?? 0;
-    asksForMail ||=
-      block.input === 'email' || block.owner.emails > 0 || (block.owner.parent?.emails ?? 0) > 0;
-    hasPrice ||= PATTERNS.price.test(block.text);
-  }
-  return {
-    newsletter: asksForMail ? 3 : 0,
-    shop: (hasPrice ? 1 : 0) + (hasKind(bits, 'affiliate') ? 2 : 0) + (hasKind(bits, 'sponsored') ? 1 : 0),
-    app: (hasKind(bits, 'app') ? 3 : 0) + (hasKind(bits, 'social') ? 1.5 : 0),
-  };
+/** Features that say something by themselves; the rest, such as sizes, only tell one promo from another. */
+const TELLING = UNIT_FEATURES.map((name) => !/^(?:size|share):/.test(name));
+/** Signs that somebody else speaks. Without any, a short text without words of ours is no advert for all that. */
+const OTHERS =
+  /^(?:sign:label|cue:label|class:(?:ad|promo|teaser|related)|link:(?:elsewhere|sponsored|nofollow|affiliate|tracking))$/;
+const BY_OTHERS = UNIT_FEATURES.map((name) => OTHERS.test(name));
+
+/** The category of the blocks `first` (included) to `end` (excluded); `other` where nothing is told. */
+export function categoryOf(page: Page, kinds: Int32Array, first: number, end: number): Category {
+  const { bias, weights } = CATEGORY_MODEL;
+  const scores = [...bias];
+  const features = unitFeatures(page, kinds, first, end);
+  features.forEach((value, feature) => {
+    if (value === 0) return;
+    weights[UNIT_FEATURES[feature] as string]?.forEach((weight, category) => {
+      scores[category] = (scores[category] as number) + weight * value;
+    });
+  });
+  const has = (which: readonly boolean[]): boolean => features.some((value, i) => value !== 0 && which[i]);
+  if (!has(TELLING)) return 'other';
+  if (!has(BY_OTHERS)) scores[CATEGORIES.indexOf('sponsored')] = -Infinity;
+  return CATEGORIES[scores.indexOf(Math.max(...scores))] as Category;
 }
