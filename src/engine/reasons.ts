@@ -1,38 +1,16 @@
 /** Why a fold was made: what weighed most in its score, with the words on the page that gave it. */
-import { CUES, type Cue } from './data/cues.ts';
+import type { Cue } from './data/cues.ts';
 import { COLUMNS } from './features/describe.ts';
-import { hasKind } from './features/links.ts';
-import { FAMILIES } from './features/structure.ts';
-import { PATTERNS } from './features/text.ts';
-import { findCues, lexiconOf } from './lexicon.ts';
-import { hostOf, type Page } from './page.ts';
-import type { TreeNode } from './segment.ts';
+import type { Page } from './page.ts';
+import { BY_CUE, type Quote, quotesIn, TELLING_FAMILIES } from './quotes.ts';
 import { addShares, type Trees } from './trees.ts';
 import type { Reason, ReasonCode } from './types.ts';
 
-/** At most this many reasons, and this many characters of a quote. */
+/** At most this many reasons. */
 const MOST_REASONS = 3;
-const LONGEST_QUOTE = 60;
+/** Blocks from which on a fold without a reason of its own is said to belong together. */
+const GROUP = 3;
 
-const BY_CUE: Partial<Record<Cue, ReasonCode>> = {
-  register: 'register',
-  buy: 'buy',
-  subscribe: 'subscribe',
-  donate: 'donate',
-  install: 'install',
-  follow: 'follow',
-  contact: 'contact',
-  act: 'address',
-  you: 'address',
-  offer: 'offer',
-  free: 'free',
-  urgency: 'urgency',
-  event: 'event',
-  expert: 'experts',
-  label: 'label',
-  membership: 'subscribe',
-  newsletter: 'register',
-};
 const BY_LINK: Readonly<Record<string, ReasonCode>> = {
   sponsored: 'affiliate',
   affiliate: 'affiliate',
@@ -44,10 +22,6 @@ const BY_LINK: Readonly<Record<string, ReasonCode>> = {
   elsewhere: 'elsewhere',
   contact: 'contact',
 };
-const BY_FAMILY = ['newsletter', 'ad', 'promo', 'pay', 'shop', 'event', 'app', 'form'] as const;
-const TELLING = BY_FAMILY.map((family) => FAMILIES[family]);
-/** A sum with its currency, as the page writes it. */
-const AMOUNT = /(?:[$€£₹¥]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d[\d.,’']*|\d[\d.,’']*\s?(?:[$€£₹¥]|\p{L}{2,7}\b)/u;
 const ODD = /^(?:structure|place|neighbour|tag|above):|^class:(?:own|near|far):(?:body|box|side|overlay)/;
 
 /** The reason that each feature speaks for, by column; undefined where a reader could make nothing of it. */
@@ -58,13 +32,26 @@ function codeOf(feature: string): ReasonCode | undefined {
   if (group === 'own' || group === 'near' || group === 'wide' || group === 'heading')
     return BY_CUE[name as Cue];
   if (group === 'link') return BY_LINK[last];
-  if (group === 'class' && BY_FAMILY.some((family) => family === last)) return 'markup';
+  if (group === 'class' && TELLING_FAMILIES.some((family) => family === last)) return 'markup';
   if (feature === 'text:price') return 'price';
   if (feature === 'text:date' || feature === 'text:time') return 'event';
   if (/^box:.*(?:Fields|Emails)$/.test(feature)) return 'form';
   if (/^box:.*Buttons$/.test(feature) || feature === 'tag:button') return 'button';
   return ODD.test(feature) ? 'odd' : undefined;
 }
+
+/** What readers take for a reason at once, and what only those who know how pages are made do; others are between. */
+const CLEARNESS: Partial<Record<ReasonCode, number>> = {
+  label: 2,
+  landing: 0.5,
+  experts: 0.5,
+  button: 0.4,
+  tracking: 0.3,
+  markup: 0.3,
+  elsewhere: 0.3,
+};
+/** Quotes below this are words that may mean anything. */
+const CLEAR_QUOTE = 0;
 
 /** The one to three weightiest reasons for folding the blocks `first` (included) to `end` (excluded). */
 export function reasonsFor(
@@ -75,93 +62,48 @@ export function reasonsFor(
   first: number,
   end: number,
 ): readonly Reason[] {
+  const weights = weigh(rows, trees, first, end);
+  const quotes = quotesIn(page, kinds, first, end);
+  // That it speaks to the reader, or looks unlike the article, says least: only where nothing else can be said.
+  const codes = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const reasons: Reason[] = [];
+  for (const code of codes.filter((each) => each !== 'odd' && each !== 'address')) {
+    const quote = freshQuote(quotes.get(code) ?? [], reasons, CLEAR_QUOTE);
+    if (quote !== undefined) reasons.push({ code, quote });
+    if (reasons.length === MOST_REASONS) break;
+  }
+  if (reasons.length > 0) return reasons;
+  for (const code of codes.filter((each) => each !== 'odd')) {
+    const quote = freshQuote(quotes.get(code) ?? [], reasons, -Infinity);
+    if (quote !== undefined) return [{ code, quote }];
+  }
+  return [{ code: end - first >= GROUP ? 'group' : 'odd', quote: '' }];
+}
+
+/** How much each reason speaks for folding these blocks; those that speak against it are left out. */
+function weigh(rows: Float32Array, trees: Trees, first: number, end: number): Map<ReasonCode, number> {
   const shares = new Float32Array(COLUMNS.length);
   for (let i = first; i < end; i++) addShares(trees, rows, i * COLUMNS.length, shares);
   const weights = new Map<ReasonCode, number>();
   CODES.forEach((code, column) => {
     const share = shares[column] as number;
-    if (code && share > 0) weights.set(code, (weights.get(code) ?? 0) + share);
+    if (code && share > 0) weights.set(code, (weights.get(code) ?? 0) + share * (CLEARNESS[code] ?? 1));
   });
-  const quotes = quotesIn(page, kinds, first, end);
-  const reasons: Reason[] = [];
-  // That it looks unlike the article says least to a reader: only where little else can be said.
-  if (weights.has('odd')) weights.set('odd', 0);
-  const sorted = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  for (const code of sorted) {
-    const quote = quotes.get(code);
-    if (quote !== undefined && reasons.length < MOST_REASONS) reasons.push({ code, quote });
-  }
-  if (reasons.length === 0) reasons.push({ code: end - first > 2 ? 'group' : 'odd', quote: '' });
-  return reasons;
+  return weights;
 }
 
-/** What can be shown for each reason: reasons without an entry are not there to be seen. */
-function quotesIn(
-  page: Page,
-  kinds: Int32Array,
-  first: number,
-  end: number,
-): ReadonlyMap<ReasonCode, string> {
-  const quotes = new Map<ReasonCode, string>();
-  const add = (code: ReasonCode | undefined, quote: string): void => {
-    if (code && !quotes.get(code)) quotes.set(code, quote.slice(0, LONGEST_QUOTE));
-  };
-  const lexicon = lexiconOf(page.lang);
-  for (let i = first; i < end; i++) {
-    const block = page.blocks[i];
-    const shape = page.shapes[i];
-    if (!block || !shape) continue;
-    findCues(lexicon, shape.tokens, (cue, at, length) => {
-      const code = BY_CUE[CUES[cue] as Cue];
-      if (code && !quotes.has(code)) add(code, asWritten(block.text, shape.tokens, at, length));
-    });
-    if (PATTERNS.price.test(block.text)) add('price', AMOUNT.exec(block.text)?.[0] ?? '');
-    if (block.input !== '' && block.input !== 'submit') add('form', block.text);
-    if (block.owner.tag === 'button' || block.input === 'submit') add('button', block.text);
-    quoteLinks(page, i, kinds[i] ?? 0, add);
-    if (!quotes.has('markup')) add('markup', markupWord(block.owner, first, end));
-  }
-  if (quotes.get('markup') === '') quotes.delete('markup');
-  quotes.set('odd', '');
-  return quotes;
+/** The best quote that is not said already, and clear enough; undefined where there is none. */
+function freshQuote(quotes: readonly Quote[], reasons: readonly Reason[], least: number): string | undefined {
+  const said = reasons.map(({ quote }) => quote.toLowerCase()).filter((quote) => quote !== '');
+  const clear = quotes.filter(({ strength }) => strength >= least);
+  const isFresh = ({ text }: Quote): boolean =>
+    text === '' || !said.some((quote) => isMostlySame(quote, text.toLowerCase()));
+  // Where one phrase gives two reasons, the second is the words alone, if they are enough.
+  const isFreshAlone = ({ bare }: Quote): boolean => bare.includes(' ') && !said.includes(bare.toLowerCase());
+  return clear.find(isFresh)?.text ?? clear.find(isFreshAlone)?.bare;
 }
 
-/** Words of a text, found by their place among its lower-case words, as the page writes them. */
-function asWritten(text: string, tokens: readonly string[], at: number, length: number): string {
-  const lower = text.toLowerCase().replaceAll("'", '’');
-  let start = 0;
-  let end = 0;
-  for (let i = 0; i < at + length; i++) {
-    const token = tokens[i] as string;
-    const found = lower.indexOf(token, end);
-    if (found < 0 || lower.length !== text.length) return tokens.slice(at, at + length).join(' ');
-    if (i === at) start = found;
-    end = found + token.length;
-  }
-  return text.slice(start, end);
-}
-
-/** The class name, or the like, by which the page itself calls what is folded a promo; empty where it does not. */
-function markupWord(owner: TreeNode, first: number, end: number): string {
-  for (let at: TreeNode | undefined = owner; at && at.from >= first && at.to <= end; at = at.parent) {
-    const { tokens } = at;
-    const told = TELLING.map((expression) => expression.exec(tokens)).find(Boolean);
-    if (told) return tokens.split(/\s+/).find((word) => word.includes(told[0].trim())) ?? '';
-  }
-  return '';
-}
-
-function quoteLinks(
-  page: Page,
-  index: number,
-  bits: number,
-  add: (code: ReasonCode, quote: string) => void,
-): void {
-  const away = page.blocks[index]?.links
-    .map((link) => hostOf(link.href))
-    .find((host) => host !== '' && host !== page.host);
-  if (hasKind(bits, 'affiliate') || hasKind(bits, 'sponsored')) add('affiliate', away ?? '');
-  if (hasKind(bits, 'tracking')) add('tracking', away ?? '');
-  if (hasKind(bits, 'landing') || hasKind(bits, 'shop')) add('landing', away ?? '');
-  if (hasKind(bits, 'elsewhere') && away) add('elsewhere', away);
+/** Whether one quote is within the other, or all but a few words of it. */
+function isMostlySame(said: string, text: string): boolean {
+  return said.includes(text) || (text.includes(said) && 2 * said.length > text.length);
 }
