@@ -4,26 +4,79 @@ import { SIGNS, type Sign } from '../data/signs.ts';
 /** Names of the signs, in the order of their counts. */
 export const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[];
 
-let compiled: readonly RegExp[] | undefined;
+interface Entry {
+  readonly sign: number;
+  readonly literal: string;
+  /** It must end where the word ends. */
+  readonly isWhole: boolean;
+}
 
-/** How often each sign occurs in a text in lower case. */
+/** Entries by their first character, for a place where a word begins and for any place. */
+interface Index {
+  readonly bound: ReadonlyMap<number, readonly Entry[]>;
+  readonly free: ReadonlyMap<number, readonly Entry[]>;
+}
+
+const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
+
+// Looked up, not searched by expression: on the first fold of a page, compiling so many words took longer than all else.
+let index: Index | undefined;
+
+/** How often each sign occurs in a text in lower case. No sign is counted twice where its entries overlap. */
 export function countSigns(text: string): readonly number[] {
   // Most pages have nothing to fold: they need not pay for this.
-  compiled ??= SIGN_NAMES.map((name) => compile(SIGNS[name]));
-  return compiled.map((expression) => text.match(expression)?.length ?? 0);
+  index ??= indexOf(SIGN_NAMES);
+  const counts = SIGN_NAMES.map(() => 0);
+  /** Where each sign's last entry ends. */
+  const ends = SIGN_NAMES.map(() => 0);
+  const count = (entries: readonly Entry[], at: number): void => {
+    for (const { sign, literal, isWhole } of entries) {
+      if (at < (ends[sign] as number) || !text.startsWith(literal, at)) continue;
+      const end = at + literal.length;
+      if (isWhole && isWordCharacter(text, end)) continue;
+      counts[sign] = (counts[sign] as number) + 1;
+      ends[sign] = end;
+    }
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const bound = index.bound.get(code);
+    if (bound && !isWordCharacter(text, before(text, at))) count(bound, at);
+    const free = index.free.get(code);
+    if (free) count(free, at);
+  }
+  return counts;
 }
 
-function compile(entries: string): RegExp {
-  const words = [...new Set(entries.split(' '))].filter((word) => word !== '');
-  const isFree = (word: string): boolean => !/^[\p{L}\p{N}]/u.test(word);
-  const free = words.filter(isFree).map(patternOf);
-  const bound = words.filter((word) => !isFree(word)).map(patternOf);
-  return new RegExp([`(?<![\\p{L}\\p{N}])(?:${bound.join('|')})`, ...free].join('|'), 'gu');
+function indexOf(names: readonly Sign[]): Index {
+  const bound = new Map<number, Entry[]>();
+  const free = new Map<number, Entry[]>();
+  names.forEach((name, sign) => {
+    for (const entry of new Set(SIGNS[name].split(' '))) {
+      if (entry === '') continue;
+      const isWhole = entry.endsWith('.');
+      const word = entry.slice(entry.startsWith('~') ? 1 : 0, isWhole ? -1 : undefined);
+      const literal = word.replaceAll('_', ' ');
+      const to = WORD_CHARACTER.test(entry) ? bound : free;
+      const first = literal.charCodeAt(0);
+      const list = to.get(first) ?? [];
+      if (list.length === 0) to.set(first, list);
+      list.push({ sign, literal, isWhole });
+    }
+  });
+  return { bound, free };
 }
 
-function patternOf(entry: string): string {
-  const isWhole = entry.endsWith('.');
-  const word = entry.slice(entry.startsWith('~') ? 1 : 0, isWhole ? -1 : undefined);
-  const literal = word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll('_', ' ');
-  return isWhole ? `${literal}(?![\\p{L}\\p{N}])` : literal;
+/** Where the character before a place begins; some take two code units. */
+function before(text: string, at: number): number {
+  const isPair = at > 1 && (text.codePointAt(at - 2) as number) > 0xffff;
+  return isPair ? at - 2 : at - 1;
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  if (code === undefined) return false;
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return WORD_CHARACTER.test(String.fromCodePoint(code));
 }
