@@ -57,7 +57,7 @@ function indexOf(names: readonly Sign[]): Index {
       const isWhole = entry.endsWith('.');
       const word = entry.slice(entry.startsWith('~') ? 1 : 0, isWhole ? -1 : undefined);
       const literal = word.replaceAll('_', ' ');
-      const to = WORD_CHARACTER.test(entry) ? bound : free;
+      const to = isWordCharacter(entry, 0) ? bound : free;
       const first = literal.charCodeAt(0);
       const list = to.get(first) ?? [];
       if (list.length === 0) to.set(first, list);
