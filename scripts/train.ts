@@ -1,8 +1,9 @@
 /**
- * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…]`.
+ * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…] [--leave-out PART]`.
  *
  * Reads labelled pages (`pages/`, `labels/`) and written cases, fits the three models, writes them to
- * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes.
+ * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes. `--leave-out 0` to `4` writes
+ * the models that have not seen that fifth of the sites, and names its pages, so that a build can be scored on them.
  */
 import fs from 'node:fs';
 import { CONTEXT } from '../src/engine/features/context.ts';
@@ -10,6 +11,7 @@ import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
 import { choose } from '../src/engine/judge.ts';
 import { probabilityOf } from '../src/engine/trees.ts';
+import { trainCategories } from './train/category.ts';
 import { listPages } from './train/corpus.ts';
 import { type Example, readCase, readExample } from './train/examples.ts';
 import { type Fitted, train } from './train/fit.ts';
@@ -26,7 +28,7 @@ const SHOWN = 0.75;
 const DATA = 'src/engine/data';
 
 async function main(): Promise<void> {
-  const { corpus, cases } = foldersFrom(process.argv.slice(2));
+  const { corpus, cases, leaveOut } = optionsFrom(process.argv.slice(2));
   if (corpus.length === 0)
     throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
   const started = Date.now();
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
     ...cases.flatMap(readCases).flatMap((written) => TURNS.map((turn) => readCase(written, turn, PARTS))),
   ];
   say(`${examples.length} pages read, ${labelled.length} of them real`);
+  trainCategories(examples, PARTS, say);
   const { block, context, judge, proposals } = await train(examples, PARTS, say);
   const figures = summary(measure(real(examples), hiddenAt(proposals, SHOWN)));
   const header = [
@@ -45,10 +48,15 @@ async function main(): Promise<void> {
     `${figures}.`,
   ];
   const write = (file: string, name: string, fitted: Fitted, names: readonly string[]): void =>
-    fs.writeFileSync(`${DATA}/${file}`, dataFile(name, header, pack(fitted.model, fitted.data, names)));
+    fs.writeFileSync(
+      `${DATA}/${file}`,
+      dataFile(name, header, pack(fitted.byPart[leaveOut] ?? fitted.model, fitted.data, names)),
+    );
   write('block-model.ts', 'BLOCK_MODEL', block, COLUMNS);
   write('context-model.ts', 'CONTEXT_MODEL', context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', judge, RUN_FEATURES);
+  const unseen = real(examples).filter(({ part }) => part === leaveOut);
+  if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
   for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
     const hidden = hiddenAt(proposals, sure);
     console.log(`folds from ${sure}: real ${summary(measure(real(examples), hidden))}`);
@@ -87,17 +95,27 @@ function hiddenAt(candidates: readonly Candidate[], sure: number): (example: Exa
   };
 }
 
-function foldersFrom(words: readonly string[]): { corpus: readonly string[]; cases: readonly string[] } {
-  const found: Record<string, string[]> = { '--corpus': [], '--cases': [] };
+interface Options {
+  readonly corpus: readonly string[];
+  readonly cases: readonly string[];
+  /** The part that is left out, or -1. */
+  readonly leaveOut: number;
+}
+
+function optionsFrom(words: readonly string[]): Options {
+  const found: Record<string, string[]> = { '--corpus': [], '--cases': [], '--leave-out': [] };
   let list: string[] | undefined;
   for (const word of words) {
     if (word.startsWith('--')) {
       list = found[word];
-      if (!list) throw new Error(`Unknown option ${word}: use --corpus DIR… and --cases DIR…`);
+      if (!list) throw new Error(`Unknown option ${word}: use ${Object.keys(found).join(', ')}`);
     } else if (list) list.push(word);
     else throw new Error(`Say what ${word} is: --corpus DIR… or --cases DIR…`);
   }
-  return { corpus: found['--corpus'] ?? [], cases: found['--cases'] ?? [] };
+  const leaveOut = Number(found['--leave-out']?.[0] ?? -1);
+  if (!Number.isInteger(leaveOut) || leaveOut >= PARTS)
+    throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
+  return { corpus: found['--corpus'] ?? [], cases: found['--cases'] ?? [], leaveOut };
 }
 
 await main();

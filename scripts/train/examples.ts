@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** Weight of a block of a written case beside one of a real page. */
-const WRITTEN_WEIGHT = 0.3;
+const WRITTEN_WEIGHT = 0.7;
 
 /** A labelled page as an example. */
 export function readExample(label: LabelledPage, parts: number): Example {
@@ -87,17 +87,13 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
   };
 }
 
-/** A block that is a line as a whole is taken before one that only holds it, if it comes within so many blocks. */
-const NEAR = 4;
-
-/** The block that holds each line, found in order; -1 where there is none. */
+/** The block that holds each line, found in order; -1 where there is none. Only lines of one promo share a block. */
 function findLines(lines: readonly CaseLine[], texts: readonly string[]): readonly number[] {
-  let at = 0;
-  return lines.map(({ t }) => {
+  let at = -1;
+  return lines.map(({ t, u }, i) => {
     const line = t.replace(/\s+/g, ' ').trim();
-    const holder = texts.findIndex((text, i) => i >= at && text.includes(line));
-    const whole = texts.indexOf(line, at);
-    const found = whole - holder < NEAR ? Math.max(whole, holder) : holder;
+    const from = u !== undefined && u === lines[i - 1]?.u ? at : at + 1;
+    const found = texts.findIndex((text, block) => block >= from && text.includes(line));
     if (found >= 0) at = found;
     return found;
   });

@@ -27,7 +27,7 @@ const RUNS: BoostingOptions = {
 /** Share of a good fold's text that is promo, at least; none of it is article. */
 const LEAST_PROMO = 0.75;
 /** Weight of the folds of a written page beside those of a real one, and of a fold that would hide article text. */
-const WRITTEN = 0.6;
+const WRITTEN = 0.8;
 const HARMFUL = 2;
 
 /** A proposal with what it is in truth, and the out-of-fold log-odds that it is good. */
@@ -82,5 +82,5 @@ export async function fitJudge(candidates: readonly Candidate[], parts: number):
   candidates.forEach((candidate, i) => {
     candidate.odds = scoreOf(models[candidate.example.part] as Boosted, data, i);
   });
-  return { model: models[parts] as Boosted, data };
+  return { model: models[parts] as Boosted, byPart: models.slice(0, parts), data };
 }

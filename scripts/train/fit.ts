@@ -38,9 +38,10 @@ const TELLING = 1.5;
 const NEAR = 5;
 const SEEN = 0.3;
 
-/** A fitted model with the borders of its features. */
+/** A model fitted to all pages, those fitted to all but one part each, and the borders of its features. */
 export interface Fitted {
   readonly model: Boosted;
+  readonly byPart: readonly Boosted[];
   readonly data: BinnedData;
 }
 
@@ -133,7 +134,7 @@ async function stack(
     );
     start += example.kinds.length;
   }
-  return { model: models[parts] as Boosted, data, odds };
+  return { model: models[parts] as Boosted, byPart: models.slice(0, parts), data, odds };
 }
 
 /** Weights of an example's blocks. */

@@ -2,6 +2,7 @@
 import { categoryOf } from './category.ts';
 import { classify, firstModel } from './classify.ts';
 import type { Run } from './decide.ts';
+import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run.ts';
 import { markupOf } from './features/structure.ts';
@@ -17,7 +18,6 @@ import { zoneOfRun } from './zone.ts';
 
 /** Probability from which a run is folded. */
 const SURE = 0.75;
-const LONGEST_EXCERPT = 120;
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
 export function isArticle(document: Document): boolean {
@@ -45,7 +45,8 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
   const seen = new Map<string, number>();
   for (const { run, zone, confidence } of choose(judged, SURE, page.lengthSums)) {
     const category = categoryOf(page, kinds, run.first, run.end);
-    const text = textOf(page, run);
+    const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
+    const text = texts.join('\n');
     const print = fingerprint(text);
     if (!options.categories.includes(category) || options.kept.includes(print)) continue;
     const earlier = seen.get(print) ?? 0;
@@ -55,7 +56,7 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
       category,
       confidence: Math.round(1000 * confidence) / 1000,
       zone,
-      excerpt: excerptOf(text),
+      excerpt: excerptOf(texts),
       text,
       reasons: reasonsFor(page, rows, firstModel(), kinds, run.first, run.end),
       run: placeOf(run),
@@ -74,16 +75,4 @@ function pathTo(node: TreeNode): ElementPath {
   const path: number[] = [];
   for (let at = node; at.parent; at = at.parent) path.push(at.position);
   return path.reverse();
-}
-
-function textOf(page: Page, run: Run): string {
-  return page.blocks
-    .slice(run.first, run.end)
-    .map((block) => block.text)
-    .join('\n');
-}
-
-function excerptOf(text: string): string {
-  const line = text.replace(/\n/g, ' · ');
-  return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT - 1).trimEnd()}…`;
 }

@@ -21,11 +21,6 @@ const SHORTEST_PARAGRAPH = 60;
 /** A block with more of its characters in links is a teaser or a list of links. */
 const MOST_LINKED = 0.4;
 
-/** How an element is written: two with the same signature look alike to a reader. */
-export function signatureOf(node: TreeNode): string {
-  return `${node.tag}${node.tokens}<${node.parent?.tag ?? ''}`;
-}
-
 export function findBody(segmentation: Segmentation, shapes: readonly TextShape[]): Body {
   const { blocks } = segmentation;
   const candidates = blocks.filter((block) => isParagraph(block, shapes[block.index]));
@@ -84,7 +79,7 @@ function richest(paragraphs: readonly Block[]): TreeNode | undefined {
 function commonest(blocks: readonly Block[]): string {
   const weights = new Map<string, number>();
   for (const { owner, text } of blocks) {
-    const signature = signatureOf(owner);
+    const { signature } = owner;
     weights.set(signature, (weights.get(signature) ?? 0) + text.length);
   }
   let best = '';
@@ -94,7 +89,7 @@ function commonest(blocks: readonly Block[]): string {
 
 /** The body ends with its last paragraph of the common signature, if those make up most of it. */
 function trim(blocks: readonly Block[], signature: string): readonly Block[] {
-  const common = blocks.filter((block) => signatureOf(block.owner) === signature);
+  const common = blocks.filter((block) => block.owner.signature === signature);
   const length = (list: readonly Block[]): number => list.reduce((sum, block) => sum + block.text.length, 0);
   if (length(common) < 0.6 * length(blocks)) return blocks;
   const first = common[0]?.index ?? 0;

@@ -38,6 +38,8 @@ export interface TreeNode {
   readonly depth: number;
   /** Class names, id, role and test ids, lower case, for the structure features. */
   readonly tokens: string;
+  /** How it is written, tag, tokens and parent's tag: two elements with the same signature look alike to a reader. */
+  readonly signature: string;
   readonly children: TreeNode[];
   /** Its blocks are `from` (included) to `to` (excluded). */
   readonly from: number;
@@ -100,19 +102,22 @@ class Segmenter {
   }
 
   #open(element: Element, parent: TreeNode | undefined, position: number): TreeNode {
+    const tag = element?.localName ?? '';
+    const tokens = element ? tokensOf(element) : '';
     const node: TreeNode = {
       element,
-      tag: element?.localName ?? '',
+      tag,
       parent,
       position,
       index: parent?.children.length ?? 0,
       depth: parent ? parent.depth + 1 : 0,
-      tokens: element ? tokensOf(element) : '',
+      tokens,
+      signature: `${tag}${tokens}<${parent?.tag ?? ''}`,
       children: [],
       from: this.#blocks.length,
       to: this.#blocks.length,
       concealed: (parent?.concealed ?? false) || (element ? isConcealed(element) : false),
-      link: element?.localName === 'a' ? linkOf(element) : parent?.link,
+      link: tag === 'a' ? linkOf(element) : parent?.link,
       fields: 0,
       emails: 0,
       images: 0,

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { boxesOf } from './boxes.ts';
 import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
 import { NEIGHBOUR_FEATURES, writeNeighbours } from './neighbours.ts';
-import { PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
+import { chainsOf, leadsOf, PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
 import { PLACE_FEATURES, placesOf, writePlace } from './place.ts';
 import { markupOf, STRUCTURE_FEATURES, writeStructure } from './structure.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';
@@ -39,19 +39,23 @@ export function describe(page: Page): Float32Array {
   const markup = markupOf(page);
   const places = placesOf(page);
   const passages = passagesOf(page);
+  const chains = chainsOf(page);
+  const leads = leadsOf(page, chains);
   for (const block of page.blocks) {
     const { index } = block;
     const box = boxes[index];
     const passage = passages[index];
-    if (!box || !passage) continue;
+    const chain = chains[index];
+    const lead = leads[index] ?? -1;
+    if (!box || !passage || !chain) continue;
     const at = index * width;
     writeText(page, index, rows, at);
-    writeWords(page, index, box, passage, rows, at + STARTS.words);
+    writeWords(page, index, box, passage, chain, lead, rows, at + STARTS.words);
     writeLinks(page, index, box, kinds, rows, at + STARTS.links);
     writeStructure(page, block, markup, rows, at + STARTS.structure);
     writePlace(page, index, box, places, rows, at + STARTS.place);
     writeNeighbours(page, index, rows, at + STARTS.neighbours);
-    writePassage(page, index, passage, rows, at + STARTS.passage);
+    writePassage(page, index, passage, chain, lead, rows, at + STARTS.passage);
   }
   return rows;
 }

@@ -1,5 +1,4 @@
 /** How the blocks before and after a block look. */
-import { signatureOf } from '../body.ts';
 import type { Page } from '../page.ts';
 
 const OFFSETS = [-2, -1, 1, 2];
@@ -12,7 +11,6 @@ export const NEIGHBOUR_FEATURES: readonly string[] = OFFSETS.flatMap((offset) =>
 export function writeNeighbours(page: Page, index: number, out: Float32Array, at: number): void {
   const own = page.blocks[index]?.owner;
   if (!own) return;
-  const ownSignature = signatureOf(own);
   let to = at;
   for (const offset of OFFSETS) {
     const block = page.blocks[index + offset];
@@ -30,7 +28,7 @@ export function writeNeighbours(page: Page, index: number, out: Float32Array, at
           /^h[1-6]$/.test(owner.tag) ? 1 : 0,
           owner.tag === 'button' || block.input !== '' ? 1 : 0,
           owner === own || owner.parent === own.parent ? 1 : 0,
-          signatureOf(owner) === ownSignature ? 1 : 0,
+          owner.signature === own.signature ? 1 : 0,
         ],
         to,
       );

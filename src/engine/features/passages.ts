@@ -2,11 +2,10 @@
  * The passage around a block: its neighbours up to the next body paragraph. Where a promo has no box of its own, this is
  * what a reader takes it for.
  */
-import { signatureOf } from '../body.ts';
 import type { Page } from '../page.ts';
 
 /** Blocks that a passage reaches at most to each side. */
-const REACH = 7;
+const REACH = 12;
 /** A body paragraph this long, in characters, ends a passage. */
 const PARAGRAPH = 140;
 
@@ -14,6 +13,42 @@ export interface Passage {
   /** First block (included) and last block (excluded). */
   readonly from: number;
   readonly to: number;
+}
+
+/** Longer blocks, in characters, and those that are mostly link end a chain of short lines. */
+const SHORT = 90;
+const MOST_LINKED = 0.6;
+
+/** The chain of short lines that each block stands in, without any longer text between; a long block is alone. */
+export function chainsOf(page: Page): readonly Passage[] {
+  const chains: Passage[] = [];
+  for (let from = 0; from < page.blocks.length; ) {
+    let to = from + 1;
+    if (isShort(page, from)) while (to < page.blocks.length && isShort(page, to)) to++;
+    const chain = { from, to };
+    while (chains.length < to) chains.push(chain);
+    from = to;
+  }
+  return chains;
+}
+
+function isShort(page: Page, index: number): boolean {
+  const block = page.blocks[index];
+  if (!block || block.text.length > SHORT || index === page.body.headline) return false;
+  return (page.linkSums[index + 1] ?? 0) - (page.linkSums[index] ?? 0) < MOST_LINKED * block.text.length;
+}
+
+/**
+ * For each block the line that leads it in, such as "Our guests:" above a list of names: the nearest one in its chain
+ * that ends in a colon, or -1.
+ */
+export function leadsOf(page: Page, chains: readonly Passage[]): Int32Array {
+  const leads = new Int32Array(page.blocks.length).fill(-1);
+  for (let i = 1; i < leads.length; i++) {
+    if (chains[i] !== chains[i - 1]) continue;
+    leads[i] = /:$/.test(page.blocks[i - 1]?.text ?? '') ? i - 1 : (leads[i - 1] as number);
+  }
+  return leads;
 }
 
 export const PASSAGE_FEATURES: readonly string[] = [
@@ -26,6 +61,11 @@ export const PASSAGE_FEATURES: readonly string[] = [
   'passage:bodySignature',
   'passage:marks',
   'passage:images',
+  'chain:blocks',
+  'chain:length',
+  'chain:before',
+  'chain:after',
+  'chain:sinceLead',
 ];
 
 /** The passage of each block. A long body paragraph is a passage of its own. */
@@ -48,6 +88,8 @@ export function writePassage(
   page: Page,
   index: number,
   passage: Passage,
+  chain: Passage,
+  lead: number,
   out: Float32Array,
   at: number,
 ): void {
@@ -60,7 +102,7 @@ export function writePassage(
     const block = page.blocks[i];
     if (!block) continue;
     longest = Math.max(longest, block.text.length);
-    if (signatureOf(block.owner) === page.body.signature) like++;
+    if (block.owner.signature === page.body.signature) like++;
     marks += page.shapes[i]?.marks ?? 0;
     images += block.images;
   }
@@ -77,6 +119,11 @@ export function writePassage(
       like / (to - from),
       marks,
       images,
+      chain.to - chain.from,
+      (page.lengthSums[chain.to] ?? 0) - (page.lengthSums[chain.from] ?? 0),
+      index - chain.from,
+      chain.to - 1 - index,
+      lead < 0 ? -1 : index - lead,
     ],
     at,
   );

@@ -1,6 +1,4 @@
 /** How a block is marked up: its tags, and what families of class and id names surround it. */
-
-import { signatureOf } from '../body.ts';
 import type { Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
 
@@ -102,18 +100,16 @@ export interface Markup {
   readonly near: number;
   readonly far: number;
   readonly above: number;
+  /** Share of its parent's children, itself included, that look like it; 0 for an only child. */
+  alike: number;
 }
 
 /** Markup bits of all nodes of a page. */
 export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
-  const families = new Map<string, number>();
+  const families = new Families();
   const out = new Map<TreeNode, Markup>();
   for (const node of page.segmentation.nodes) {
-    let own = families.get(node.tokens);
-    if (own === undefined) {
-      own = familiesOf(node.tokens);
-      families.set(node.tokens, own);
-    }
+    const own = families.of(node.tokens);
     const parent = node.parent && out.get(node.parent);
     const tag = ABOVE_TAGS.indexOf(node.tag);
     let near = own;
@@ -121,9 +117,11 @@ export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
       near |= out.get(at)?.own ?? 0;
     // The body element's own names describe the whole site, not a place in it.
     const far = node.parent ? own | (parent?.far ?? 0) : 0;
-    out.set(node, { own, below: own, near, far, above: (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag) });
+    const above = (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag);
+    out.set(node, { own, below: own, near, far, above, alike: 0 });
   }
   addBelow(page.segmentation.nodes, out);
+  for (const node of page.segmentation.nodes) if (node.children.length > 1) addAlike(node.children, out);
   return out;
 }
 
@@ -133,6 +131,15 @@ function addBelow(nodes: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Mark
     const node = nodes[i] as TreeNode;
     const outer = node.parent && markup.get(node.parent);
     if (outer) outer.below |= markup.get(node)?.below ?? 0;
+  }
+}
+
+function addAlike(siblings: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Markup>): void {
+  const counts = new Map<string, number>();
+  for (const { signature } of siblings) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  for (const node of siblings) {
+    const marks = markup.get(node);
+    if (marks) marks.alike = (counts.get(node.signature) ?? 0) / siblings.length;
   }
 }
 
@@ -146,14 +153,9 @@ export function writeStructure(
   const { owner } = block;
   const marks = markup.get(owner);
   if (!marks) return;
-  const signature = signatureOf(owner);
-  const siblings = owner.parent?.children ?? [];
-  out[at] = siblings.length;
-  out[at + 1] =
-    siblings.length > 1
-      ? siblings.filter((node) => signatureOf(node) === signature).length / siblings.length
-      : 0;
-  out[at + 2] = signature === page.body.signature ? 1 : 0;
+  out[at] = owner.parent?.children.length ?? 0;
+  out[at + 1] = marks.alike;
+  out[at + 2] = owner.signature === page.body.signature ? 1 : 0;
   out[at + 3] = owner.concealed ? 1 : 0;
   let to = at + 4;
   for (const tag of OWN_TAGS) out[to++] = owner.tag === tag ? 1 : 0;
@@ -167,9 +169,30 @@ export function hasFamily(bits: number, family: keyof typeof FAMILIES): boolean 
   return (bits & (1 << NAMES.indexOf(family))) !== 0;
 }
 
-function familiesOf(tokens: string): number {
-  if (tokens === '') return 0;
-  let bits = 0;
-  for (let i = 0; i < EXPRESSIONS.length; i++) if ((EXPRESSIONS[i] as RegExp).test(tokens)) bits |= 1 << i;
-  return bits;
+/** Asks each expression once per name: pages use the same few hundred names again and again, in ever new combinations. */
+class Families {
+  readonly #byTokens = new Map<string, number>([['', 0]]);
+  readonly #byName = new Map<string, number>([['', 0]]);
+
+  /** The families of all names of an element, as bits. No expression reaches over white space. */
+  of(tokens: string): number {
+    let bits = this.#byTokens.get(tokens);
+    if (bits === undefined) {
+      bits = 0;
+      for (const name of tokens.split(/\s+/)) bits |= this.#ofName(name);
+      this.#byTokens.set(tokens, bits);
+    }
+    return bits;
+  }
+
+  #ofName(name: string): number {
+    let bits = this.#byName.get(name);
+    if (bits === undefined) {
+      bits = 0;
+      for (let i = 0; i < EXPRESSIONS.length; i++)
+        if ((EXPRESSIONS[i] as RegExp).test(name)) bits |= 1 << i;
+      this.#byName.set(name, bits);
+    }
+    return bits;
+  }
 }

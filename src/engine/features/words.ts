@@ -11,7 +11,7 @@ const REACH = 2;
 const HEADING_REACH = 8;
 const HEADING = /^h[1-6]$/;
 
-const PLACES = ['own', 'near', 'wide', 'before', 'after', 'heading', 'passage'] as const;
+const PLACES = ['own', 'near', 'wide', 'before', 'after', 'heading', 'passage', 'chain', 'lead'] as const;
 /** The article's own topics: on a page about gold the word gold says little. */
 const TOPICS = [
   'gold',
@@ -36,6 +36,8 @@ export function writeWords(
   index: number,
   boxes: Boxes,
   passage: Passage,
+  chain: Passage,
+  lead: number,
   out: Float32Array,
   at: number,
 ): void {
@@ -58,6 +60,8 @@ export function writeWords(
     out[at + 4 * K + cue] = sum(index + 1, after);
     out[at + 5 * K + cue] = heading < 0 ? 0 : (cues[heading * K + cue] ?? 0);
     out[at + 6 * K + cue] = sum(passage.from, passage.to);
+    out[at + 7 * K + cue] = sum(chain.from, chain.to);
+    out[at + 8 * K + cue] = lead < 0 ? 0 : (cues[lead * K + cue] ?? 0);
   }
   TOPIC_CUES.forEach((cue, i) => {
     const count =
@@ -67,7 +71,7 @@ export function writeWords(
 }
 
 /** The nearest heading above a block that is not the page's headline; -1 where there is none close by. */
-export function headingAbove(page: Page, index: number): number {
+function headingAbove(page: Page, index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - HEADING_REACH); i--) {
     if (i === page.body.headline) return -1;
     const owner = page.blocks[i]?.owner;
