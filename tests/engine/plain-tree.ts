@@ -39,6 +39,7 @@ export function treeOf(spec: Spec): PlainTree {
       link: undefined,
       tag: of.tag ?? 'div',
       tokens: '',
+      signature: '',
       children: [],
       concealed: false,
       ...place,

@@ -106,10 +106,14 @@ export interface Markup {
 
 /** Markup bits of all nodes of a page. */
 export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
-  const families = new Families();
+  const families = new Map<string, number>();
   const out = new Map<TreeNode, Markup>();
   for (const node of page.segmentation.nodes) {
-    const own = families.of(node.tokens);
+    let own = families.get(node.tokens);
+    if (own === undefined) {
+      own = familiesOf(node.tokens);
+      families.set(node.tokens, own);
+    }
     const parent = node.parent && out.get(node.parent);
     const tag = ABOVE_TAGS.indexOf(node.tag);
     let near = own;
@@ -169,30 +173,9 @@ export function hasFamily(bits: number, family: keyof typeof FAMILIES): boolean 
   return (bits & (1 << NAMES.indexOf(family))) !== 0;
 }
 
-/** Asks each expression once per name: pages use the same few hundred names again and again, in ever new combinations. */
-class Families {
-  readonly #byTokens = new Map<string, number>([['', 0]]);
-  readonly #byName = new Map<string, number>([['', 0]]);
-
-  /** The families of all names of an element, as bits. No expression reaches over white space. */
-  of(tokens: string): number {
-    let bits = this.#byTokens.get(tokens);
-    if (bits === undefined) {
-      bits = 0;
-      for (const name of tokens.split(/\s+/)) bits |= this.#ofName(name);
-      this.#byTokens.set(tokens, bits);
-    }
-    return bits;
-  }
-
-  #ofName(name: string): number {
-    let bits = this.#byName.get(name);
-    if (bits === undefined) {
-      bits = 0;
-      for (let i = 0; i < EXPRESSIONS.length; i++)
-        if ((EXPRESSIONS[i] as RegExp).test(name)) bits |= 1 << i;
-      this.#byName.set(name, bits);
-    }
-    return bits;
-  }
+function familiesOf(tokens: string): number {
+  if (tokens === '') return 0;
+  let bits = 0;
+  for (let i = 0; i < EXPRESSIONS.length; i++) if ((EXPRESSIONS[i] as RegExp).test(tokens)) bits |= 1 << i;
+  return bits;
 }
