@@ -50,24 +50,29 @@ export function writeWords(
     1,
     (page.lengthSums[body.last + 1] ?? 0) - (page.lengthSums[Math.max(0, body.first)] ?? 0),
   );
-  for (let cue = 0; cue < K; cue++) {
-    const sum = (from: number, to: number): number =>
-      (cueSums[to * K + cue] ?? 0) - (cueSums[from * K + cue] ?? 0);
-    out[at + cue] = cues[index * K + cue] ?? 0;
-    out[at + K + cue] = sum(near.from, near.to);
-    out[at + 2 * K + cue] = sum(wide.from, wide.to);
-    out[at + 3 * K + cue] = sum(before, index);
-    out[at + 4 * K + cue] = sum(index + 1, after);
-    out[at + 5 * K + cue] = heading < 0 ? 0 : (cues[heading * K + cue] ?? 0);
-    out[at + 6 * K + cue] = sum(passage.from, passage.to);
-    out[at + 7 * K + cue] = sum(chain.from, chain.to);
-    out[at + 8 * K + cue] = lead < 0 ? 0 : (cues[lead * K + cue] ?? 0);
-  }
+  copy(cues, index, out, at);
+  addUp(cueSums, near, out, at + K);
+  addUp(cueSums, wide, out, at + 2 * K);
+  addUp(cueSums, { from: before, to: index }, out, at + 3 * K);
+  addUp(cueSums, { from: index + 1, to: after }, out, at + 4 * K);
+  if (heading >= 0) copy(cues, heading, out, at + 5 * K);
+  addUp(cueSums, passage, out, at + 6 * K);
+  addUp(cueSums, chain, out, at + 7 * K);
+  if (lead >= 0) copy(cues, lead, out, at + 8 * K);
   TOPIC_CUES.forEach((cue, i) => {
     const count =
       body.first < 0 ? 0 : (cueSums[(body.last + 1) * K + cue] ?? 0) - (cueSums[body.first * K + cue] ?? 0);
     out[at + PLACES.length * K + i] = (1000 * count) / bodyLength;
   });
+}
+
+function copy(cues: Uint8Array, block: number, out: Float32Array, at: number): void {
+  for (let cue = 0; cue < K; cue++) out[at + cue] = cues[block * K + cue] as number;
+}
+
+function addUp(sums: Int32Array, { from, to }: Passage, out: Float32Array, at: number): void {
+  for (let cue = 0; cue < K; cue++)
+    out[at + cue] = (sums[to * K + cue] as number) - (sums[from * K + cue] as number);
 }
 
 /** The nearest heading above a block that is not the page's headline; -1 where there is none close by. */
