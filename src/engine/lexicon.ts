@@ -10,16 +10,21 @@ import { POLISH } from './data/words/pl.ts';
 import { PORTUGUESE } from './data/words/pt.ts';
 
 const PACKS: readonly LanguagePack[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
-/** Shortest and longest beginnings that a `*` entry may have. */
+/** Shortest beginning that a `*` entry may have; stems are looked up by it. */
 const SHORTEST_STEM = 3;
 
 export interface Lexicon {
   /** Cues of a whole word, as indexes into `CUES`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly stems: ReadonlyMap<string, readonly number[]>;
-  readonly longestStem: number;
+  /** Stems by their first letters, the shortest first. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
   /** Phrases by their first word: the words that must follow, and the cue. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly cue: number;
 }
 
 interface Phrase {
@@ -72,11 +77,8 @@ export function findCues(
     if (phrases)
       for (const phrase of phrases)
         if (follows(tokens, at, phrase.rest)) found(phrase.cue, at, phrase.rest.length + 1);
-    const longest = Math.min(token.length, lexicon.longestStem);
-    for (let length = SHORTEST_STEM; length <= longest; length++) {
-      const stems = lexicon.stems.get(token.slice(0, length));
-      if (stems) for (const cue of stems) found(cue, at, 1);
-    }
+    const stems = lexicon.stems.get(token.slice(0, SHORTEST_STEM));
+    if (stems) for (const { stem, cue } of stems) if (token.startsWith(stem)) found(cue, at, 1);
   }
 }
 
@@ -87,9 +89,8 @@ function follows(tokens: readonly string[], at: number, rest: readonly string[])
 
 function compile(packs: readonly LanguagePack[]): Lexicon {
   const words = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
+  const stems = new Map<string, Stem[]>();
   const phrases = new Map<string, Phrase[]>();
-  let longestStem = SHORTEST_STEM;
   const seen = new Set<string>();
   // `plus` in French, `was` in Dutch: a language's own function words are no English ones on its pages.
   const own = new Set(packs.flatMap((pack) => (pack.lang === 'en' ? [] : pack.stopWords.split(' '))));
@@ -101,8 +102,7 @@ function compile(packs: readonly LanguagePack[]): Lexicon {
         seen.add(`${cue} ${entry}`);
         if (entry.endsWith('*')) {
           const stem = entry.slice(0, -1);
-          longestStem = Math.max(longestStem, stem.length);
-          push(stems, stem, cue);
+          push(stems, stem.slice(0, SHORTEST_STEM), { stem, cue });
         } else if (entry.includes('_')) {
           const [first = '', ...rest] = entry.split('_');
           push(phrases, first, { rest, cue });
@@ -112,7 +112,8 @@ function compile(packs: readonly LanguagePack[]): Lexicon {
       }
     });
   }
-  return { words, stems, longestStem, phrases };
+  for (const list of stems.values()) list.sort((a, b) => a.stem.length - b.stem.length);
+  return { words, stems, phrases };
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
