@@ -67,6 +67,19 @@ function isDeclaredArticle(document: Document): boolean {
   return false;
 }
 
+/** Remembers what is found on a page as long as the page itself is kept: several stages ask for the same. */
+export function oncePerPage<Found extends object>(find: (page: Page) => Found): (page: Page) => Found {
+  const known = new WeakMap<Page, Found>();
+  return (page) => {
+    let found = known.get(page);
+    if (!found) {
+      found = find(page);
+      known.set(page, found);
+    }
+    return found;
+  };
+}
+
 /** Characters of text below an element. */
 export function lengthOf(page: Page, node: TreeNode): number {
   return (page.lengthSums[node.to] ?? 0) - (page.lengthSums[node.from] ?? 0);

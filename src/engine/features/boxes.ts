@@ -1,5 +1,5 @@
 /** The containers a reader would call the block's box: the largest elements around it that stay small. */
-import { lengthOf, type Page } from '../page.ts';
+import { lengthOf, oncePerPage, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 
 /** Largest text, in characters, of the near and of the wide box of a block. */
@@ -12,7 +12,7 @@ export interface Boxes {
 }
 
 /** The boxes of each block, by block index. */
-export function boxesOf(page: Page): readonly Boxes[] {
+export const boxesOf = oncePerPage((page): readonly Boxes[] => {
   const memo = new Map<TreeNode, Boxes>();
   return page.blocks.map(({ owner }) => {
     let boxes = memo.get(owner);
@@ -23,7 +23,7 @@ export function boxesOf(page: Page): readonly Boxes[] {
     }
     return boxes;
   });
-}
+});
 
 function widest(page: Page, from: TreeNode, most: number): TreeNode {
   let at = from;

@@ -1,5 +1,5 @@
 /** Where a block's links lead, and where those of its boxes lead. */
-import { hostOf, type Page } from '../page.ts';
+import { hostOf, oncePerPage, type Page } from '../page.ts';
 import type { BlockLink } from '../phrases.ts';
 import type { TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
@@ -42,7 +42,7 @@ export const LINK_FEATURES: readonly string[] = [
 ];
 
 /** The kinds of all links of each block, as bits. */
-export function linkKinds(page: Page): Int32Array {
+export const linkKinds = oncePerPage((page): Int32Array => {
   const memo = new Map<string, number>();
   return Int32Array.from(page.blocks, ({ links }) => {
     let bits = 0;
@@ -57,7 +57,7 @@ export function linkKinds(page: Page): Int32Array {
     }
     return bits;
   });
-}
+});
 
 /** Whether a set of kinds, as `linkKinds` gives it, holds one kind. */
 export function hasKind(bits: number, kind: Kind): boolean {

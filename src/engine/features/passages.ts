@@ -2,7 +2,7 @@
  * The passage around a block: its neighbours up to the next body paragraph. Where a promo has no box of its own, this is
  * what a reader takes it for.
  */
-import type { Page } from '../page.ts';
+import { oncePerPage, type Page } from '../page.ts';
 
 /** Blocks that a passage reaches at most to each side. */
 const REACH = 12;
@@ -69,7 +69,7 @@ export const PASSAGE_FEATURES: readonly string[] = [
 ];
 
 /** The passage of each block. A long body paragraph is a passage of its own. */
-export function passagesOf(page: Page): readonly Passage[] {
+export const passagesOf = oncePerPage((page): readonly Passage[] => {
   const walls = new Uint8Array(page.blocks.length);
   for (const index of page.body.paragraphs)
     if ((page.blocks[index]?.text.length ?? 0) >= PARAGRAPH) walls[index] = 1;
@@ -82,7 +82,7 @@ export function passagesOf(page: Page): readonly Passage[] {
     while (to < page.blocks.length && to - index <= REACH && !walls[to]) to++;
     return { from, to };
   });
-}
+});
 
 export function writePassage(
   page: Page,

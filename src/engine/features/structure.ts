@@ -1,5 +1,5 @@
 /** How a block is marked up: its tags, and what families of class and id names surround it. */
-import type { Page } from '../page.ts';
+import { oncePerPage, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
 
 /** Families of class, id and role names; weak hints, since publishers name things as they like. */
@@ -105,7 +105,7 @@ export interface Markup {
 }
 
 /** Markup bits of all nodes of a page. */
-export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
+export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
   const families = new Map<string, number>();
   const out = new Map<TreeNode, Markup>();
   for (const node of page.segmentation.nodes) {
@@ -127,7 +127,7 @@ export function markupOf(page: Page): ReadonlyMap<TreeNode, Markup> {
   addBelow(page.segmentation.nodes, out);
   for (const node of page.segmentation.nodes) if (node.children.length > 1) addAlike(node.children, out);
   return out;
-}
+});
 
 /** Children come after their parents, so from the last node on each one is complete when its parent takes it in. */
 function addBelow(nodes: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Markup>): void {
