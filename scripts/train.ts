@@ -24,7 +24,7 @@ const PARTS = 5;
 /** Structures that each written case is shown in. */
 const TURNS = [0, 1, 2];
 /** Probability at which the figures in the headers are taken. */
-const SHOWN = 0.75;
+const SHOWN = 0.8;
 const DATA = 'src/engine/data';
 
 async function main(): Promise<void> {

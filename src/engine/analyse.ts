@@ -17,7 +17,7 @@ import type { AnalyseOptions, ElementPath, Fold, PageReport, SiblingRun } from '
 import { zoneOfRun } from './zone.ts';
 
 /** Probability from which a run is folded. */
-const SURE = 0.75;
+const SURE = 0.8;
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
 export function isArticle(document: Document): boolean {

@@ -10,11 +10,11 @@ import type { Zone } from './types.ts';
 /** Folds that together take a larger share of the article's paragraphs are a mistake about the page: none is made. */
 const MOST_OF_BODY = 0.5;
 
-/** Of overlapping proposals the one with most text wins, each character counted by its confidence above `sure`, and this. */
-const AT_LEAST = 0.1;
-/** Confidence from which a proposal can be borne out by two sure ones within it, or by one. */
+/** Confidence from which a proposal can be borne out by two sure ones within it, or by one that is half of it. */
 const LIKELY = 0.5;
 const LIKELIER = 0.6;
+/** Among sure proposals that overlap, each character counts by its confidence above `sure` less this. */
+const MARGIN = 0.1;
 
 let model: Trees | undefined;
 
@@ -33,7 +33,7 @@ export function judge(ground: RunGround, proposal: Proposal, zone: Zone): Judged
 
 /**
  * The proposals to fold, none overlapping another, in page order: those that are at least `sure`, and likely ones that
- * hold sure ones. `lengthSums` as in `Page`.
+ * sure ones bear out. `lengthSums` as in `Page`.
  */
 export function choose<P extends Pick<Judged, 'run' | 'bodyShare' | 'confidence'>>(
   judged: readonly P[],
@@ -41,33 +41,42 @@ export function choose<P extends Pick<Judged, 'run' | 'bodyShare' | 'confidence'
   lengthSums: Int32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
-  const gain = (one: P): number => (Math.max(0, one.confidence - sure) + AT_LEAST) * length(one);
   const certain = judged.filter(({ confidence }) => confidence >= sure);
-  const able = judged.filter((one) => one.confidence >= sure || holdsSure(one, certain, length));
+  const ranked = judged
+    .map((one) => ({ one, rank: rankOf(one, sure, partsWithin(one, certain), length) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
   const chosen: P[] = [];
-  for (const one of able.sort((a, b) => gain(b) - gain(a)))
+  for (const { one } of ranked)
     if (!chosen.some(({ run }) => run.first < one.run.end && one.run.first < run.end)) chosen.push(one);
   if (chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0) > MOST_OF_BODY) return [];
   return chosen.sort((a, b) => a.run.first - b.run.first);
 }
 
-/**
- * Whether a likely proposal is borne out by sure ones within it: two apart from one another, since what stands between
- * the parts of a pitch is pitch, or one that makes up half of it.
- */
-function holdsSure<P extends Pick<Judged, 'run' | 'confidence'>>(
+/** How much a proposal is preferred to those it overlaps; 0 or less where it is not to be folded at all. */
+function rankOf<P extends Pick<Judged, 'run' | 'confidence'>>(
   one: P,
-  certain: readonly P[],
+  sure: number,
+  parts: readonly P[],
   length: (one: P) => number,
-): boolean {
-  const { run, confidence } = one;
-  if (confidence < LIKELY) return false;
-  let [count, end, held] = [0, -1, 0];
+): number {
+  const { confidence } = one;
+  if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
+  // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
+  if (parts.length >= 2 && confidence >= LIKELY) return Number.MAX_SAFE_INTEGER * confidence;
+  const held = parts.reduce((sum, part) => sum + length(part), 0);
+  const isBorneOut = held >= length(one) / 2 && confidence >= LIKELIER;
+  return isBorneOut ? (confidence - LIKELIER + MARGIN) * length(one) : 0;
+}
+
+/** The sure proposals within another, none overlapping. */
+function partsWithin<P extends Pick<Judged, 'run'>>({ run }: P, certain: readonly P[]): readonly P[] {
+  const parts: P[] = [];
+  let end = run.first;
   for (const part of [...certain].sort((a, b) => a.run.end - b.run.end)) {
-    if (part.run.first < Math.max(run.first, end) || part.run.end > run.end) continue;
-    count++;
+    if (part.run.first < end || part.run.end > run.end) continue;
+    parts.push(part);
     end = part.run.end;
-    held += length(part);
   }
-  return count >= 2 || (count === 1 && confidence >= LIKELIER && held >= length(one) / 2);
+  return parts;
 }

@@ -33,6 +33,11 @@ describe('folds', () => {
       [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.55)],
       [[2, 9]],
     ],
+    [
+      'of likely wholes the likelier',
+      [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.7), proposal(2, 10, 0.55)],
+      [[2, 9]],
+    ],
     ['a likely whole that is half sure', [proposal(2, 6, 0.8), proposal(2, 9, 0.65)], [[2, 9]]],
   ])('%s', (_, judged, folds) => {
     expect(chosen(...judged)).toEqual(folds);
