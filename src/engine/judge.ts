@@ -10,9 +10,10 @@ import type { Zone } from './types.ts';
 /** Folds that together take a larger share of the article's paragraphs are a mistake about the page: none is made. */
 const MOST_OF_BODY = 0.5;
 
-/** Confidence from which a proposal can be borne out by two sure ones within it, or by one that is half of it. */
+/** Confidence from which a proposal can be borne out by two sure ones within it, or by one that is this share of it. */
 const LIKELY = 0.5;
 const LIKELIER = 0.6;
+const BORNE_OUT = 0.25;
 /** Among sure proposals that overlap, each character counts by its confidence above `sure` less this. */
 const MARGIN = 0.1;
 
@@ -65,7 +66,7 @@ function rankOf<P extends Pick<Judged, 'run' | 'confidence'>>(
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
   if (parts.length >= 2 && confidence >= LIKELY) return Number.MAX_SAFE_INTEGER * confidence;
   const held = parts.reduce((sum, part) => sum + length(part), 0);
-  const isBorneOut = held >= length(one) / 2 && confidence >= LIKELIER;
+  const isBorneOut = held >= length(one) * BORNE_OUT && confidence >= LIKELIER;
   return isBorneOut ? (confidence - LIKELIER + MARGIN) * length(one) : 0;
 }
 

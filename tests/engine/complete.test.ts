@@ -1,0 +1,48 @@
+/** Where a fold ends. */
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../src/engine/complete.ts';
+import type { Run } from '../../src/engine/decide.ts';
+import type { Page } from '../../src/engine/page.ts';
+import { pageOf } from './documents.ts';
+import { plainArticle } from './pages/plain-article.ts';
+
+/** A page with a promo at the end of its article, and the run from its first line to the one with the text `last`. */
+function runUpTo(last: string, html: string): { page: Page; run: Run } {
+  const page = pageOf(plainArticle({ end: html }));
+  const first = page.blocks.findIndex(({ text }) => text === 'Free webinar');
+  const end = page.blocks.findIndex(({ text }) => text === last) + 1;
+  const parent = page.blocks[first]?.owner.parent;
+  if (!parent) throw new Error('No parent');
+  const at = (block: number): number => page.blocks[block]?.owner.index ?? -1;
+  return { page, run: { parent, from: at(first), to: at(end - 1), first, end, evidence: 0 } };
+}
+
+function endOf(last: string, html: string, odds = 0): string | undefined {
+  const { page, run } = runUpTo(last, html);
+  const { end } = complete(page, new Float32Array(page.blocks.length).fill(odds), run);
+  return page.blocks[end - 1]?.text;
+}
+
+const PITCH = '<h3>Free webinar</h3><p>Seats are few.</p><h3>Ten ounces</h3>';
+
+test('a heading takes along what it heads', () => {
+  expect(endOf('Ten ounces', `${PITCH}<p>to be won</p>`)).toBe('to be won');
+});
+
+describe('stays as it is', () => {
+  test.each([
+    ['where it ends with no heading', 'Seats are few.', PITCH, 0],
+    ['where nothing follows', 'Ten ounces', PITCH, 0],
+    ['where a heading follows', 'Ten ounces', `${PITCH}<h3>More news</h3>`, 0],
+    [
+      'where a long text follows',
+      'Ten ounces',
+      `${PITCH}<p>${'The harbour is open again. '.repeat(5)}</p>`,
+      0,
+    ],
+    ['where a box of lines follows', 'Ten ounces', `${PITCH}<div><p>One</p><p>Two</p></div>`, 0],
+    ['where something else clearly follows', 'Ten ounces', `${PITCH}<p>By Ada Brook</p>`, -2],
+  ])('%s', (_, last, html, odds) => {
+    expect(endOf(last, html, odds)).toBe(last);
+  });
+});
