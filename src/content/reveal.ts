@@ -10,7 +10,8 @@ function flash(element: Element, isCalm: boolean): void {
 }
 
 /**
- * Scrolls to a line and flashes the elements below it; without motion for readers who asked for none. Where the popup
+ * Brings a line into view at once (browsers drop a smooth scroll when a page comes into sight while it runs) and flashes
+ * the elements below it, without motion for readers who asked for none. Where the popup
  * is a tab of its own, as on Android, it waits until the reader is back: nothing moves on a page that is out of sight.
  */
 export function reveal(host: Element, elements: readonly Element[]): void {
@@ -21,6 +22,6 @@ export function reveal(host: Element, elements: readonly Element[]): void {
   }
   const query = '(prefers-reduced-motion: reduce)';
   const isCalm = document.defaultView?.matchMedia(query).matches ?? true;
-  host.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  host.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (const element of elements) flash(element, isCalm);
 }
