@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
-import { choose } from '../src/engine/judge.ts';
+import { choose, SURE } from '../src/engine/judge.ts';
 import { probabilityOf } from '../src/engine/trees.ts';
 import { trainCategories } from './train/category.ts';
 import { listPages } from './train/corpus.ts';
@@ -23,8 +23,6 @@ import { readCases } from './train/structures.ts';
 const PARTS = 5;
 /** Structures that each written case is shown in. */
 const TURNS = [0, 1, 2];
-/** Probability at which the figures in the headers are taken. */
-const SHOWN = 0.8;
 const DATA = 'src/engine/data';
 
 async function main(): Promise<void> {
@@ -41,7 +39,7 @@ async function main(): Promise<void> {
   say(`${examples.length} pages read, ${labelled.length} of them real`);
   trainCategories(examples, PARTS, say);
   const { block, context, judge, proposals } = await train(examples, PARTS, say);
-  const figures = summary(measure(real(examples), hiddenAt(proposals, SHOWN)));
+  const figures = summary(measure(real(examples), hiddenAt(proposals, SURE)));
   const header = [
     `Trained weights, written by \`npm run train\`: do not edit.`,
     `On ${labelled.length} real pages and ${examples.length - labelled.length} written ones; out of fold by site on the real ones:`,

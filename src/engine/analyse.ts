@@ -9,16 +9,13 @@ import { groundOf } from './features/run.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
-import { choose, judge } from './judge.ts';
+import { choose, judge, SURE } from './judge.ts';
 import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment, type TreeNode } from './segment.ts';
 import type { AnalyseOptions, ElementPath, Fold, PageReport, SiblingRun } from './types.ts';
 import { zoneOfRun } from './zone.ts';
-
-/** Probability from which a run is folded. */
-const SURE = 0.8;
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
 export function isArticle(document: Document): boolean {

@@ -7,6 +7,8 @@ import { describeRun, type Proposal, RUN_FEATURES, type RunGround } from './feat
 import { probabilityOf, score, type Trees, unpack } from './trees.ts';
 import type { Zone } from './types.ts';
 
+/** Confidence from which a run is folded. */
+export const SURE = 0.8;
 /** Folds that together take a larger share of the article's paragraphs are a mistake about the page: none is made. */
 const MOST_OF_BODY = 0.5;
 
