@@ -6,15 +6,15 @@
  * the models that have not seen that fifth of the sites, and names its pages, so that a build can be scored on them.
  */
 import fs from 'node:fs';
+import { SURE, settle } from '../src/engine/choose.ts';
 import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
-import { choose, SURE } from '../src/engine/judge.ts';
 import { probabilityOf } from '../src/engine/trees.ts';
 import { trainCategories } from './train/category.ts';
 import { listPages } from './train/corpus.ts';
 import { type Example, readCase, readExample } from './train/examples.ts';
-import { type Fitted, train } from './train/fit.ts';
+import { type Fitted, type Looks, type Training, train } from './train/fit.ts';
 import type { Candidate } from './train/fit-judge.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack } from './train/pack.ts';
@@ -38,8 +38,8 @@ async function main(): Promise<void> {
   ];
   say(`${examples.length} pages read, ${labelled.length} of them real`);
   trainCategories(examples, PARTS, say);
-  const { block, context, judge, proposals } = await train(examples, PARTS, say);
-  const figures = summary(measure(real(examples), hiddenAt(proposals, SURE)));
+  const training = await train(examples, PARTS, say);
+  const figures = summary(measure(real(examples), hiddenAt(training, SURE)));
   const header = [
     `Trained weights, written by \`npm run train\`: do not edit.`,
     `On ${labelled.length} real pages and ${examples.length - labelled.length} written ones; out of fold by site on the real ones:`,
@@ -50,13 +50,13 @@ async function main(): Promise<void> {
       `${DATA}/${file}`,
       dataFile(name, header, pack(fitted.byPart[leaveOut] ?? fitted.model, fitted.data, names)),
     );
-  write('block-model.ts', 'BLOCK_MODEL', block, COLUMNS);
-  write('context-model.ts', 'CONTEXT_MODEL', context, CONTEXT);
-  write('judge-model.ts', 'JUDGE_MODEL', judge, RUN_FEATURES);
+  write('block-model.ts', 'BLOCK_MODEL', training.block, COLUMNS);
+  write('context-model.ts', 'CONTEXT_MODEL', training.context, CONTEXT);
+  write('judge-model.ts', 'JUDGE_MODEL', training.judge, RUN_FEATURES);
   const unseen = real(examples).filter(({ part }) => part === leaveOut);
   if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
   for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const hidden = hiddenAt(proposals, sure);
+    const hidden = hiddenAt(training, sure);
     console.log(`folds from ${sure}: real ${summary(measure(real(examples), hidden))}`);
     console.log(
       `           written ${summary(
@@ -74,9 +74,9 @@ function real(examples: readonly Example[]): readonly Example[] {
 }
 
 /** Which blocks are hidden in and after the article when proposals are folded from this probability on. */
-function hiddenAt(candidates: readonly Candidate[], sure: number): (example: Example) => Uint8Array {
+function hiddenAt({ proposals, looks }: Training, sure: number): (example: Example) => Uint8Array {
   const byExample = new Map<Example, Candidate[]>();
-  for (const candidate of candidates) {
+  for (const candidate of proposals) {
     if (candidate.zone !== 'inside' && candidate.zone !== 'after') continue;
     const list = byExample.get(candidate.example);
     if (list) list.push(candidate);
@@ -88,7 +88,8 @@ function hiddenAt(candidates: readonly Candidate[], sure: number): (example: Exa
       ...candidate,
       confidence: probabilityOf(candidate.odds),
     }));
-    for (const { run } of choose(judged, sure, example.page.lengthSums)) hidden.fill(1, run.first, run.end);
+    const { odds } = looks.get(example) as Looks;
+    for (const { run } of settle(example.page, odds, judged, sure)) hidden.fill(1, run.first, run.end);
     return hidden;
   };
 }

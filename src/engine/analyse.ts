@@ -1,7 +1,7 @@
 /** The engine's only door: a document in, what to fold there out. Composes the stages; they do not know one another. */
 import { categoryOf } from './category.ts';
+import { SURE, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
-import { complete } from './complete.ts';
 import type { Run } from './decide.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
@@ -9,7 +9,7 @@ import { groundOf } from './features/run.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
-import { choose, judge, SURE } from './judge.ts';
+import { judge } from './judge.ts';
 import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
@@ -41,14 +41,12 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
     .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
   const folds: Fold[] = [];
   const seen = new Map<string, number>();
-  const chosen = choose(judged, SURE, page.lengthSums);
-  chosen.forEach(({ run: core, zone, confidence }, i) => {
-    const run = core.end === chosen[i + 1]?.run.first ? core : complete(page, odds, core);
+  for (const { run, zone, confidence } of settle(page, odds, judged, SURE)) {
     const category = categoryOf(page, kinds, run.first, run.end);
     const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
     const text = texts.join('\n');
     const print = fingerprint(text);
-    if (!options.categories.includes(category) || options.kept.includes(print)) return;
+    if (!options.categories.includes(category) || options.kept.includes(print)) continue;
     const earlier = seen.get(print) ?? 0;
     seen.set(print, earlier + 1);
     folds.push({
@@ -62,7 +60,7 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
       run: placeOf(run),
       fingerprint: print,
     });
-  });
+  }
   return folds;
 }
 

@@ -16,6 +16,11 @@ export const INLINE = new Set(
     'strong sub sup time tt u var wbr br img picture source'
   ).split(' '),
 );
+/** Whether a tag is that of a heading. */
+export function isHeading(tag: string): boolean {
+  return /^h[1-6]$/.test(tag);
+}
+
 /** Class names, id, role and the like in lower case, each after a space; 400 characters at most. */
 export function tokensOf(element: Element): string {
   const role = element.getAttribute('role');

@@ -1,5 +1,7 @@
 /** The first words of a promo, by which a reader knows it again. */
 
+import { folded } from './inline-text.ts';
+
 /** At most this many characters, the mark of a cut included. */
 const LONGEST = 120;
 /** A cut goes back to the end of a word that is no further away than this. */
@@ -13,7 +15,7 @@ const LABEL =
 export function excerptOf(texts: readonly string[]): string {
   const lines = new Map<string, string>();
   for (const text of texts) {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = folded(text);
     const key = line.toLowerCase();
     if (line !== '' && !lines.has(key)) lines.set(key, line);
   }

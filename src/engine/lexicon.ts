@@ -9,7 +9,17 @@ import { DUTCH } from './data/words/nl.ts';
 import { POLISH } from './data/words/pl.ts';
 import { PORTUGUESE } from './data/words/pt.ts';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH];
+/** The languages whose words the engine understands. */
+export const PACKS: readonly LanguagePack[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  DUTCH,
+  PORTUGUESE,
+  POLISH,
+];
 /** Shortest beginning that a `*` entry may have; stems are looked up by it. */
 const SHORTEST_STEM = 3;
 
@@ -41,11 +51,6 @@ export function lexiconOf(lang: string): Lexicon {
   const lexicon = compile(PACKS.filter((pack) => pack.lang === lang || pack.lang === 'en'));
   compiled.set(lang, lexicon);
   return lexicon;
-}
-
-/** Languages whose words the engine understands. */
-export function isUnderstood(lang: string): boolean {
-  return PACKS.some((pack) => pack.lang === lang);
 }
 
 /** The language whose function words are most frequent in a text, as ISO 639-1; empty below one word in twelve. */

@@ -6,7 +6,15 @@
  */
 
 import { INLINE, isConcealed, isEdited, SKIPPED, tokensOf } from './element.ts';
-import { addSkipped, type BlockLink, folded, gather, linkOf, noPhrases, type Phrases } from './phrases.ts';
+import {
+  addSkipped,
+  type BlockLink,
+  folded,
+  gather,
+  linkOf,
+  noPhrases,
+  type Phrases,
+} from './inline-text.ts';
 
 const LABELLED_INPUTS = new Set(['submit', 'button', 'email', 'text']);
 

@@ -1,6 +1,7 @@
 /** Where a block's links lead, and where those of its boxes lead. */
+
+import type { BlockLink } from '../inline-text.ts';
 import { hostOf, oncePerPage, type Page } from '../page.ts';
-import type { BlockLink } from '../phrases.ts';
 import type { TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
 

@@ -1,4 +1,5 @@
 /** How the blocks before and after a block look. */
+import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
 
 const OFFSETS = [-2, -1, 1, 2];
@@ -25,7 +26,7 @@ export function writeNeighbours(page: Page, index: number, out: Float32Array, at
             : 0,
           shape.marks,
           shape.capitalised,
-          /^h[1-6]$/.test(owner.tag) ? 1 : 0,
+          isHeading(owner.tag) ? 1 : 0,
           owner.tag === 'button' || block.input !== '' ? 1 : 0,
           owner === own || owner.parent === own.parent ? 1 : 0,
           owner.signature === own.signature ? 1 : 0,

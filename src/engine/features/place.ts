@@ -1,4 +1,5 @@
 /** Where a block stands on the page, seen from the article's body. */
+import { isHeading } from '../element.ts';
 import { lengthOf, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
@@ -56,7 +57,7 @@ export function placesOf(page: Page): Places {
   for (let i = 0; i < n; i++) {
     previous[i] = paragraphs.has(i) ? i : i > 0 ? (previous[i - 1] ?? -1) : -1;
     sums[i + 1] = (sums[i] ?? 0) + (paragraphs.has(i) ? 1 : 0);
-    headingSums[i + 1] = (headingSums[i] ?? 0) + (/^h[1-6]$/.test(page.blocks[i]?.owner.tag ?? '') ? 1 : 0);
+    headingSums[i + 1] = (headingSums[i] ?? 0) + (isHeading(page.blocks[i]?.owner.tag ?? '') ? 1 : 0);
   }
   for (let i = n - 2; i >= 0; i--) next[i] = paragraphs.has(i + 1) ? i + 1 : (next[i + 1] ?? -1);
   return { previous, next, sums, headingSums };

@@ -1,5 +1,6 @@
 /** What the blocks of a run come to together. */
 import type { Run } from '../decide.ts';
+import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
 
 /** Log-odds of a block that is not there. */
@@ -53,7 +54,7 @@ export function sumsOf(page: Page, firstOdds: Float32Array, odds: Float32Array, 
     sums.longest = Math.max(sums.longest, own);
     sums.marks += shape.marks;
     sums.capitalised += shape.capitalised;
-    sums.headings += /^h[1-6]$/.test(block.owner.tag) ? 1 : 0;
+    sums.headings += isHeading(block.owner.tag) ? 1 : 0;
     sums.repeats = Math.max(sums.repeats, page.repeats.get(block.text) ?? 1);
     for (const token of shape.tokens) sums.tokens.push(token);
   }

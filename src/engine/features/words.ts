@@ -1,5 +1,6 @@
 /** Which cues a block's words give, and which its boxes, its neighbours and the heading above it give. */
 import { CUES } from '../data/cues.ts';
+import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
 import type { Boxes } from './boxes.ts';
 import type { Passage } from './passages.ts';
@@ -9,7 +10,6 @@ const K = CUES.length;
 const REACH = 2;
 /** How far up a heading is looked for, in blocks. */
 const HEADING_REACH = 8;
-const HEADING = /^h[1-6]$/;
 
 const PLACES = ['own', 'near', 'wide', 'before', 'after', 'heading', 'passage', 'chain', 'lead'] as const;
 /** The article's own topics: on a page about gold the word gold says little. */
@@ -80,7 +80,7 @@ function headingAbove(page: Page, index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - HEADING_REACH); i--) {
     if (i === page.body.headline) return -1;
     const owner = page.blocks[i]?.owner;
-    if (owner && (HEADING.test(owner.tag) || (owner.parent && HEADING.test(owner.parent.tag)))) return i;
+    if (owner && (isHeading(owner.tag) || (owner.parent && isHeading(owner.parent.tag)))) return i;
   }
   return -1;
 }

@@ -37,7 +37,7 @@ export function noPhrases(): Phrases {
   return { text: '', links: [], images: 0, boldLength: 0, breaks: 0, fields: 0, embeds: 0 };
 }
 
-/** A text as a reader sees it: one space where the markup has any white space. */
+/** A text as a reader sees it: runs of white space in the markup are one space. */
 export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

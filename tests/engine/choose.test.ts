@@ -1,7 +1,7 @@
 /** Which of the judged proposals are folded. */
 import { describe, expect, test } from 'vitest';
+import { choose } from '../../src/engine/choose.ts';
 import type { Run } from '../../src/engine/decide.ts';
-import { choose } from '../../src/engine/judge.ts';
 
 const SURE = 0.75;
 /** Each block has ten characters. */

@@ -1,6 +1,6 @@
 /** Where a fold ends. */
 import { describe, expect, test } from 'vitest';
-import { complete } from '../../src/engine/complete.ts';
+import { completed } from '../../src/engine/choose.ts';
 import type { Run } from '../../src/engine/decide.ts';
 import type { Page } from '../../src/engine/page.ts';
 import { pageOf } from './documents.ts';
@@ -19,7 +19,7 @@ function runUpTo(last: string, html: string): { page: Page; run: Run } {
 
 function endOf(last: string, html: string, odds = 0): string | undefined {
   const { page, run } = runUpTo(last, html);
-  const { end } = complete(page, new Float32Array(page.blocks.length).fill(odds), run);
+  const { end } = completed(page, new Float32Array(page.blocks.length).fill(odds), run);
   return page.blocks[end - 1]?.text;
 }
 
@@ -41,6 +41,12 @@ describe('stays as it is', () => {
       0,
     ],
     ['where a box of lines follows', 'Ten ounces', `${PITCH}<div><p>One</p><p>Two</p></div>`, 0],
+    [
+      'where a paragraph of the article follows',
+      'Ten ounces',
+      `${PITCH}<p>The pier of Sandlow, which was closed in winter, opens again in June.</p>`,
+      0,
+    ],
     ['where something else clearly follows', 'Ten ounces', `${PITCH}<p>By Ada Brook</p>`, -2],
   ])('%s', (_, last, html, odds) => {
     expect(endOf(last, html, odds)).toBe(last);
