@@ -5,12 +5,14 @@
  * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes. `--leave-out 0` to `4` writes
  * the models that have not seen that fifth of the sites, and names its pages, so that a build can be scored on them.
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { SURE, settle } from '../src/engine/choose.ts';
 import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
 import { probabilityOf } from '../src/engine/trees.ts';
+import { commandOf } from './step.ts';
 import { trainCategories } from './train/category.ts';
 import { listPages } from './train/corpus.ts';
 import { type Example, readCase, readExample } from './train/examples.ts';
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
   write('block-model.ts', 'BLOCK_MODEL', training.block, COLUMNS);
   write('context-model.ts', 'CONTEXT_MODEL', training.context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', training.judge, RUN_FEATURES);
+  execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', DATA]);
   const unseen = real(examples).filter(({ part }) => part === leaveOut);
   if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
   for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
