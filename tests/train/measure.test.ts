@@ -83,7 +83,7 @@ describe('measure', () => {
   });
 
   test('counts the other zones too where asked', () => {
-    expect(measure([ONE.made, TWO.made], hiddenOn, true)).toEqual({
+    expect(measure([ONE.made, TWO.made], hiddenOn, 'page')).toEqual({
       ...figures,
       units: 5,
       found: 4,
