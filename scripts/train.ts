@@ -76,10 +76,10 @@ interface Options {
 function optionsFrom(words: readonly string[]): Options {
   const lists = wordLists(words, ['--corpus', '--cases', '--leave-out']);
   if (typeof lists === 'string') throw new Error(lists);
-  const { '--corpus': corpus, '--cases': cases } = lists;
+  const { '--corpus': corpus = [], '--cases': cases = [] } = lists;
   if (corpus.length === 0)
     throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
-  const leaveOut = Number(lists['--leave-out'][0] ?? -1);
+  const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
   if (!Number.isInteger(leaveOut) || leaveOut >= PARTS)
     throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
   return { corpus, cases, leaveOut };

@@ -8,7 +8,7 @@ export interface Material {
   readonly corpus: readonly string[];
   readonly cases: readonly string[];
   /** Most real pages that are read, and most written cases: a sample for trying things out. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** Structures that each written case is shown in. */
