@@ -31,9 +31,7 @@ async function main(order: Order, words: readonly string[]): Promise<void> {
     thresholds: THRESHOLDS,
     parts: order.folds,
     ...(order.corpus.length > 0 && (await onLabelledPages(order, say))),
-    ...(order.wcxb !== undefined && {
-      wcxb: { article: readWcxb(order.wcxb, 'article'), page: readWcxb(order.wcxb, 'page') },
-    }),
+    ...(order.wcxb !== undefined && { wcxb: readWcxb(order.wcxb) }),
   };
   const markdown = markdownOf(evaluation);
   if (order.markdown) fs.writeFileSync(order.markdown, markdown);

@@ -52,7 +52,7 @@ export interface Evaluation {
     readonly readability: PeerFigures;
     readonly defuddle: PeerFigures;
   };
-  readonly wcxb?: { readonly article: WcxbFigures; readonly page: WcxbFigures };
+  readonly wcxb?: WcxbFigures;
 }
 
 export const THRESHOLDS = { folded: FOLDED, marked: MARKED };

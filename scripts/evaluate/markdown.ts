@@ -5,7 +5,7 @@ import { table } from './markdown-table.ts';
 import type { Mistake } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { calibrationError } from './reliability.ts';
-import type { ContentFigures } from './wcxb.ts';
+import type { ByScope, ContentFigures } from './wcxb.ts';
 
 /** Mistakes of each kind that are shown; the JSON file has all. */
 const WORST = 15;
@@ -22,8 +22,8 @@ export function markdownOf(evaluation: Evaluation): string {
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
     peers && peersSection(peers),
     wcxb && [
-      contentSection('Pages that are no articles', wcxb.article.others, wcxb.page.others),
-      contentSection('Articles with reference text', wcxb.article.articles, wcxb.page.articles, false),
+      contentSection('Pages that are no articles', wcxb.others),
+      contentSection('Articles with reference text', wcxb.articles, false),
     ],
   ];
   return `${sections
@@ -176,12 +176,7 @@ function peersSection({
   ];
 }
 
-function contentSection(
-  title: string,
-  article: ContentFigures,
-  page: ContentFigures,
-  isListed = true,
-): readonly string[] {
+function contentSection(title: string, { article, page }: ByScope, isListed = true): readonly string[] {
   const row = (scope: string, f: ContentFigures): readonly (string | number)[] => [
     scope,
     f.pages,

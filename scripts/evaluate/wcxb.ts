@@ -25,9 +25,12 @@ export interface ContentFigures {
   readonly contentFolded: readonly ContentFolded[];
 }
 
+/** Figures where the article alone is looked at, and where the whole page is. */
+export type ByScope = Readonly<Record<Scope, ContentFigures>>;
+
 export interface WcxbFigures {
-  readonly articles: ContentFigures;
-  readonly others: ContentFigures;
+  readonly articles: ByScope;
+  readonly others: ByScope;
 }
 
 /** Shorter blocks stand in a page's content and beside it by chance, in characters. */
@@ -40,38 +43,57 @@ interface Reference {
   readonly content: string;
 }
 
+/** What the engine does with one page in one scope. */
+interface Outcome {
+  readonly isTaken: boolean;
+  readonly isFolded: boolean;
+  readonly found: ContentFolded;
+}
+
 /**
  * Runs the engine, with the weights it has, on the pages of a folder (`html/ID.html.gz`, `ground-truth/ID.json`). A page
  * counts as one with main content folded where the text of a block in a fold, of at least 25 characters, occurs in the
  * page's `main_content`; white space counts as one space.
  */
-export function readWcxb(folder: string, scope: Scope): WcxbFigures {
+export function readWcxb(folder: string): WcxbFigures {
   const names = fs.readdirSync(path.join(folder, 'ground-truth')).filter((name) => name.endsWith('.json'));
-  const pages = names.sort().map((name) => readOne(folder, name, scope));
-  const figures = (list: typeof pages): ContentFigures => ({
-    pages: list.length,
-    taken: list.filter(({ isTaken }) => isTaken).length,
-    folded: list.filter(({ isFolded }) => isFolded).length,
-    contentFolded: list.map(({ found }) => found).filter(({ blocks }) => blocks.length > 0),
+  const pages = names.sort().map((name) => outcomesOn(folder, referenceIn(folder, name)));
+  const isArticle = ({ article }: Readonly<Record<Scope, Outcome>>): boolean =>
+    article.found.type === 'article';
+  const figures = (list: typeof pages): ByScope => ({
+    article: figuresOf(list.map(({ article }) => article)),
+    page: figuresOf(list.map(({ page }) => page)),
   });
   return {
-    articles: figures(pages.filter(({ found }) => found.type === 'article')),
-    others: figures(pages.filter(({ found }) => found.type !== 'article')),
+    articles: figures(pages.filter(isArticle)),
+    others: figures(pages.filter((page) => !isArticle(page))),
   };
 }
 
-function readOne(folder: string, name: string, scope: Scope) {
-  const { id, url, type, content } = referenceIn(folder, name);
-  const html = zlib.gunzipSync(fs.readFileSync(path.join(folder, 'html', `${id}.html.gz`))).toString('utf8');
-  const report = analyse(lightDocument(html), { url, scope, categories: CATEGORIES, kept: [] });
-  const blocks = report.folds.flatMap(({ text, confidence }) =>
-    text
-      .split('\n')
-      .filter((line) => isContent(line, content))
-      .map((line) => ({ text: line, confidence })),
-  );
-  const found: ContentFolded = { id, type, url, blocks };
-  return { isTaken: report.isArticle, isFolded: report.folds.length > 0, found };
+function figuresOf(outcomes: readonly Outcome[]): ContentFigures {
+  return {
+    pages: outcomes.length,
+    taken: outcomes.filter(({ isTaken }) => isTaken).length,
+    folded: outcomes.filter(({ isFolded }) => isFolded).length,
+    contentFolded: outcomes.map(({ found }) => found).filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function outcomesOn(folder: string, { id, url, type, content }: Reference): Readonly<Record<Scope, Outcome>> {
+  const file = path.join(folder, 'html', `${id}.html.gz`);
+  const document = lightDocument(zlib.gunzipSync(fs.readFileSync(file)).toString('utf8'));
+  const outcome = (scope: Scope): Outcome => {
+    const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
+    const blocks = report.folds.flatMap(({ text, confidence }) =>
+      text
+        .split('\n')
+        .filter((line) => isContent(line, content))
+        .map((line) => ({ text: line, confidence })),
+    );
+    const found = { id, type, url, blocks };
+    return { isTaken: report.isArticle, isFolded: report.folds.length > 0, found };
+  };
+  return { article: outcome('article'), page: outcome('page') };
 }
 
 function referenceIn(folder: string, name: string): Reference {

@@ -79,7 +79,7 @@ function measureOne(example: Example, gone: Uint8Array, scope: Scope): Figures {
   };
 }
 
-export function isCore(category: Category): boolean {
+function isCore(category: Category): boolean {
   return CORE.includes(category);
 }
 

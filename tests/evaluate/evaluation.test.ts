@@ -1,0 +1,74 @@
+/** A small training on invented pages, evaluated as a large one is. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Evaluation, evaluate, THRESHOLDS } from '../../scripts/evaluate/evaluation.ts';
+import { markdownOf } from '../../scripts/evaluate/markdown.ts';
+import { readUnseen } from '../../scripts/evaluate/unseen.ts';
+import { type Example, readCase } from '../../scripts/train/examples.ts';
+import { type Training, train } from '../../scripts/train/fit.ts';
+import { readingsOf } from '../../scripts/train/reading.ts';
+import { CASES } from '../train/cases.ts';
+
+const PARTS = 2;
+/** Half of the pages stand for real ones; parts take turns. */
+const EXAMPLES: readonly Example[] = CASES.flatMap((written, i) =>
+  Array.from({ length: 8 }, (_, turn) => ({
+    ...readCase(written, turn, PARTS),
+    isWritten: i === 0,
+    part: turn % PARTS,
+  })),
+);
+let training: Training;
+beforeAll(async () => {
+  training = await train(EXAMPLES, PARTS, () => {});
+}, 60_000);
+
+test('pages that were no part of a training are read as if they had been left out', () => {
+  const known = readingsOf(training);
+  const read = readUnseen(training, EXAMPLES);
+  expect(read.map(({ example }) => example)).toEqual(known.map(({ example }) => example));
+  for (const [i, { odds, judged }] of read.entries()) {
+    const other = known[i];
+    // Packed weights have three decimals each, and there are hundreds of them.
+    for (const [block, value] of odds.entries())
+      expect(value).toBeCloseTo(other?.odds[block] ?? Number.NaN, 0);
+    const runs = (list: typeof judged) => list.map(({ run }) => [run.first, run.end]);
+    expect(runs(judged)).toEqual(runs(other?.judged ?? []));
+    for (const [j, { confidence }] of judged.entries())
+      expect(confidence).toBeCloseTo(other?.judged[j]?.confidence ?? Number.NaN, 0);
+  }
+  expect(read.some(({ judged }) => judged.length > 0)).toBe(true);
+});
+
+describe('an evaluation', () => {
+  let figures: Pick<Evaluation, 'real' | 'written' | 'wrapped'>;
+  beforeAll(() => {
+    figures = evaluate(training, EXAMPLES, EXAMPLES.slice(0, 2), PARTS);
+  });
+  const told = { command: 'npm run evaluate', day: '2026-11-25', thresholds: THRESHOLDS, parts: PARTS };
+
+  test('counts pages by their kind', () => {
+    expect(figures.real?.folds.pages).toBe(8);
+    expect(figures.written?.folds.pages).toBe(8);
+    expect(figures.wrapped?.folds.pages).toBe(2);
+  });
+
+  test('finds no less with marks than without', () => {
+    const { folds, withMarks, marks } = figures.real ?? {};
+    expect(withMarks?.found).toBeGreaterThanOrEqual(folds?.found ?? Number.NaN);
+    expect(withMarks?.hiddenPromo).toBe((folds?.hiddenPromo ?? 0) + (marks?.hiddenPromo ?? 0));
+  });
+
+  test('is written as tables that hold together', () => {
+    const markdown = markdownOf({ ...told, ...figures });
+    expect(markdown).toMatch(/^# Evaluation of 2026-11-25\n\n`npm run evaluate`\n/);
+    for (const block of markdown.split('\n\n').filter((part) => part.startsWith('|'))) {
+      const widths = block.split('\n').map((line) => line.replaceAll('\\|', '').split('|').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  test('leaves out what was not asked for', () => {
+    expect(markdownOf(told)).not.toMatch(/^##/m);
+    expect(markdownOf({ ...told, ...figures })).not.toMatch(/Readability|no articles/);
+  });
+});
