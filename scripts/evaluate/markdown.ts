@@ -21,10 +21,8 @@ export function markdownOf(evaluation: Evaluation): string {
     written && writtenSection('Written cases, by writer', written),
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
     peers && peersSection(peers),
-    wcxb && [
-      contentSection('Pages that are no articles', wcxb.others),
-      contentSection('Articles with reference text', wcxb.articles, false),
-    ],
+    wcxb && contentSection('Pages that are no articles', wcxb.others),
+    wcxb && contentSection('Articles with reference text', wcxb.articles, false),
   ];
   return `${sections
     .flat()

@@ -67,6 +67,19 @@ describe('an evaluation', () => {
     }
   });
 
+  test('has its sections apart, and lists pages of the wrong kind only', () => {
+    const found = { id: 'q7', type: 'forum', url: '', blocks: [{ text: 'Ask here.', confidence: 0.9 }] };
+    const counts = { pages: 3, taken: 2, folded: 1, contentFolded: [found] };
+    const both = { article: counts, page: counts };
+    const markdown = markdownOf({ ...told, wcxb: { articles: both, others: both } });
+    expect(markdown.match(/^#.*/gm)).toEqual([
+      '# Evaluation of 2026-11-25',
+      '## Pages that are no articles',
+      '## Articles with reference text',
+    ]);
+    expect(markdown.match(/^\| q7 .*/gm)).toEqual(['| q7 | forum | 0.9 | 1 | Ask here. |']);
+  });
+
   test('leaves out what was not asked for', () => {
     expect(markdownOf(told)).not.toMatch(/^##/m);
     expect(markdownOf({ ...told, ...figures })).not.toMatch(/Readability|no articles/);
