@@ -16,7 +16,8 @@ export function markdownOf(evaluation: Evaluation): string {
   const sections = [
     `# Evaluation of ${day}`,
     `\`${command}\``,
-    `Out of fold: ${parts} parts by site (by writer for written cases), each read by models of the others. Folds from ${thresholds.folded}, marks from ${thresholds.marked}.`,
+    real &&
+      `Out of fold: ${parts} parts by site (by writer for written cases), each read by models of the others. Folds from ${thresholds.folded}, marks from ${thresholds.marked}.`,
     real && realSections(real),
     written && writtenSection('Written cases, by writer', written),
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
