@@ -6,13 +6,17 @@ import type { Page } from './page.ts';
 
 /** Confidence from which a run is folded. */
 export const SURE = 0.8;
-/** Folds that together take a larger share of the article's paragraphs are a mistake about the page: none is made. */
+/** Folds that together take a larger share of the article's paragraphs are a mistake about what the article is. */
 const MOST_OF_BODY = 0.5;
+/** So are this many that each take some of it, from a smaller share on: the article is a list of what it recommends. */
+const MANY = 4;
+const MOST_OF_LIST = 0.1;
 
-/** Confidence from which a proposal can be borne out by two sure ones within it, or by one that is this share of it. */
+/** Confidence from which a proposal can be borne out by two sure ones within it, or by one, that are this share of it. */
 const LIKELY = 0.5;
+const BORNE_OUT_BY_TWO = 0.3;
 const LIKELIER = 0.6;
-const BORNE_OUT = 0.25;
+const BORNE_OUT = 0.5;
 /** Among sure proposals that overlap, each character counts by its confidence above `sure` less this. */
 const MARGIN = 0.1;
 
@@ -56,8 +60,11 @@ export function choose<P extends Choice>(
   const chosen: P[] = [];
   for (const { one } of ranked)
     if (!chosen.some(({ run }) => run.first < one.run.end && one.run.first < run.end)) chosen.push(one);
-  if (chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0) > MOST_OF_BODY) return [];
-  return chosen.sort((a, b) => a.run.first - b.run.first);
+  const beside = chosen.filter(({ bodyShare }) => bodyShare === 0);
+  const share = chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0);
+  const isMany = chosen.length - beside.length >= MANY;
+  const kept = share > (isMany ? MOST_OF_LIST : MOST_OF_BODY) ? beside : chosen;
+  return kept.sort((a, b) => a.run.first - b.run.first);
 }
 
 /** How much a proposal is preferred to those it overlaps; 0 or less where it is not to be folded at all. */
@@ -69,10 +76,10 @@ function rankOf<P extends Choice>(
 ): number {
   const { confidence } = one;
   if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
+  const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
-  if (parts.length >= 2 && confidence >= LIKELY) return WHOLE * confidence;
-  const held = parts.reduce((sum, part) => sum + length(part), 0);
-  const isBorneOut = held >= length(one) * BORNE_OUT && confidence >= LIKELIER;
+  if (parts.length >= 2 && held >= BORNE_OUT_BY_TWO && confidence >= LIKELY) return WHOLE * confidence;
+  const isBorneOut = held >= BORNE_OUT && confidence >= LIKELIER;
   return isBorneOut ? (confidence - LIKELIER + MARGIN) * length(one) : 0;
 }
 
