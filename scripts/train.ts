@@ -16,9 +16,10 @@ import { trainCategories } from './train/category.ts';
 import type { Example } from './train/examples.ts';
 import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
-import { dataFile, pack } from './train/pack.ts';
+import { dataFile, pack, vocabularyFile } from './train/pack.ts';
 import { readExamples, realOnes } from './train/read-examples.ts';
 import { hiddenAt, readingsOf } from './train/reading.ts';
+import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
 
 const PARTS = 5;
@@ -60,6 +61,9 @@ function writeModels(training: Training, examples: readonly Example[], leaveOut:
       `${DATA}/${file}`,
       dataFile(name, header, pack(fitted.byPart[leaveOut] ?? fitted.model, fitted.data, names)),
     );
+  const { byPart, whole } = training.vocabulary;
+  const words = packVocabulary(byPart[leaveOut] ?? whole);
+  fs.writeFileSync(`${DATA}/vocabulary.ts`, vocabularyFile(header, words));
   write('block-model.ts', 'BLOCK_MODEL', training.block, COLUMNS);
   write('context-model.ts', 'CONTEXT_MODEL', training.context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', training.judge, RUN_FEATURES);

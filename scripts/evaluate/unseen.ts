@@ -2,6 +2,7 @@
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../../src/engine/features/run.ts';
+import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
 import { score, type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Example } from '../train/examples.ts';
 import type { Fitted, Training } from '../train/fit.ts';
@@ -10,6 +11,7 @@ import { pack } from '../train/pack.ts';
 import { type Reading, withConfidence } from '../train/reading.ts';
 
 interface Models {
+  readonly vocabulary: Vocabulary;
   readonly block: Trees;
   readonly context: Trees;
   readonly judge: Trees;
@@ -25,21 +27,22 @@ export function readUnseen(training: Training, examples: readonly Example[]): re
   });
 }
 
-function modelsOf({ block, context, judge }: Training, part: number): Models {
+function modelsOf({ vocabulary, block, context, judge }: Training, part: number): Models {
   const unpacked = ({ model, byPart, data }: Fitted, names: readonly string[]): Trees =>
     unpack(pack(byPart[part] ?? model, data, names), names);
   return {
+    vocabulary: vocabulary.byPart[part] ?? vocabulary.whole,
     block: unpacked(block, COLUMNS),
     context: unpacked(context, CONTEXT),
     judge: unpacked(judge, RUN_FEATURES),
   };
 }
 
-function readingBy({ block, context, judge }: Models, example: Example): Reading {
+function readingBy({ vocabulary, block, context, judge }: Models, example: Example): Reading {
   const { page } = example;
-  const firstOdds = scoresOf(block, describe(page), COLUMNS.length);
+  const firstOdds = scoresOf(block, describe(page, vocabulary), COLUMNS.length);
   const odds = scoresOf(context, contextOf(page, firstOdds), CONTEXT.length);
-  const candidates = candidatesOf(example, { firstOdds, odds });
+  const candidates = candidatesOf(example, { firstOdds, odds }, vocabulary);
   const judged = candidates.map((one) => withConfidence({ ...one, odds: score(judge, one.row, 0) }));
   return { example, odds, judged };
 }

@@ -5,6 +5,7 @@ import { linkKinds } from '../../src/engine/features/links.ts';
 import { describeRun, groundOf, type Proposal, RUN_FEATURES } from '../../src/engine/features/run.ts';
 import { markupOf } from '../../src/engine/features/structure.ts';
 import { propose } from '../../src/engine/propose.ts';
+import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
 import type { Zone } from '../../src/engine/types.ts';
 import { zoneOfRun } from '../../src/engine/zone.ts';
 import { bin } from './bins.ts';
@@ -41,9 +42,13 @@ export interface Candidate extends Proposal {
 }
 
 /** What the engine proposes on a page from out-of-fold scores. */
-export function candidatesOf(example: Example, { firstOdds, odds }: Looks): readonly Candidate[] {
+export function candidatesOf(
+  example: Example,
+  { firstOdds, odds }: Looks,
+  vocabulary: Vocabulary,
+): readonly Candidate[] {
   const { page, kinds } = example;
-  const rows = describe(page);
+  const rows = describe(page, vocabulary);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds: linkKinds(page), markup, firstOdds, odds });
   return propose(page, odds).flatMap((proposal) => {

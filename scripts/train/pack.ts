@@ -1,4 +1,5 @@
 /** Writes fitted trees in the form that the engine reads, and into a file of the engine's data. */
+import type { PackedVocabulary } from '../../src/engine/features/vocabulary.ts';
 import type { PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
@@ -50,5 +51,14 @@ export function dataFile(name: string, header: readonly string[], trees: PackedT
     `/**\n${comment}\n */\nimport type { PackedTrees } from '../trees.ts';\n\n` +
     `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +
     `  borders: ${borders},\n  nodes: ${JSON.stringify(trees.nodes)},\n};\n`
+  );
+}
+
+/** The text of the data file that exports the learned words, below a comment of header lines. */
+export function vocabularyFile(header: readonly string[], vocabulary: PackedVocabulary): string {
+  const comment = header.map((line) => ` * ${line}`).join('\n');
+  return (
+    `/**\n${comment}\n */\nimport type { PackedVocabulary } from '../features/vocabulary.ts';\n\n` +
+    `export const VOCABULARY: PackedVocabulary = ${JSON.stringify(vocabulary)};\n`
   );
 }

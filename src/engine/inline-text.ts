@@ -6,7 +6,8 @@ export interface BlockLink {
   /** The address as the page wrote it. */
   readonly href: string;
   readonly rel: string;
-  /** Characters of its text. */
+  /** Its text, white space folded, and the characters of it. */
+  readonly text: string;
   readonly length: number;
 }
 
@@ -43,7 +44,7 @@ export function folded(text: string): string {
 }
 
 /** The link that an `a` element is. */
-export function linkOf(element: Element): Omit<BlockLink, 'length'> {
+export function linkOf(element: Element): Omit<BlockLink, 'text' | 'length'> {
   return { href: element.getAttribute('href') ?? '', rel: element.getAttribute('rel') ?? '' };
 }
 
@@ -62,8 +63,10 @@ export function gather(root: Element, to: Phrases): void {
     const child = top.next;
     if (!child) {
       path.pop();
-      if (top.tag === 'a')
-        to.links.push({ ...linkOf(top.element), length: folded(to.text.slice(top.start)).length });
+      if (top.tag === 'a') {
+        const text = folded(to.text.slice(top.start));
+        to.links.push({ ...linkOf(top.element), text, length: text.length });
+      }
       continue;
     }
     top.next = child.nextSibling;

@@ -1,6 +1,7 @@
 /** What a run of blocks looks like as a whole: the numbers by which a possible fold is judged. */
 import { CUES } from '../data/cues.ts';
 import type { Run } from '../decide.ts';
+import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 import { ZONES, type Zone } from '../types.ts';
@@ -74,6 +75,13 @@ export const RUN_FEATURES: readonly string[] = [
   ...LINK_KINDS.map((kind) => `fold:link:${kind}`),
   ...FAMILY_NAMES.map((family) => `fold:class:${family}`),
   ...FAMILY_NAMES.map((family) => `fold:outer:${family}`),
+  ...COLUMNS.map((name) => `fold:mean:${name}`),
+  'fold:alike',
+  'fold:afterHeading',
+  'fold:shortShare',
+  'page:likely',
+  'page:likelyInside',
+  'page:inner',
 ];
 
 /** A run that may be folded. */
@@ -104,6 +112,7 @@ export interface RunGround extends Findings {
   readonly page: Page;
   /** One number per page feature. */
   readonly numbers: readonly number[];
+  readonly likely: readonly number[];
 }
 
 export function groundOf(page: Page, findings: Findings): RunGround {
@@ -124,7 +133,16 @@ export function groundOf(page: Page, findings: Findings): RunGround {
     sum((index) => page.blocks[index]?.text.length ?? 0),
     page.blocks.length,
   ];
-  return { ...findings, page, numbers };
+  let [all, likely, inside, runs] = [0, 0, 0, 0];
+  page.blocks.forEach(({ owner, text }, i) => {
+    if (owner.concealed) return;
+    all += text.length;
+    if ((odds[i] as number) <= 0) return;
+    likely += text.length;
+    if (i < page.body.last) inside += text.length;
+    if (!((odds[i - 1] ?? -1) > 0)) runs++;
+  });
+  return { ...findings, page, numbers, likely: [likely / Math.max(1, all), inside / Math.max(1, all), runs] };
 }
 
 /** One row for a run, `RUN_FEATURES.length` wide. */
@@ -203,5 +221,22 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   const outer = markup.get(parent)?.far ?? 0;
   for (const bits of [inner, outer])
     for (let i = 0; i < FAMILY_NAMES.length; i++) row[at++] = (bits >> i) & 1;
+  let seen = 0;
+  let short = 0;
+  for (let i = first; i < end; i++) {
+    if (page.blocks[i]?.owner.concealed) continue;
+    seen++;
+    if ((page.blocks[i]?.text.length ?? 0) < 40) short++;
+    for (let c = 0; c < COLUMNS.length; c++)
+      row[at + c] = (row[at + c] as number) + (ground.rows[i * COLUMNS.length + c] as number);
+  }
+  for (let c = 0; c < COLUMNS.length; c++) row[at + c] = (row[at + c] as number) / Math.max(1, seen);
+  at += COLUMNS.length;
+  row[at++] = nodes.reduce((sum, node) => sum + (markup.get(node)?.alike ?? 0), 0) / nodes.length;
+  row[at++] = isHeading(page.blocks[first - 1]?.owner.tag ?? '') ? 1 : 0;
+  row[at++] = short / Math.max(1, seen);
+  row[at++] = ground.likely[0] as number;
+  row[at++] = ground.likely[1] as number;
+  row[at++] = ground.likely[2] as number;
   return row;
 }
