@@ -22,7 +22,7 @@ export type Zone = (typeof ZONES)[number];
 export const SCOPES = ['article', 'page'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Why a fold was made. Each code has a sentence in `_locales` under `reason_CODE`. */
+/** Why something is folded or marked. Each code has a sentence in `_locales` under `reason_CODE`. */
 export const REASON_CODES = [
   'register',
   'buy',
@@ -70,7 +70,7 @@ export interface SiblingRun {
   readonly to: number;
 }
 
-/** One thing to collapse. */
+/** One thing to collapse, or to mark where that is not sure enough. */
 export interface Fold {
   /** Unique on its page and the same in each analysis of the same content. */
   readonly id: string;
@@ -95,15 +95,17 @@ export interface AnalyseOptions {
   readonly scope: Scope;
   /** Promos of other categories are left alone. */
   readonly categories: readonly Category[];
-  /** Fingerprints that a reader called "not a promo" on this site: never folded again. */
+  /** Fingerprints that a reader called "not a promo" on this site: never folded or marked again. */
   readonly kept: readonly string[];
 }
 
 export interface PageReport {
   readonly url: string;
-  /** False where the page is no article: then there are no folds. */
+  /** False where the page is no article: then there is nothing to fold or to mark. */
   readonly isArticle: boolean;
   /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
   readonly lang: string;
   readonly folds: readonly Fold[];
+  /** What is probably a promo, but not surely: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
+  readonly marks: readonly Fold[];
 }

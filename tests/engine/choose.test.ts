@@ -13,7 +13,7 @@ function proposal(first: number, end: number, confidence: number, bodyShare = 0)
 }
 
 function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly number[])[] {
-  return choose(judged, SURE, LENGTHS).map(({ run: { first, end } }) => [first, end]);
+  return choose(judged, () => SURE, LENGTHS).map(({ run: { first, end } }) => [first, end]);
 }
 
 describe('folds', () => {
