@@ -1,6 +1,7 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
+import type { Lookup } from '../platform/i18n.ts';
 import type { Article, PageState } from '../platform/page-state.ts';
-import type { Policy } from '../settings/policy.ts';
+import { looksAlike, type Policy } from '../settings/policy.ts';
 import { createArticleShelf } from './article-shelf.ts';
 import { watchAttention } from './attention.ts';
 import { Folding, type Manner } from './folding.ts';
@@ -14,8 +15,7 @@ import { startUpkeep, type Upkeep } from './upkeep.ts';
 export interface SessionOptions {
   readonly document: Document;
   readonly policy: Policy;
-  /** The text of a key, for readers. */
-  readonly message: (key: string) => string;
+  readonly message: Lookup;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
   /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
@@ -29,10 +29,6 @@ const PATIENCE = 5000;
 
 const BY_ITSELF: Manner = { atOnce: false, strictly: false };
 const AS_ASKED: Manner = { atOnce: true, strictly: true };
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
-}
 
 export class Session {
   readonly #options: SessionOptions;
@@ -68,8 +64,9 @@ export class Session {
 
   state(): PageState {
     const { document } = this.#options;
-    const folds = this.#status === 'folding' ? this.#folding.states() : [];
-    return { url: document.URL, title: document.title, status: this.#status, folds };
+    const none = { folds: [], marks: [] };
+    const found = this.#status === 'folding' ? this.#folding.states() : none;
+    return { url: document.URL, title: document.title, status: this.#status, ...found };
   }
 
   /** The clean article; null where the page has none or Winnow has nothing to do there. */
@@ -78,7 +75,7 @@ export class Session {
     return this.#shelf.read(this.#options.document, this.#folding.promos());
   }
 
-  /** Does something to a fold for the reader. Answers false where it could not, as there is no such fold. */
+  /** Does something to a fold or a mark for the reader. Answers false where it could not, as there is no such thing. */
   command(run: (folding: Folding) => boolean): boolean {
     const isDone = this.#attempt(() => run(this.#folding)) ?? false;
     this.#publish();
@@ -169,7 +166,7 @@ export class Session {
     this.#publish();
   }
 
-  /** Reads the page and folds what there is to fold, if it is an article. */
+  /** Reads the page, and folds and marks what there is, if it is an article. */
   #read(manner: Manner): void {
     const start = performance.now();
     const kept = [...this.#policy.kept, ...this.#keptHere];
@@ -197,11 +194,10 @@ export class Session {
   }
 
   #follow(before: Policy): void {
-    const { kept, scope, categories } = this.#policy;
+    const { kept } = this.#policy;
     this.#folding.follow(new Set([...kept, ...this.#keptHere]));
     const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
-    const looksElsewhere = before.scope !== scope || !isSame(before.categories, categories);
-    if (isForgotten || looksElsewhere) this.#read(AS_ASKED);
+    if (isForgotten || !looksAlike(before, this.#policy)) this.#read(AS_ASKED);
   }
 
   #switch(isOn: boolean): void {

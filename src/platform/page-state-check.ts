@@ -1,11 +1,12 @@
 /** Tells a page's state from anything else that came by message or lies in storage. */
 import { CATEGORIES, type Fold, REASON_CODES, type Reason, ZONES } from '../engine/types.ts';
-import type { FoldState, PageState } from './page-state.ts';
+import type { FoldState, MarkState, PageState } from './page-state.ts';
 
 type Fields<T> = { readonly [Key in keyof T]?: unknown };
 
 const STATUSES: readonly PageState['status'][] = ['folding', 'off', 'no-article', 'gave-up'];
 const FOLD_STATUSES: readonly FoldState['status'][] = ['folded', 'open', 'kept'];
+const MARK_STATUSES: readonly MarkState['status'][] = ['marked', 'kept'];
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -44,8 +45,19 @@ function isFoldState(value: unknown): value is FoldState {
   return isFold(fold) && isOneOf(FOLD_STATUSES, status);
 }
 
+function isMarkState(value: unknown): value is MarkState {
+  const { fold, status } = fieldsOf<MarkState>(value);
+  return isFold(fold) && isOneOf(MARK_STATUSES, status);
+}
+
 /** Says whether a value is the state of a page, as far as background and popup look at it. */
 export function isPageState(value: unknown): value is PageState {
-  const { url, title, status, folds } = fieldsOf<PageState>(value);
-  return isText(url) && isText(title) && isOneOf(STATUSES, status) && isListOf(folds, isFoldState);
+  const { url, title, status, folds, marks } = fieldsOf<PageState>(value);
+  return (
+    isText(url) &&
+    isText(title) &&
+    isOneOf(STATUSES, status) &&
+    isListOf(folds, isFoldState) &&
+    isListOf(marks, isMarkState)
+  );
 }

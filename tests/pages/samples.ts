@@ -27,6 +27,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
     title: 'Story',
     status: 'folding',
     folds: [],
+    marks: [],
     ...change,
   };
 }

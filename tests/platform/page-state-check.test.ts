@@ -20,6 +20,7 @@ const STATE: PageState = {
   title: '',
   status: 'folding',
   folds: [{ fold: FOLD, status: 'open' }],
+  marks: [{ fold: FOLD, status: 'marked' }],
 };
 
 const withFold = (change: object): object => ({
@@ -28,9 +29,12 @@ const withFold = (change: object): object => ({
 });
 
 describe('isPageState', () => {
-  test.each([STATE, { ...STATE, status: 'off', folds: [] }, { ...STATE, more: 1 }])('takes %j', (state) => {
-    expect(isPageState(state)).toBe(true);
-  });
+  test.each([STATE, { ...STATE, status: 'off', folds: [], marks: [] }, { ...STATE, more: 1 }])(
+    'takes %j',
+    (state) => {
+      expect(isPageState(state)).toBe(true);
+    },
+  );
 
   test.each<unknown>([
     undefined,
@@ -47,6 +51,10 @@ describe('isPageState', () => {
     { ...STATE, folds: [FOLD] },
     { ...STATE, folds: [null] },
     { ...STATE, folds: [{ fold: FOLD, status: 'gone' }] },
+    { ...STATE, folds: [{ fold: FOLD, status: 'marked' }] },
+    { ...STATE, marks: undefined },
+    { ...STATE, marks: [FOLD] },
+    { ...STATE, marks: [{ fold: FOLD, status: 'folded' }] },
     withFold({ id: 1 }),
     withFold({ category: 'news' }),
     withFold({ category: ['gold'] }),

@@ -14,6 +14,7 @@ test('by default Winnow folds every category in articles', () => {
     fold: true,
     scope: 'article',
     categories: [...CATEGORIES],
+    marks: true,
     kept: [],
   });
 });
