@@ -55,7 +55,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
   display: none;
   box-sizing: border-box;
   inline-size: max-content;
-  max-inline-size: min(340px, 100vw - 24px);
+  max-inline-size: min(340px, var(--width) + ${TARGET + GAP}px);
   padding: 10px 12px 8px;
   border: 1px solid var(--muted);
   border-radius: 8px;
@@ -77,11 +77,11 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
   text-underline-offset: 3px;
 }
 .buttons button:hover { background: var(--hover); }
-.tight .tab { inset-block-start: -17px; inset-inline: auto -6px; }
+.tight .tab { inset-block-start: -17px; inset-inline: auto 0; }
 .tight .words {
   inset-block-start: ${TARGET - 17}px;
-  inset-inline: auto -6px;
-  max-inline-size: min(340px, var(--width) + 12px);
+  inset-inline: auto 0;
+  max-inline-size: min(340px, var(--width));
 }
 @media (pointer: coarse) { .buttons button { min-block-size: 36px; } }
 @media (forced-colors: active) { .tab::before { background: CanvasText; } }

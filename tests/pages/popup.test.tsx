@@ -5,7 +5,7 @@ import type { PopupState, Situation } from '../../src/pages/popup/state.ts';
 import { viewByKey } from '../../src/pages/popup/view-tabs.tsx';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
-import { pageState } from './samples.ts';
+import { markState, pageState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
@@ -56,6 +56,18 @@ describe('the header', () => {
       '1 promo folded on this page',
     ],
     [{ situation: { kind: 'page', page: pageState() } }, 'No promos found on this page'],
+    [
+      { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold')] }) } },
+      '1 probable promo marked',
+    ],
+    [
+      { situation: { kind: 'page', page: pageState({ folds: FOLDS, marks: [markState('m', 'gold')] }) } },
+      '2 promos folded on this page · 1 probable promo marked',
+    ],
+    [
+      { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold', 'kept')] }) } },
+      'No promos found on this page',
+    ],
     [{ situation: { kind: 'page', page: pageState({ status: 'no-article' }) } }, ''],
     [{ situation: { kind: 'page', page: pageState({ status: 'gave-up', folds: FOLDS }) } }, ''],
     [{ situation: { kind: 'reload' } }, ''],
