@@ -1,4 +1,5 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
+import { advertorialOf } from './advertorial.ts';
 import { categoryOf } from './category.ts';
 import { settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
@@ -26,11 +27,14 @@ export function isArticle(document: Document): boolean {
 
 /** Reads a page and says what to fold and what to mark there. Changes nothing; throws nothing that a page can cause. */
 export function analyse(document: Document, options: AnalyseOptions): PageReport {
-  const none = { url: options.url, isArticle: false, lang: '', folds: [], marks: [] };
+  const none = { url: options.url, isArticle: false, advertorial: null, lang: '', folds: [], marks: [] };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
-  if (!isArticlePage(page)) return { ...none, lang: page.lang };
-  return { url: options.url, isArticle: true, lang: page.lang, ...promosOf(page, options) };
+  const { lang } = page;
+  if (!isArticlePage(page)) return { ...none, lang };
+  const advertorial = advertorialOf(document, page, options.url);
+  if (advertorial) return { ...none, isArticle: true, advertorial, lang };
+  return { ...none, isArticle: true, lang, ...promosOf(page, options) };
 }
 
 /** What may be folded or marked, with what it asks for. */

@@ -89,6 +89,14 @@ export interface Fold {
   readonly fingerprint: string;
 }
 
+/** That a page is a promo as a whole, by its own word. */
+export interface Advertorial {
+  /** Where it says so: a label at the headline, its markup, or a folder in its address. */
+  readonly source: 'label' | 'markup' | 'address';
+  /** What stands there, at most 60 characters. */
+  readonly quote: string;
+}
+
 export interface AnalyseOptions {
   /** The page's address; its host tells own links from others. */
   readonly url: string;
@@ -103,6 +111,8 @@ export interface PageReport {
   readonly url: string;
   /** False where the page is no article: then there is nothing to fold or to mark. */
   readonly isArticle: boolean;
+  /** Set where the page as a whole is a promo: then nothing on it is folded or marked. Null on all others. */
+  readonly advertorial: Advertorial | null;
   /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
   readonly lang: string;
   readonly folds: readonly Fold[];

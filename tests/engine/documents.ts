@@ -11,6 +11,7 @@ export const URL_OF_PAGE = 'https://www.paper.example/news/1';
 export const EMPTY_REPORT: PageReport = {
   url: URL_OF_PAGE,
   isArticle: false,
+  advertorial: null,
   lang: '',
   folds: [],
   marks: [],
