@@ -2,10 +2,12 @@
 import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import type { Attention } from './attention.ts';
+import { type Banner, createBanner } from './banner.ts';
 import { FoldSet, type Write } from './fold-set.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import { TAG_TEXTS } from './mark-tag.ts';
+import type { Reading } from './page-reading.ts';
 import { isSound, type Placed } from './placed.ts';
 import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
@@ -45,6 +47,7 @@ export class Folding {
   readonly #options: FoldingOptions;
   readonly #rule = createStopRule();
   readonly #set: FoldSet;
+  readonly #banner: Banner;
   readonly #waiting;
   /** Fingerprints of what could not be folded soundly here. */
   readonly #refused = new Set<string>();
@@ -62,6 +65,7 @@ export class Folding {
       });
     const keep = (id: string): void => guard(() => onKeep(id));
     this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep: keep });
+    this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }
 
@@ -81,8 +85,12 @@ export class Folding {
     return known.flatMap(({ isSure, elements }) => (isSure ? elements : []));
   }
 
-  /** Folds and marks what a reading found, as far as it may be now. Answers false where the page will not have it. */
-  take(found: readonly Found[], { atOnce, strictly }: Manner): boolean {
+  /**
+   * Folds and marks what a reading found, as far as it may be now, and says where the page as a whole is a promo.
+   * Answers false where the page will not have it.
+   */
+  take({ found, advertorial }: Reading, { atOnce, strictly }: Manner): boolean {
+    this.#banner.set(advertorial);
     this.#set.review(found, strictly);
     const fresh = found.filter((each) => !this.#isKnown(each));
     const rulings = fresh.map((each) => ({ each, ruling: this.#rule.admit(each.fold.fingerprint) }));
@@ -151,6 +159,7 @@ export class Folding {
   /** Takes on the page's colours anew. */
   repaint(): void {
     this.#set.repaint();
+    this.#banner.repaint();
   }
 
   /** Opens the fold that the address points into. */
@@ -167,6 +176,7 @@ export class Folding {
     this.#waiting.set([]);
     this.#kept = [];
     this.#set.remove(this.#set.all);
+    this.#banner.hide();
   }
 
   #find(id: string): Placed | undefined {

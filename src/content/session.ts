@@ -5,9 +5,11 @@ import { looksAlike, type Policy } from '../settings/policy.ts';
 import { createArticleShelf } from './article-shelf.ts';
 import { watchAttention } from './attention.ts';
 import { Folding, type Manner } from './folding.ts';
-import { idleMoment, pause } from './idle.ts';
-import { readPage } from './page-reading.ts';
+import { idleMoment } from './idle.ts';
+import { lookLater } from './later-looks.ts';
+import { type Reading, readPage } from './page-reading.ts';
 import { settled } from './settled.ts';
+import { createStateFeed } from './state-feed.ts';
 import { holdSteady } from './steady.ts';
 import { timed } from './timed.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
@@ -22,11 +24,10 @@ export interface SessionOptions {
   readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
 }
 
-/** Milliseconds after which a page that was no article is looked at again: applications fetch theirs. */
-const LATER_LOOKS = [1500, 3500];
 /** Milliseconds within which the browser has to find time for Readability. */
 const PATIENCE = 5000;
 
+const NOTHING = { folds: [], marks: [], advertorial: null };
 const BY_ITSELF: Manner = { atOnce: false, strictly: false };
 const AS_ASKED: Manner = { atOnce: true, strictly: true };
 
@@ -35,12 +36,14 @@ export class Session {
   readonly #end = new AbortController();
   readonly #folding: Folding;
   readonly #shelf = createArticleShelf();
+  readonly #feed;
   /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
   readonly #keptHere = new Set<string>();
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
+  /** What the last reading found out about the page as a whole. */
+  #about: Omit<Reading, 'found'> = { advertorial: null };
   #upkeep: Upkeep | undefined;
-  #published = '';
   /** Resolves when the first look is over and `state` can be believed. */
   readonly started: Promise<void>;
 
@@ -49,6 +52,7 @@ export class Session {
     const { signal } = this.#end;
     this.#options = options;
     this.#policy = policy;
+    this.#feed = createStateFeed(options.publish);
     this.#folding = new Folding({
       document,
       message,
@@ -64,9 +68,8 @@ export class Session {
 
   state(): PageState {
     const { document } = this.#options;
-    const none = { folds: [], marks: [] };
-    const found = this.#status === 'folding' ? this.#folding.states() : none;
-    return { url: document.URL, title: document.title, status: this.#status, ...found };
+    const all = this.#status === 'folding' ? { ...this.#folding.states(), ...this.#about } : NOTHING;
+    return { url: document.URL, title: document.title, status: this.#status, ...all };
   }
 
   /** The clean article; null where the page has none or Winnow has nothing to do there. */
@@ -129,7 +132,7 @@ export class Session {
 
   /** Says the state again: the browser had put the page away, and brings it back as it was. */
   resume(): void {
-    this.#published = '';
+    this.#feed.startAnew();
     this.#publish();
   }
 
@@ -150,11 +153,8 @@ export class Session {
   /** What has time: another look at what was no article yet, and making the clean article ready. */
   async #followUp(): Promise<void> {
     const { signal } = this.#end;
-    for (const wait of LATER_LOOKS) {
-      if (this.#status !== 'no-article') break;
-      await pause(wait, signal);
-      if (!signal.aborted && this.#status === 'no-article') this.#look(BY_ITSELF);
-    }
+    const isNeeded = (): boolean => this.#status === 'no-article';
+    await lookLater(signal, isNeeded, () => this.#look(BY_ITSELF));
     await idleMoment(PATIENCE, signal);
     if (!signal.aborted) this.article();
   }
@@ -170,12 +170,14 @@ export class Session {
   #read(manner: Manner): void {
     const start = performance.now();
     const kept = [...this.#policy.kept, ...this.#keptHere];
-    const found = readPage(this.#options.document, { ...this.#policy, kept });
-    if (!found) return;
+    const reading = readPage(this.#options.document, { ...this.#policy, kept });
+    if (!reading) return;
+    const { found, ...about } = reading;
+    this.#about = about;
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
     if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take(found, manner));
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(reading, manner));
     this.#upkeep.wasRead(performance.now() - start);
     if (!isAccepted) this.#giveUp();
   }
@@ -235,11 +237,6 @@ export class Session {
   }
 
   #publish(): void {
-    if (this.#end.signal.aborted) return;
-    const state = this.state();
-    const text = JSON.stringify(state);
-    if (text === this.#published) return;
-    this.#published = text;
-    this.#options.publish(state);
+    if (!this.#end.signal.aborted) this.#feed.say(this.state());
   }
 }

@@ -49,7 +49,7 @@ function isTablePart(parent: Element, display: string): boolean {
   return /^(table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.localName) || display.startsWith('table-');
 }
 
-function isHarmful({ elements }: Found, parent: Element, view: Window): boolean {
+function isHarmful(elements: readonly Element[], parent: Element, view: Window): boolean {
   const [first] = elements;
   return (
     !first ||
@@ -82,7 +82,7 @@ export function judge(found: Found, mayDisturb: boolean): Verdict {
   const parent = elements[0]?.parentElement;
   const document = parent?.ownerDocument;
   const view = document?.defaultView;
-  if (!parent || !document || !view || isHarmful(found, parent, view)) return { kind: 'leave' };
+  if (!parent || !document || !view || isHarmful(elements, parent, view)) return { kind: 'leave' };
   const shown = shownOf(elements);
   if (!shown || shown.box.height < SMALLEST) return { kind: 'wait', isOnScreen: false };
   const isSeen = isOnScreen(shown.box, view);
@@ -92,6 +92,20 @@ export function judge(found: Found, mayDisturb: boolean): Verdict {
   const placement = placementOf(elements, shown, parent, view);
   const isOpen = isTargeted(document, elements);
   return { kind: 'place', plan: { ...found, isSure: true, placement, isOpen } };
+}
+
+/** How a banner may stand before an element; undefined where it cannot without harm, or not in the page's flow. */
+export function bannerVerdict(first: Element): Placement | undefined {
+  const parent = first.parentElement;
+  const view = first.ownerDocument.defaultView;
+  const shown = shownOf([first]);
+  if (!parent || !view || !shown) return undefined;
+  const { position } = view.getComputedStyle(shown.first);
+  if (parent.closest('a, button, dialog') || position === 'fixed' || position === 'absolute')
+    return undefined;
+  if (isHarmful([first], parent, view) || isConcealed(shown, view)) return undefined;
+  const placement = placementOf([first], shown, parent, view);
+  return placement.isInline ? undefined : placement;
 }
 
 /** A mark moves nothing, so it may come at any time; but it has to stay where what it marks is. */

@@ -11,7 +11,8 @@ import { isHeading } from './element.ts';
 import { isOfType, linkedItems } from './linked-data.ts';
 import type { Page } from './page.ts';
 import type { Block, TreeNode } from './segment.ts';
-import type { Advertorial } from './types.ts';
+import { siblingRun } from './sibling-run.ts';
+import type { Advertorial, SiblingRun } from './types.ts';
 
 /** Blocks before and after the headline that may label the page. */
 const REACH = 4;
@@ -50,12 +51,25 @@ function labels(kind: 'clear' | 'plain'): RegExp {
 
 /** What the page says of itself; null where it says nothing of the kind. */
 export function advertorialOf(document: Document, page: Page, url: string): Advertorial | null {
+  const said = wordOf(document, page, url);
+  return said && { ...said, place: topOf(page) };
+}
+
+function wordOf(document: Document, page: Page, url: string): Omit<Advertorial, 'place'> | null {
   const label = labelOf(page);
   if (label !== undefined) return { source: 'label', quote: label };
   const markup = markupOf(document, page);
   if (markup !== undefined) return { source: 'markup', quote: markup };
   const folder = folderOf(url);
   return folder === undefined ? null : { source: 'address', quote: `/${folder}/` };
+}
+
+/** The headline with whatever holds nothing else, or the first of the text; null where that is the page's body itself. */
+function topOf({ blocks, body }: Page): SiblingRun | null {
+  let node = (blocks[body.headline] ?? blocks[body.first])?.owner;
+  while (node?.parent?.parent && node.parent.from === node.from && node.parent.to === node.to)
+    node = node.parent;
+  return node?.parent ? siblingRun({ parent: node.parent, from: node.index, to: node.index }) : null;
 }
 
 function labelOf({ blocks, body }: Page): string | undefined {
@@ -123,7 +137,8 @@ function markupOf(document: Document, page: Page): string | undefined {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const content = meta.getAttribute('content') ?? '';
     const words = wordsOf(content);
-    if (SECTION.test(name) && (CLEAR.test(words) || PLAIN.test(words))) return content;
+    if (SECTION.test(name) && (CLEAR.test(words) || PLAIN.test(words)))
+      return content.slice(0, LONGEST_LABEL);
   }
   for (let at = page.body.container; at; at = at.parent) {
     const kind = kindOf(at.element);

@@ -4,7 +4,6 @@ import { categoryOf } from './category.ts';
 import { settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
 import { FOLD_FROM, FOLD_FROM_NOT_UNDERSTOOD, MARK_FROM } from './data/thresholds.ts';
-import type { Run } from './decide.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run.ts';
@@ -16,8 +15,9 @@ import { isUnderstood } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
-import { segment, type TreeNode } from './segment.ts';
-import type { AnalyseOptions, Category, ElementPath, Fold, PageReport, Reason, SiblingRun } from './types.ts';
+import { segment } from './segment.ts';
+import { siblingRun } from './sibling-run.ts';
+import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
@@ -89,20 +89,9 @@ function reporter(
       excerpt: excerptOf(texts),
       text,
       reasons: reasonsOf(candidate),
-      run: placeOf(run),
+      run: siblingRun(run),
       fingerprint: print,
     };
     return [fold];
   };
-}
-
-function placeOf({ parent, from, to }: Run): SiblingRun {
-  const position = (index: number): number => (parent.children[index] as TreeNode).position;
-  return { parent: pathTo(parent), from: position(from), to: position(to) };
-}
-
-function pathTo(node: TreeNode): ElementPath {
-  const path: number[] = [];
-  for (let at = node; at.parent; at = at.parent) path.push(at.position);
-  return path.reverse();
 }

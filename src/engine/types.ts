@@ -95,6 +95,8 @@ export interface Advertorial {
   readonly source: 'label' | 'markup' | 'address';
   /** What stands there, at most 60 characters. */
   readonly quote: string;
+  /** The headline, or where the text begins: a word about the page can stand before it. Null where there is no element. */
+  readonly place: SiblingRun | null;
 }
 
 export interface AnalyseOptions {

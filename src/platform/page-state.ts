@@ -1,5 +1,5 @@
 /** What Winnow knows about one open page: written by the content script, shown by popup and badge. */
-import type { Fold } from '../engine/types.ts';
+import type { Advertorial, Fold } from '../engine/types.ts';
 
 export interface FoldState {
   readonly fold: Fold;
@@ -25,6 +25,8 @@ export interface PageState {
   /** Both empty unless `folding`. */
   readonly folds: readonly FoldState[];
   readonly marks: readonly MarkState[];
+  /** Set where the page as a whole is a promo, by its own word; null otherwise. */
+  readonly advertorial: Advertorial | null;
 }
 
 /** The article as a reader wants it: no folded block, sanitised before it is shown. */

@@ -25,6 +25,7 @@ function badge(status: PageState['status'], ...folds: readonly FoldState['status
     status,
     folds: folds.map((each) => ({ fold: FOLD, status: each })),
     marks,
+    advertorial: null,
   };
   return badgeFor(state, WORDS);
 }

@@ -1,7 +1,7 @@
 /** Folds and marks on a page of a size: what is in place, what the reader makes of it, and that its undo is exact. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Folding } from '../../src/content/folding.ts';
+import { Folding, type Manner } from '../../src/content/folding.ts';
 import type { Found } from '../../src/content/found.ts';
 import type { Fold } from '../../src/engine/types.ts';
 
@@ -78,6 +78,11 @@ function found(id: string, isSure: boolean): Found {
   return { fold, isSure, elements: [element] };
 }
 
+/** Takes what was found on a page that is no advertisement. */
+function take(all: readonly Found[], manner: Manner): boolean {
+  return folding.take({ found: all, advertorial: null }, manner);
+}
+
 /** What is in place: the attribute of each of the two, and Winnow's elements in order. */
 function inPlace(): readonly (string | null)[] {
   const { document } = dom.window;
@@ -94,26 +99,26 @@ function statuses(): readonly (readonly string[])[] {
 }
 
 test('what is sure is folded, what is not is marked', () => {
-  folding.take([found('pitch', true), found('shop', false)], MANNER);
+  take([found('pitch', true), found('shop', false)], MANNER);
   expect(inPlace()).toEqual(['folded', 'marked', 'winnow-fold winnow-mark']);
   expect(statuses()).toEqual([['pitch folded'], ['shop marked']]);
 });
 
 test('only what is folded is kept out of the clean article', () => {
-  folding.take([found('pitch', true), found('shop', false)], MANNER);
+  take([found('pitch', true), found('shop', false)], MANNER);
   expect(folding.promos().map(({ id }) => id)).toEqual(['pitch']);
 });
 
 test('a box with a border of its own has its rule inside', () => {
   const pitch = dom.window.document.getElementById('pitch');
   if (pitch) pitch.style.border = '1px solid red';
-  folding.take([found('pitch', false)], MANNER);
+  take([found('pitch', false)], MANNER);
   expect(inPlace()).toEqual(['marked-inside', null, 'winnow-mark']);
 });
 
 describe('the reader', () => {
   beforeEach(() => {
-    folding.take([found('pitch', false), found('shop', false)], MANNER);
+    take([found('pitch', false), found('shop', false)], MANNER);
   });
 
   test('folds a mark, and shows it again', () => {
@@ -126,7 +131,7 @@ describe('the reader', () => {
 
   test('has what they folded stay folded when the page is read again', () => {
     folding.toggle('pitch', false);
-    folding.take([found('pitch', false), found('shop', false)], MANNER);
+    take([found('pitch', false), found('shop', false)], MANNER);
     expect(statuses()).toEqual([['pitch folded'], ['shop marked']]);
   });
 
@@ -155,29 +160,29 @@ describe('the reader', () => {
 
 describe('another reading', () => {
   test('that is sure makes a fold of a mark', () => {
-    folding.take([found('pitch', false)], MANNER);
-    folding.take([found('pitch', true)], MANNER);
+    take([found('pitch', false)], MANNER);
+    take([found('pitch', true)], MANNER);
     expect(inPlace()).toEqual(['folded', null, 'winnow-fold']);
   });
 
   test('that is not sure any more leaves a fold', () => {
-    folding.take([found('pitch', true)], MANNER);
-    folding.take([found('pitch', false)], MANNER);
+    take([found('pitch', true)], MANNER);
+    take([found('pitch', false)], MANNER);
     expect(inPlace()).toEqual(['folded', null, 'winnow-fold']);
   });
 
   test('that finds nothing leaves a mark, unless it is to be strict', () => {
-    folding.take([found('pitch', false)], MANNER);
-    folding.take([], MANNER);
+    take([found('pitch', false)], MANNER);
+    take([], MANNER);
     expect(inPlace()).toEqual(['marked', null, 'winnow-mark']);
-    folding.take([], { atOnce: true, strictly: true });
+    take([], { atOnce: true, strictly: true });
     expect(dom.window.document.documentElement.outerHTML).toBe(before);
   });
 });
 
 describe('a page that undoes marks', () => {
   test('has them again, until it is enough', () => {
-    folding.take([found('pitch', false)], MANNER);
+    take([found('pitch', false)], MANNER);
     const verdicts = Array.from({ length: 5 }, () => {
       dom.window.document.querySelector('winnow-mark')?.remove();
       return folding.mend();
@@ -188,8 +193,50 @@ describe('a page that undoes marks', () => {
   });
 
   test('loses no other attribute by the undo', () => {
-    folding.take([found('pitch', false), found('shop', true)], MANNER);
+    take([found('pitch', false), found('shop', true)], MANNER);
     folding.undoAll();
+    expect(dom.window.document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page that is a promo as a whole', () => {
+  const advertorial = {
+    source: 'label',
+    quote: 'Anzeige',
+    place: { parent: [0], from: 0, to: 0 },
+  } as const;
+  const takeAll = (): boolean => folding.take({ found: [], advertorial }, MANNER);
+  const banner = (): Element | null => dom.window.document.querySelector('winnow-banner');
+
+  test('says so before its headline, once', () => {
+    takeAll();
+    takeAll();
+    expect(dom.window.document.querySelectorAll('winnow-banner')).toHaveLength(1);
+    expect(banner()?.nextElementSibling?.localName).toBe('h1');
+  });
+
+  test('has its word taken away without a trace, and given back', () => {
+    takeAll();
+    folding.undoAll();
+    expect(dom.window.document.documentElement.outerHTML).toBe(before);
+    takeAll();
+    expect(banner()).not.toBeNull();
+  });
+
+  test('is not fought when it takes the word away', () => {
+    takeAll();
+    banner()?.remove();
+    expect(folding.mend()).toBe(true);
+    takeAll();
+    expect(dom.window.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('has no word where it has become another page, or has no place for it', () => {
+    takeAll();
+    take([], MANNER);
+    expect(dom.window.document.documentElement.outerHTML).toBe(before);
+    for (const place of [null, { parent: [7], from: 0, to: 0 }])
+      folding.take({ found: [], advertorial: { ...advertorial, place } }, MANNER);
     expect(dom.window.document.documentElement.outerHTML).toBe(before);
   });
 });

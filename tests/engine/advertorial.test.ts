@@ -1,6 +1,7 @@
 /** Pages that are promos as a whole, by their own word; and many more that only look as if. */
 import { describe, expect, test } from 'vitest';
 import { ADVERT_LABELS } from '../../src/engine/data/advert-labels.ts';
+import { elementsOf } from '../../src/engine/locate.ts';
 import type { Advertorial } from '../../src/engine/types.ts';
 import { documentOf, reportOn } from './documents.ts';
 import { PARAGRAPHS } from './pages/plain-article.ts';
@@ -24,10 +25,15 @@ function page({ head = '', body = '', above = '', below = '', before = '', artic
 }
 
 const URL = 'https://www.paper.example/coast/the-light';
-function said(parts: Parts, url = URL): Advertorial | null {
-  const report = reportOn(documentOf(page(parts)), { url });
+/** What the page is found to say of itself; the place for a word about it has to be right before the headline. */
+function said(parts: Parts, url = URL): Omit<Advertorial, 'place'> | null {
+  const document = documentOf(page(parts));
+  const report = reportOn(document, { url });
   expect(report.isArticle).toBe(true);
-  return report.advertorial;
+  if (!report.advertorial) return null;
+  const { place, ...rest } = report.advertorial;
+  expect(place && elementsOf(document, place)).toEqual([document.querySelector('h1')]);
+  return rest;
 }
 
 const header = (label: string): string => `<header><p class="kicker">${label}</p>`;
@@ -100,6 +106,12 @@ test('nothing is folded or marked on such a page', () => {
   expect(plain.folds.length + plain.marks.length).toBeGreaterThan(0);
   const report = reportOn(documentOf(page({ text: promo, above: '<p>Advertorial</p>' })));
   expect(report).toMatchObject({ folds: [], marks: [], advertorial: { quote: 'Advertorial' } });
+});
+
+test('a page of nothing but text has no place for a word about it', () => {
+  const document = documentOf(`<body>${PARAGRAPHS.join(' ')}<div>${PARAGRAPHS.join(' ')}</div>`);
+  const { advertorial } = reportOn(document, { url: 'https://www.paper.example/advertorial/light' });
+  expect(advertorial).toEqual({ source: 'address', quote: '/advertorial/', place: null });
 });
 
 describe('no word of its own', () => {

@@ -112,6 +112,26 @@ describe('the header', () => {
   });
 });
 
+describe('a page that is an advertisement as a whole', () => {
+  const page = pageState({ advertorial: { source: 'label', quote: 'Anzeige', place: null } });
+
+  test.each(['article', 'hidden'] as const)('says so above the view %s, and counts nothing', (view) => {
+    show({ situation: { kind: 'page', page }, view });
+    expect(textsOf('.page-word')).toEqual(['This whole page is an advertisement: it says “Anzeige”.']);
+    expect(textsOf('.popup-count')).toEqual([]);
+  });
+
+  test('has nothing folded, and says why', () => {
+    show({ situation: { kind: 'page', page }, view: 'hidden' });
+    expect(textsOf('.notice-title')).toEqual(['Nothing is folded here']);
+  });
+
+  test('is not every page', () => {
+    show(LIST);
+    expect(textsOf('.page-word')).toEqual([]);
+  });
+});
+
 describe('the tabs', () => {
   test.each(['article', 'hidden'] as const)(
     'of %s: one of them in the tab order, both for the panel',

@@ -32,6 +32,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
     status: 'folding',
     folds: [],
     marks: [],
+    advertorial: null,
     ...change,
   };
 }

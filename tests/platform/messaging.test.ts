@@ -19,7 +19,14 @@ let listening = new AbortController();
 /** A page that has one fold, `f1`; revealing anything is a bug. */
 const page: Handlers<ToPage> = {
   'page:read': () =>
-    success({ url: 'https://a.com/', title: 'A', status: 'no-article', folds: [], marks: [] }),
+    success({
+      url: 'https://a.com/',
+      title: 'A',
+      status: 'no-article',
+      folds: [],
+      marks: [],
+      advertorial: null,
+    }),
   'article:read': async () => success(null),
   'fold:toggle': (_, id) => (id === 'f1' ? success(undefined) : failure('no such fold')),
   'fold:reveal': () => {
@@ -45,7 +52,17 @@ describe('listening', () => {
     [
       'page:read',
       [],
-      { ok: true, value: { url: 'https://a.com/', title: 'A', status: 'no-article', folds: [], marks: [] } },
+      {
+        ok: true,
+        value: {
+          url: 'https://a.com/',
+          title: 'A',
+          status: 'no-article',
+          folds: [],
+          marks: [],
+          advertorial: null,
+        },
+      },
     ],
     ['article:read', [], { ok: true, value: null }],
     ['fold:toggle', ['f1', true], { ok: true, value: undefined }],

@@ -21,6 +21,7 @@ const STATE: PageState = {
   status: 'folding',
   folds: [{ fold: FOLD, status: 'open' }],
   marks: [{ fold: FOLD, status: 'marked' }],
+  advertorial: null,
 };
 
 const withFold = (change: object): object => ({
@@ -29,12 +30,14 @@ const withFold = (change: object): object => ({
 });
 
 describe('isPageState', () => {
-  test.each([STATE, { ...STATE, status: 'off', folds: [], marks: [] }, { ...STATE, more: 1 }])(
-    'takes %j',
-    (state) => {
-      expect(isPageState(state)).toBe(true);
-    },
-  );
+  test.each([
+    STATE,
+    { ...STATE, status: 'off', folds: [], marks: [] },
+    { ...STATE, advertorial: { source: 'label', quote: 'Ad', place: null } },
+    { ...STATE, more: 1 },
+  ])('takes %j', (state) => {
+    expect(isPageState(state)).toBe(true);
+  });
 
   test.each<unknown>([
     undefined,
@@ -53,6 +56,10 @@ describe('isPageState', () => {
     { ...STATE, folds: [{ fold: FOLD, status: 'gone' }] },
     { ...STATE, folds: [{ fold: FOLD, status: 'marked' }] },
     { ...STATE, marks: undefined },
+    { ...STATE, advertorial: undefined },
+    { ...STATE, advertorial: {} },
+    { ...STATE, advertorial: { source: 'rumour', quote: 'x' } },
+    { ...STATE, advertorial: { source: 'label' } },
     { ...STATE, marks: [FOLD] },
     { ...STATE, marks: [{ fold: FOLD, status: 'folded' }] },
     withFold({ id: 1 }),

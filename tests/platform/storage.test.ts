@@ -9,7 +9,14 @@ import { fakeBrowser, reset } from './fake-browser.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 
 const { local, session } = fakeBrowser.storage;
-const PAGE: PageState = { url: 'https://a.com/', title: 'A', status: 'off', folds: [], marks: [] };
+const PAGE: PageState = {
+  url: 'https://a.com/',
+  title: 'A',
+  status: 'off',
+  folds: [],
+  marks: [],
+  advertorial: null,
+};
 let watching = new AbortController();
 
 beforeEach(() => {

@@ -69,7 +69,7 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
 };
 
 /** Words that lead from a label to who pays: "Sponsored by …". */
-export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez|from';
+export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez';
 
 /** What a page's own class names call it; parts of one name are joined by `-`. */
 export const ADVERT_CLASSES =

@@ -14,6 +14,7 @@ function countOf(list: readonly { readonly status: string }[]): number {
 /** What was folded and what was marked, in words; empty where there is no article. */
 function countText(situation: Situation): string {
   if (situation.kind !== 'page' || situation.page.status !== 'folding') return '';
+  if (situation.page.advertorial) return '';
   const [folds, marks] = [countOf(situation.page.folds), countOf(situation.page.marks)];
   const parts = [
     folds > 0 ? plural('popup_count', folds) : '',
