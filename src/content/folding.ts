@@ -89,7 +89,7 @@ export class Folding {
    * Folds and marks what a reading found, as far as it may be now, and says where the page as a whole is a promo.
    * Answers false where the page will not have it.
    */
-  take({ found, advertorial }: Reading, { atOnce, strictly }: Manner): boolean {
+  take({ found, advertorial }: Omit<Reading, 'seller'>, { atOnce, strictly }: Manner): boolean {
     this.#banner.set(advertorial);
     this.#set.review(found, strictly);
     const fresh = found.filter((each) => !this.#isKnown(each));

@@ -11,6 +11,8 @@ export interface Reading {
   readonly found: readonly Found[];
   /** Set where the page as a whole is a promo. */
   readonly advertorial: Advertorial | null;
+  /** Whether the publisher sells what it writes about. */
+  readonly seller: boolean;
 }
 
 /** What there is by the given policy; undefined where the page is no article, which costs next to nothing. */
@@ -22,7 +24,7 @@ export function readPage(
   const options = { url: document.URL, scope, categories, kept };
   const report = timed('winnow:analyse', () => analyse(document, options));
   if (!report.isArticle) return undefined;
-  const { folds, advertorial } = report;
+  const { folds, advertorial, seller } = report;
   const found = [...locate(document, folds, true), ...locate(document, marks ? report.marks : [], false)];
-  return { found, advertorial };
+  return { found, advertorial, seller };
 }

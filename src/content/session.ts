@@ -27,7 +27,7 @@ export interface SessionOptions {
 /** Milliseconds within which the browser has to find time for Readability. */
 const PATIENCE = 5000;
 
-const NOTHING = { folds: [], marks: [], advertorial: null };
+const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
 const BY_ITSELF: Manner = { atOnce: false, strictly: false };
 const AS_ASKED: Manner = { atOnce: true, strictly: true };
 
@@ -42,7 +42,7 @@ export class Session {
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
   /** What the last reading found out about the page as a whole. */
-  #about: Omit<Reading, 'found'> = { advertorial: null };
+  #about: Omit<Reading, 'found'> = { advertorial: null, seller: false };
   #upkeep: Upkeep | undefined;
   /** Resolves when the first look is over and `state` can be believed. */
   readonly started: Promise<void>;

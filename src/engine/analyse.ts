@@ -16,6 +16,7 @@ import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
+import { isSeller } from './seller.ts';
 import { siblingRun } from './sibling-run.ts';
 import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';
@@ -27,14 +28,22 @@ export function isArticle(document: Document): boolean {
 
 /** Reads a page and says what to fold and what to mark there. Changes nothing; throws nothing that a page can cause. */
 export function analyse(document: Document, options: AnalyseOptions): PageReport {
-  const none = { url: options.url, isArticle: false, advertorial: null, lang: '', folds: [], marks: [] };
+  const none: PageReport = {
+    url: options.url,
+    isArticle: false,
+    advertorial: null,
+    seller: false,
+    lang: '',
+    folds: [],
+    marks: [],
+  };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
   const { lang } = page;
   if (!isArticlePage(page)) return { ...none, lang };
   const advertorial = advertorialOf(document, page, options.url);
   if (advertorial) return { ...none, isArticle: true, advertorial, lang };
-  return { ...none, isArticle: true, lang, ...promosOf(page, options) };
+  return { ...none, isArticle: true, lang, ...promosOf(document, page, options) };
 }
 
 /** What may be folded or marked, with what it asks for. */
@@ -45,7 +54,11 @@ interface Candidate extends Judged {
 /** No proposal below is worth a look. */
 const LEAST = Math.min(...Object.values(FOLD_FROM), ...Object.values(MARK_FROM));
 
-function promosOf(page: Page, options: AnalyseOptions): Pick<PageReport, 'folds' | 'marks'> {
+function promosOf(
+  document: Document,
+  page: Page,
+  options: AnalyseOptions,
+): Pick<PageReport, 'folds' | 'marks' | 'seller'> {
   const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
@@ -63,7 +76,8 @@ function promosOf(page: Page, options: AnalyseOptions): Pick<PageReport, 'folds'
   const reasonsOf = ({ run }: Candidate): readonly Reason[] =>
     reasonsFor(page, rows, firstModel(), kinds, run.first, run.end);
   const report = reporter(page, options, reasonsOf);
-  return { folds: folds.flatMap(report), marks: marks.flatMap(report) };
+  const seller = isSeller(document, page, [...folds, ...marks]);
+  return { folds: folds.flatMap(report), marks: marks.flatMap(report), seller };
 }
 
 /** Makes each candidate that the reader wants to hear of a fold with an id of its own. */

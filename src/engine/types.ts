@@ -115,6 +115,8 @@ export interface PageReport {
   readonly isArticle: boolean;
   /** Set where the page as a whole is a promo: then nothing on it is folded or marked. Null on all others. */
   readonly advertorial: Advertorial | null;
+  /** Whether the publisher sells what it writes about, as far as its own markup, links and promos tell. */
+  readonly seller: boolean;
   /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
   readonly lang: string;
   readonly folds: readonly Fold[];

@@ -65,13 +65,14 @@ function isAdvertorial(value: unknown): value is Advertorial | null {
 
 /** Says whether a value is the state of a page, as far as background and popup look at it. */
 export function isPageState(value: unknown): value is PageState {
-  const { url, title, status, folds, marks, advertorial } = fieldsOf<PageState>(value);
+  const { url, title, status, folds, marks, advertorial, seller } = fieldsOf<PageState>(value);
   return (
     isText(url) &&
     isText(title) &&
     isOneOf(STATUSES, status) &&
     isListOf(folds, isFoldState) &&
     isListOf(marks, isMarkState) &&
-    isAdvertorial(advertorial)
+    isAdvertorial(advertorial) &&
+    typeof seller === 'boolean'
   );
 }

@@ -27,6 +27,8 @@ export interface PageState {
   readonly marks: readonly MarkState[];
   /** Set where the page as a whole is a promo, by its own word; null otherwise. */
   readonly advertorial: Advertorial | null;
+  /** Whether the publisher sells what it writes about. */
+  readonly seller: boolean;
 }
 
 /** The article as a reader wants it: no folded block, sanitised before it is shown. */

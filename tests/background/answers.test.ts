@@ -16,6 +16,7 @@ const STATE: PageState = {
   folds: [],
   marks: [],
   advertorial: null,
+  seller: false,
 };
 const PAGE = { id: 'winnow', url: 'https://www.a.co.uk/story', tab: { id: 3, incognito: false } };
 const PRIVATE_PAGE = { ...PAGE, tab: { id: 4, incognito: true } };

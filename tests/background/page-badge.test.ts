@@ -26,6 +26,7 @@ function badge(status: PageState['status'], ...folds: readonly FoldState['status
     folds: folds.map((each) => ({ fold: FOLD, status: each })),
     marks,
     advertorial: null,
+    seller: false,
   };
   return badgeFor(state, WORDS);
 }

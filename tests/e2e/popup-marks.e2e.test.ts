@@ -3,11 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { press, textOf, words } from './harness/controls.ts';
-import { openMarked } from './harness/marked.ts';
+import { openAt, openMarked } from './harness/marked.ts';
 import { untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openPopup } from './harness/popup.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { markedIn, untilMarked } from './harness/tag.ts';
+import { SELLER } from './pages/marked-pages.ts';
 import { SWEDISH } from './pages/samples.ts';
 
 const PROMOS = SWEDISH.promos;
@@ -54,6 +55,19 @@ inEachBrowser('marks in the popup', (stage) => {
     await press(popup, { name: words('popup_unkeep'), within: CARD });
     await untilMarked(stage.driver, page, PROMOS.length);
     expect(await markedIn(page)).toEqual(PROMOS);
+  });
+
+  it('says in one sentence that a publisher sells what it writes about', async () => {
+    const page = await openAt(stage, '/butik', SELLER);
+    await untilMarked(stage.driver, page, 1);
+    const popup = await openPopup(stage, page);
+    await expect.poll(() => textOf(popup, '.page-word')).toBe(words('popup_seller'));
+    expect(await violationsOf(popup)).toEqual([]);
+  });
+
+  it('says nothing of the kind elsewhere', async () => {
+    const popup = await openMarks(stage, await openMarked(stage));
+    expect(await textOf(popup)).not.toContain(words('popup_seller'));
   });
 
   it('has no accessibility violation', async () => {

@@ -12,6 +12,7 @@ export const EMPTY_REPORT: PageReport = {
   url: URL_OF_PAGE,
   isArticle: false,
   advertorial: null,
+  seller: false,
   lang: '',
   folds: [],
   marks: [],

@@ -132,6 +132,12 @@ describe('a page that is an advertisement as a whole', () => {
   });
 });
 
+test.each([true, false])('a publisher that sells what it writes about: %s', (seller) => {
+  show({ situation: { kind: 'page', page: pageState({ folds: FOLDS, seller }) } });
+  const words = 'The publisher of this page sells what it writes about: its promos lead to its own offers.';
+  expect(textsOf('.page-word')).toEqual(seller ? [words] : []);
+});
+
 describe('the tabs', () => {
   test.each(['article', 'hidden'] as const)(
     'of %s: one of them in the tab order, both for the panel',

@@ -33,6 +33,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
     folds: [],
     marks: [],
     advertorial: null,
+    seller: false,
     ...change,
   };
 }

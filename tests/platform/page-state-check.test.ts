@@ -22,6 +22,7 @@ const STATE: PageState = {
   folds: [{ fold: FOLD, status: 'open' }],
   marks: [{ fold: FOLD, status: 'marked' }],
   advertorial: null,
+  seller: false,
 };
 
 const withFold = (change: object): object => ({
@@ -57,6 +58,8 @@ describe('isPageState', () => {
     { ...STATE, folds: [{ fold: FOLD, status: 'marked' }] },
     { ...STATE, marks: undefined },
     { ...STATE, advertorial: undefined },
+    { ...STATE, seller: undefined },
+    { ...STATE, seller: 'yes' },
     { ...STATE, advertorial: {} },
     { ...STATE, advertorial: { source: 'rumour', quote: 'x' } },
     { ...STATE, advertorial: { source: 'label' } },

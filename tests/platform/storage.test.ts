@@ -16,6 +16,7 @@ const PAGE: PageState = {
   folds: [],
   marks: [],
   advertorial: null,
+  seller: false,
 };
 let watching = new AbortController();
 

@@ -33,6 +33,7 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
         />
       )}
       {page.advertorial && <p class="page-word">{advertorialText(page.advertorial, message)}</p>}
+      {page.seller && <p class="page-word">{message('popup_seller')}</p>}
       <ViewTabs view={view} count={page.folds.length} show={actions.show} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get into it */}
       <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} key={view}>

@@ -44,3 +44,14 @@ export const MARK_FIGHTS = Object.entries(FIGHTS).map(([name, script]) => ({
   name,
   html: articlePage(LIGHTHOUSE, { inside: INSIDE, script }),
 }));
+
+/** Its publisher has a shop, and a promo that leads there and is about the lighthouse too. */
+export const SELLER = articlePage(LIGHTHOUSE, {
+  inside: {
+    2: `<div class="promo-box sponsored" id="webinar-sv">
+  <h4>Gratis webinar: fyren på Hällskär</h4>
+  <p>Anmäl dig nu till vårt webinar den 14 mars kl. 19.00! Renoveringen, fåglarna, fyrvaktarhuset: endast 99 kr.</p>
+  <p><a class="button cta" rel="sponsored" href="/shop/webinar?utm_source=hallskar&utm_campaign=webinar">Anmäl dig nu</a></p>
+</div>`,
+  },
+}).replace('<nav>', '<nav><a href="/shop">Butik</a>');
