@@ -129,8 +129,8 @@ function placeOf(block: Block, title: Block, isBody: ReadonlySet<number>): 'head
 }
 
 function markupOf(document: Document, page: Page): string | undefined {
-  for (const item of linkedItems(document))
-    if (isOfType(item, /^AdvertiserContentArticle$/)) return 'AdvertiserContentArticle';
+  const items = linkedItems(document, /AdvertiserContentArticle/);
+  if (items.some((item) => isOfType(item, /^AdvertiserContentArticle$/))) return 'AdvertiserContentArticle';
   const metas = document.getElementsByTagName('meta');
   for (let i = 0; i < metas.length; i++) {
     const meta = metas[i] as Element;

@@ -7,15 +7,15 @@ const LONGEST = 200_000;
 /** At most so many items of a page are looked at. */
 const MOST = 60;
 
-/** The items that stand at the top of the page's scripts, and those of their graphs. */
-export function linkedItems(document: Document): readonly LinkedItem[] {
+/** The items at the top of those scripts of a page that mention something, and the items of their graphs. */
+export function linkedItems(document: Document, mention: RegExp): readonly LinkedItem[] {
   const items: LinkedItem[] = [];
   const scripts = document.getElementsByTagName('script');
   for (let i = 0; i < scripts.length; i++) {
     const script = scripts[i];
     if (!/ld\+json/i.test(script?.getAttribute('type') ?? '')) continue;
     const text = script?.textContent ?? '';
-    if (text.length <= LONGEST) items.push(...itemsIn(parsed(text)));
+    if (text.length <= LONGEST && mention.test(text)) items.push(...itemsIn(parsed(text)));
   }
   return items.slice(0, MOST);
 }

@@ -52,7 +52,7 @@ function isOnSubject(page: Page, { run }: PromoRun): boolean {
 }
 
 function hasShopMarkup(document: Document): boolean {
-  return linkedItems(document).some((item) => {
+  return linkedItems(document, /Store|Shop|OnlineBusiness/).some((item) => {
     const { publisher } = item;
     const owners = [item, ...(typeof publisher === 'object' && publisher !== null ? [publisher] : [])];
     return owners.some((owner) => isOfType(owner as typeof item, SHOP_TYPE));
