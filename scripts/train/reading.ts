@@ -49,7 +49,7 @@ export function settledOn(
 }
 
 /** What the engine folds on a page when it is sure from this probability on, in page order. */
-export function foldsOn(reading: Reading, sure: number, scope: Scope): readonly JudgedCandidate[] {
+function foldsOn(reading: Reading, sure: number, scope: Scope): readonly JudgedCandidate[] {
   return settledOn(reading, { fold: sure, mark: Number.POSITIVE_INFINITY }, scope).folds;
 }
 
