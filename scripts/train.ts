@@ -7,7 +7,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { SURE } from '../src/engine/choose.ts';
 import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
@@ -18,7 +17,7 @@ import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack, vocabularyFile } from './train/pack.ts';
 import { readExamples, realOnes } from './train/read-examples.ts';
-import { hiddenAt, readingsOf } from './train/reading.ts';
+import { hiddenAt, readingsOf, SURE } from './train/reading.ts';
 import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
 

@@ -1,11 +1,14 @@
 /** Pages as they are read by models that were not fitted to their sites, and what the engine folds there by those. */
-import { settle } from '../../src/engine/choose.ts';
+import { type Settled, settle } from '../../src/engine/choose.ts';
 import { isArticle } from '../../src/engine/gate.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Scope } from '../../src/engine/types.ts';
 import type { Example } from './examples.ts';
 import type { Training } from './fit.ts';
 import type { Candidate } from './fit-judge.ts';
+
+/** Probability from which on a run is folded, where figures are given for one threshold whatever the category. */
+export const SURE = 0.8;
 
 /** A proposal with the judge's probability that it is good, 0 to 1. */
 export interface JudgedCandidate extends Candidate {
@@ -34,15 +37,20 @@ export function withConfidence(candidate: Candidate): JudgedCandidate {
   return { ...candidate, confidence: probabilityOf(candidate.odds) };
 }
 
-/** What the engine folds on a page when it is sure from this probability on, in page order. */
-export function foldsOn(
+/** What the engine folds and marks on a page from these probabilities on, each in page order. */
+export function settledOn(
   { example, odds, judged }: Reading,
-  sure: number,
+  from: { readonly fold: number; readonly mark: number },
   scope: Scope,
-): readonly JudgedCandidate[] {
-  if (!isArticle(example.page)) return [];
+): Settled<JudgedCandidate> {
+  if (!isArticle(example.page)) return { folds: [], marks: [] };
   const seen = judged.filter(({ zone }) => isInScope(zone, scope));
-  return settle(example.page, odds, seen, sure);
+  return settle(example.page, odds, seen, { fold: () => from.fold, mark: () => from.mark });
+}
+
+/** What the engine folds on a page when it is sure from this probability on, in page order. */
+function foldsOn(reading: Reading, sure: number, scope: Scope): readonly JudgedCandidate[] {
+  return settledOn(reading, { fold: sure, mark: Number.POSITIVE_INFINITY }, scope).folds;
 }
 
 /** Whether a zone is looked at. */

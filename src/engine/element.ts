@@ -1,10 +1,10 @@
 /** What single elements are to the segmentation. */
 
-/** Elements whose content is no text of the page; the placeholder of an earlier fold among them. */
+/** Elements whose content is no text of the page; what an earlier reading of it put there among them. */
 export const SKIPPED = new Set(
   (
     'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-    'winnow-fold'
+    'winnow-fold winnow-mark winnow-banner'
   ).split(' '),
 );
 /** Elements that a reader sees as moving pictures, players or foreign frames. */
