@@ -39,7 +39,7 @@ export function treeOf(spec: Spec): PlainTree {
       link: undefined,
       tag: of.tag ?? 'div',
       tokens: '',
-      signature: '',
+      look: 0,
       children: [],
       concealed: false,
       ...place,
