@@ -36,9 +36,10 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
   const kinds = linkKinds(page);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });
-  const judged = propose(page, odds)
-    .map((proposal) => judge(ground, proposal, zoneOfRun(page, markup, proposal.run)))
+  const proposals = propose(page, odds)
+    .map((proposal) => ({ ...proposal, zone: zoneOfRun(page, markup, proposal.run) }))
     .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
+  const judged = judge(ground, proposals);
   const folds: Fold[] = [];
   const seen = new Map<string, number>();
   for (const { run, zone, confidence } of settle(page, odds, judged, SURE)) {

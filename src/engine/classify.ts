@@ -4,7 +4,8 @@ import { CONTEXT_MODEL } from './data/context-model.ts';
 import { CONTEXT, contextOf } from './features/context.ts';
 import { COLUMNS, describe } from './features/describe.ts';
 import type { Page } from './page.ts';
-import { score, type Trees, unpack } from './trees.ts';
+import { scoresOf } from './scores.ts';
+import { type Trees, unpack } from './trees.ts';
 
 export interface Classified {
   /** Features per block, `COLUMNS.length` wide. */
@@ -31,10 +32,6 @@ export function firstModel(): Trees {
 export function classify(page: Page): Classified {
   const { block, context } = blockModels();
   const rows = describe(page);
-  const firstOdds = scores(block, rows, COLUMNS.length);
-  return { rows, firstOdds, odds: scores(context, contextOf(page, firstOdds), CONTEXT.length) };
-}
-
-function scores(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  return Float32Array.from({ length: rows.length / width }, (_, i) => score(trees, rows, i * width));
+  const firstOdds = scoresOf(block, rows, COLUMNS.length);
+  return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
 }

@@ -39,6 +39,8 @@ export interface Block {
 export interface TreeNode {
   readonly element: Element;
   readonly tag: string;
+  /** Its place in the list of all nodes. */
+  readonly order: number;
   readonly parent: TreeNode | undefined;
   /** Index among its parent element's `children`, placeholders of earlier folds included. */
   readonly position: number;
@@ -153,6 +155,7 @@ function open(walk: Walk, element: Element, parent: TreeNode | undefined, positi
   const node: TreeNode = {
     element,
     tag,
+    order: walk.nodes.length,
     parent,
     position,
     index,
@@ -162,7 +165,7 @@ function open(walk: Walk, element: Element, parent: TreeNode | undefined, positi
     children: [],
     from,
     to: from,
-    concealed: (parent !== undefined && parent.concealed) || isConcealed(element, tag, attributes),
+    concealed: parent?.concealed || isConcealed(element, tag, attributes),
     link: tag === 'a' ? linkOf(element) : parent?.link,
     fields: 0,
     emails: 0,
