@@ -3,7 +3,8 @@ import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../../src/engine/features/run.ts';
 import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
-import { score, type Trees, unpack } from '../../src/engine/trees.ts';
+import { scoresOf } from '../../src/engine/scores.ts';
+import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Example } from '../train/examples.ts';
 import type { Fitted, Training } from '../train/fit.ts';
 import { candidatesOf } from '../train/fit-judge.ts';
@@ -43,10 +44,6 @@ function readingBy({ vocabulary, block, context, judge }: Models, example: Examp
   const firstOdds = scoresOf(block, describe(page, vocabulary), COLUMNS.length);
   const odds = scoresOf(context, contextOf(page, firstOdds), CONTEXT.length);
   const candidates = candidatesOf(example, { firstOdds, odds }, vocabulary);
-  const judged = candidates.map((one) => withConfidence({ ...one, odds: score(judge, one.row, 0) }));
+  const judged = candidates.map((one) => withConfidence({ ...one, odds: scoresOf(judge, one.row, one.row.length)[0] as number }));
   return { example, odds, judged };
-}
-
-function scoresOf(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  return Float32Array.from({ length: rows.length / width }, (_, i) => score(trees, rows, i * width));
 }

@@ -35,8 +35,19 @@ class LightElement extends LightNode {
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
   }
+  getAttributeNames(): string[] {
+    return [...this.#attributes.keys()];
+  }
   hasAttribute(name: string): boolean {
     return this.#attributes.has(name);
+  }
+  get firstElementChild(): LightElement | null {
+    return this.children[0] ?? null;
+  }
+  get nextElementSibling(): LightElement | null {
+    let next = this.nextSibling;
+    while (next && !(next instanceof LightElement)) next = next.nextSibling;
+    return next;
   }
   override get textContent(): string {
     let text = '';

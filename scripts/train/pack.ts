@@ -4,7 +4,16 @@ import type { PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
 
-/** Packs trees, with only the features and borders they use. Throws where a leaf's value leaves the range of the format. */
+/** A node as it is packed: the two bytes and the one byte. */
+interface Node {
+  readonly word: number;
+  skip: number;
+}
+
+/**
+ * Packs trees, with only the features and borders they use. Throws where a leaf's value or the size of a tree leaves the
+ * range of the format.
+ */
 export function pack(model: Boosted, data: BinnedData, names: readonly string[]): PackedTrees {
   const used = new Map<number, Set<number>>();
   for (const tree of model.trees) {
@@ -13,44 +22,65 @@ export function pack(model: Boosted, data: BinnedData, names: readonly string[])
     });
   }
   const features = [...used.keys()].sort((a, b) => a - b);
-  const bins = new Map(
-    features.map((feature) => [feature, [...(used.get(feature) ?? [])].sort((a, b) => a - b)]),
-  );
-  const bytes: number[] = [];
-  const word = (value: number): void => void bytes.push(value & 255, (value >> 8) & 255);
-  const write = (tree: Tree, at: number): void => {
-    const feature = tree.feature[at] as number;
-    if (feature < 0) {
-      const value = Math.round((tree.value[at] as number) * 1000);
-      if (Math.abs(value) > 32767) throw new Error(`A leaf's value is out of range: ${value / 1000}`);
-      word(0xffff);
-      word(value);
-      return;
-    }
-    word(features.indexOf(feature));
-    bytes.push((bins.get(feature) as number[]).indexOf(tree.bin[at] as number));
-    write(tree, tree.left[at] as number);
-    write(tree, tree.right[at] as number);
-  };
-  for (const tree of model.trees) write(tree, 0);
+  const bins = features.map((feature) => [...(used.get(feature) ?? [])].sort((a, b) => a - b));
+  const borders = features.flatMap((feature, i) => (bins[i] ?? []).map((bin) => ({ feature, bin })));
+  const numbers = new Map(borders.map(({ feature, bin }, number) => [`${feature} ${bin}`, number]));
+  const nodes = model.trees.flatMap((tree) => nodesOf(tree, numbers));
   return {
     base: Math.round(model.base * 1000) / 1000,
     features: features.map((feature) => names[feature] as string),
-    borders: features.map((feature) =>
-      (bins.get(feature) as number[]).map((b) => data.borders[feature]?.[b] as number),
+    counts: base64(Uint8Array.from(bins, ({ length }) => length)),
+    borders: base64(Float32Array.from(borders, ({ feature, bin }) => data.borders[feature]?.[bin] as number)),
+    nodes: base64(
+      Uint16Array.from(nodes, ({ word }) => word),
+      Uint8Array.from(nodes, ({ skip }) => skip),
     ),
-    nodes: Buffer.from(bytes).toString('base64'),
   };
+}
+
+function nodesOf(tree: Tree, numbers: ReadonlyMap<string, number>): readonly Node[] {
+  const nodes: Node[] = [];
+  const write = (at: number): void => {
+    const feature = tree.feature[at] as number;
+    if (feature < 0) {
+      nodes.push({ word: thousandths(tree.value[at] as number), skip: 0 });
+      return;
+    }
+    const node = { word: numbers.get(`${feature} ${tree.bin[at]}`) as number, skip: 0 };
+    const index = nodes.push(node) - 1;
+    write(tree.left[at] as number);
+    node.skip = nodes.length - index;
+    if (node.skip > 255) throw new Error(`A tree is too large: ${node.skip} nodes on one side`);
+    write(tree.right[at] as number);
+  };
+  write(0);
+  return nodes;
+}
+
+/** A leaf's value, as the two bytes of a signed number have it. */
+function thousandths(value: number): number {
+  const rounded = Math.round(value * 1000);
+  if (Math.abs(rounded) > 32767) throw new Error(`A leaf's value is out of range: ${rounded / 1000}`);
+  return rounded & 0xffff;
+}
+
+/** The bytes of lists, one after the other. */
+function base64(...lists: readonly (Uint8Array | Uint16Array | Float32Array)[]): string {
+  return Buffer.concat(
+    lists.map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength)),
+  ).toString('base64');
 }
 
 /** The text of a data file that exports packed trees under a name, below a comment of header lines. */
 export function dataFile(name: string, header: readonly string[], trees: PackedTrees): string {
   const comment = header.map((line) => ` * ${line}`).join('\n');
-  const borders = `[${trees.borders.map((list) => `[${list.map((value) => Number(value.toPrecision(9))).join(',')}]`).join(',')}]`;
+  const texts = (['counts', 'borders', 'nodes'] as const).map(
+    (key) => `  ${key}: ${JSON.stringify(trees[key])},\n`,
+  );
   return (
     `/**\n${comment}\n */\nimport type { PackedTrees } from '../trees.ts';\n\n` +
     `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +
-    `  borders: ${borders},\n  nodes: ${JSON.stringify(trees.nodes)},\n};\n`
+    `${texts.join('')}};\n`
   );
 }
 

@@ -63,9 +63,10 @@ function promosOf(
   const kinds = linkKinds(page);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });
-  const candidates = propose(page, odds)
-    .map((proposal) => judge(ground, proposal, zoneOfRun(page, markup, proposal.run)))
-    .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after')
+  const proposals = propose(page, odds)
+    .map((proposal) => ({ ...proposal, zone: zoneOfRun(page, markup, proposal.run) }))
+    .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
+  const candidates = judge(ground, proposals)
     .filter(({ confidence }) => confidence >= LEAST)
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   const isForeign = !isUnderstood(page.lang);

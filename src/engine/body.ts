@@ -11,7 +11,7 @@ export interface Body {
   readonly first: number;
   readonly last: number;
   /** Tag and classes that most of the body's paragraphs share, by characters. */
-  readonly signature: string;
+  readonly look: number;
   /** Index of the block that is the headline, or -1. */
   readonly headline: number;
 }
@@ -28,15 +28,15 @@ export function findBody(segmentation: Segmentation, shapes: readonly TextShape[
   const inside = candidates.filter(
     (block) => container && block.index >= container.from && block.index < container.to,
   );
-  const signature = commonest(inside);
+  const look = commonest(inside);
   const headline = findHeadline(blocks, inside[0]?.index ?? -1);
-  const paragraphs = trim(inside, signature).map((block) => block.index);
+  const paragraphs = trim(inside, look).map((block) => block.index);
   return {
     container,
     paragraphs,
     first: paragraphs[0] ?? -1,
     last: paragraphs.at(-1) ?? -1,
-    signature,
+    look,
     headline,
   };
 }
@@ -76,20 +76,20 @@ function richest(paragraphs: readonly Block[]): TreeNode | undefined {
   return best;
 }
 
-function commonest(blocks: readonly Block[]): string {
-  const weights = new Map<string, number>();
+function commonest(blocks: readonly Block[]): number {
+  const weights = new Map<number, number>();
   for (const { owner, text } of blocks) {
-    const { signature } = owner;
-    weights.set(signature, (weights.get(signature) ?? 0) + text.length);
+    const { look } = owner;
+    weights.set(look, (weights.get(look) ?? 0) + text.length);
   }
-  let best = '';
-  for (const [signature, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = signature;
+  let best = -1;
+  for (const [look, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = look;
   return best;
 }
 
-/** The body ends with its last paragraph of the common signature, if those make up most of it. */
-function trim(blocks: readonly Block[], signature: string): readonly Block[] {
-  const common = blocks.filter((block) => block.owner.signature === signature);
+/** The body ends with its last paragraph of the common look, if those make up most of it. */
+function trim(blocks: readonly Block[], look: number): readonly Block[] {
+  const common = blocks.filter((block) => block.owner.look === look);
   const length = (list: readonly Block[]): number => list.reduce((sum, block) => sum + block.text.length, 0);
   if (length(common) < 0.6 * length(blocks)) return blocks;
   const first = common[0]?.index ?? 0;

@@ -6,7 +6,8 @@ import { CONTEXT, contextOf } from './features/context.ts';
 import { COLUMNS, describe } from './features/describe.ts';
 import { unpackVocabulary, type Vocabulary } from './features/vocabulary.ts';
 import type { Page } from './page.ts';
-import { score, type Trees, unpack } from './trees.ts';
+import { scoresOf } from './scores.ts';
+import { type Trees, unpack } from './trees.ts';
 
 export interface Classified {
   /** Features per block, `COLUMNS.length` wide. */
@@ -43,10 +44,6 @@ export function firstModel(): Trees {
 export function classify(page: Page): Classified {
   const { block, context, vocabulary } = blockModels();
   const rows = describe(page, vocabulary);
-  const firstOdds = scores(block, rows, COLUMNS.length);
-  return { rows, firstOdds, odds: scores(context, contextOf(page, firstOdds), CONTEXT.length) };
-}
-
-function scores(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  return Float32Array.from({ length: rows.length / width }, (_, i) => score(trees, rows, i * width));
+  const firstOdds = scoresOf(block, rows, COLUMNS.length);
+  return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
 }

@@ -20,91 +20,115 @@ export interface Run {
   readonly evidence: number;
 }
 
-export interface DecideOptions {
-  /** What a fold must gather before it pays, in units of evidence. */
-  readonly cost: number;
+/** What does not depend on any evidence: for each node, by its place in the list of all, 1 or 0. */
+export interface Fixed {
   /** Elements that may not be folded, nor any run that holds one. */
-  readonly mustStay: (node: TreeNode) => boolean;
+  readonly stays: Uint8Array;
+  /** Elements between whose children no line can be put in. */
+  readonly rigid: Uint8Array;
 }
 
 /** The runs of a best set, joined without copying: most sets are thrown away again. */
 type Runs = { readonly run: Run } | { readonly before: Runs; readonly after: Runs } | undefined;
 
-interface Best {
-  readonly value: number;
-  readonly runs: Runs;
-}
-
-const NOTHING: Best = { value: 0, runs: undefined };
 /** Between these parents' children no line can be put in. */
 const RIGID = new Set('table tbody thead tfoot tr colgroup select dl picture'.split(' '));
 /** Nor anywhere below these: a line there would be a button in a button. */
 const PRESSED = new Set(['a', 'button']);
 
-/** The best set of folds, in page order. `evidence` has one number per block: positive for a promo. */
-export function decide(
-  segmentation: Segmentation,
-  evidence: Float32Array,
-  options: DecideOptions,
-): readonly Run[] {
-  const sums = new Float64Array(evidence.length + 1);
-  for (let i = 0; i < evidence.length; i++) sums[i + 1] = (sums[i] ?? 0) + (evidence[i] ?? 0);
-  const best = new Map<TreeNode, Best>();
-  const stays = new Set<TreeNode>();
-  const rigid = rigidNodes(segmentation.nodes);
-  const ground: Ground = { sums, best, stays, rigid, cost: options.cost };
-  const { nodes } = segmentation;
+/** What must stay by `mustStay`, with all that holds any of it, and what is rigid. */
+export function fixedIn({ nodes }: Segmentation, mustStay: (node: TreeNode) => boolean): Fixed {
+  const stays = new Uint8Array(nodes.length);
+  const rigid = new Uint8Array(nodes.length);
+  const pressed = new Uint8Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) {
+    const { tag, parent } = nodes[i] as TreeNode;
+    if (PRESSED.has(tag) || (parent && pressed[parent.order] === 1)) pressed[i] = 1;
+    if (pressed[i] === 1 || RIGID.has(tag)) rigid[i] = 1;
+  }
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i] as TreeNode;
-    if (options.mustStay(node)) stays.add(node);
-    if (node.parent && stays.has(node)) stays.add(node.parent);
-    best.set(node, bestBelow(node, ground));
+    if (stays[i] === 0 && mustStay(node)) stays[i] = 1;
+    if (node.parent && stays[i] === 1) stays[node.parent.order] = 1;
   }
-  return listOf((best.get(segmentation.root) ?? NOTHING).runs).map((run) => lift(run, ground));
+  return { stays, rigid };
 }
 
-interface Ground {
+/**
+ * The best set of folds, in page order. `evidence` has one number per block, positive for a promo; `cost` is what a fold
+ * must gather before it pays, 0 or more.
+ */
+export function decide(
+  { nodes, root }: Segmentation,
+  evidence: Float32Array,
+  cost: number,
+  fixed: Fixed,
+): readonly Run[] {
+  const sums = new Float64Array(evidence.length + 1);
+  const good = new Int32Array(evidence.length + 1);
+  for (let i = 0; i < evidence.length; i++) {
+    const own = evidence[i] as number;
+    sums[i + 1] = (sums[i] as number) + own;
+    good[i + 1] = (good[i] as number) + (own > 0 ? 1 : 0);
+  }
+  const ground: Ground = { ...fixed, sums, cost, values: new Float64Array(nodes.length), runs: new Array(nodes.length) };
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as TreeNode;
+    // Without any block that speaks for a fold there is none below.
+    if (good[node.to] !== good[node.from]) cut(node, ground);
+  }
+  return listOf(ground.runs[root.order]).map((run) => lift(run, ground));
+}
+
+interface Ground extends Fixed {
   readonly sums: Float64Array;
-  readonly best: ReadonlyMap<TreeNode, Best>;
-  readonly stays: ReadonlySet<TreeNode>;
-  readonly rigid: ReadonlySet<TreeNode>;
   readonly cost: number;
+  /** What the best set below each node gathers, and its runs. */
+  readonly values: Float64Array;
+  readonly runs: Runs[];
 }
 
-function rigidNodes(nodes: readonly TreeNode[]): ReadonlySet<TreeNode> {
-  const pressed = new Set<TreeNode>();
-  for (const node of nodes)
-    if (PRESSED.has(node.tag) || (node.parent && pressed.has(node.parent))) pressed.add(node);
-  return new Set(nodes.filter((node) => RIGID.has(node.tag) || pressed.has(node)));
-}
-
-/** Cuts a row of children: `closed` is the best so far with no run open at its end, `open` with one that began at `since`. */
-function bestBelow(node: TreeNode, { sums, best, stays, rigid, cost }: Ground): Best {
-  if (node.from === node.to) return NOTHING;
-  const isRigid = rigid.has(node);
-  let closed: Best = NOTHING;
-  let open: { value: number; since: number; before: Best } | undefined;
-  node.children.forEach((child, i) => {
-    const gap = i > 0 && (node.children[i - 1] as TreeNode).to < child.from;
-    const own = (sums[child.to] ?? 0) - (sums[child.from] ?? 0);
-    const below = best.get(child) ?? NOTHING;
-    const before = closed;
-    const start = before.value - cost + own;
-    if (isRigid || stays.has(child)) open = undefined;
-    else if (open && !gap && open.value + own >= start) open = { ...open, value: open.value + own };
-    else open = { value: start, since: i, before };
-    closed = join(before, below);
-    if (open && open.value > closed.value) {
-      const run = runOf(node, open.since, i, sums);
-      closed = { value: open.value, runs: { before: open.before.runs, after: { run } } };
+/**
+ * Finds the best cut of a row of children: `closed` is the best so far with no run open at its end, `open` with one that
+ * began at `since`, and `before` are the runs before that.
+ */
+function cut(node: TreeNode, ground: Ground): void {
+  const { sums, stays, rigid, cost, values, runs } = ground;
+  const isRigid = rigid[node.order] === 1;
+  let closed = 0;
+  let closedRuns: Runs;
+  let open = -Infinity;
+  let since = 0;
+  let before: Runs;
+  let end = node.from;
+  for (let i = 0; i < node.children.length; i++) {
+    const child = node.children[i] as TreeNode;
+    const own = (sums[child.to] as number) - (sums[child.from] as number);
+    const start = closed - cost + own;
+    if (isRigid || stays[child.order] === 1) open = -Infinity;
+    else if (child.from === end && open + own >= start) open += own;
+    else {
+      open = start;
+      since = i;
+      before = closedRuns;
     }
-  });
-  return closed;
+    end = child.to;
+    const below = values[child.order] as number;
+    if (below !== 0) {
+      closed += below;
+      closedRuns = joined(closedRuns, runs[child.order]);
+    }
+    if (open > closed) {
+      closed = open;
+      closedRuns = { before, after: { run: runOf(node, since, i, sums) } };
+    }
+  }
+  values[node.order] = closed;
+  runs[node.order] = closedRuns;
 }
 
-function join(a: Best, b: Best): Best {
-  if (b.value === 0) return a;
-  return { value: a.value + b.value, runs: a.runs ? { before: a.runs, after: b.runs } : b.runs };
+function joined(before: Runs, after: Runs): Runs {
+  return before ? { before, after } : after;
 }
 
 function listOf(runs: Runs): readonly Run[] {
@@ -130,7 +154,7 @@ function lift(run: Run, { stays, rigid }: Ground): Run {
   let at = run;
   for (let { parent } = at; parent.parent?.parent; parent = at.parent) {
     if (at.first !== parent.from || at.end !== parent.to) break;
-    if (stays.has(parent) || rigid.has(parent.parent)) break;
+    if (stays[parent.order] === 1 || rigid[parent.parent.order] === 1) break;
     at = { ...at, parent: parent.parent, from: parent.index, to: parent.index };
   }
   return at;

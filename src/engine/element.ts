@@ -1,39 +1,52 @@
 /** What single elements are to the segmentation. */
 
+/** How an element takes part in the text around it; block-level elements have no entry. */
+export type ElementKind = 'inline' | 'skipped' | 'field';
+
 /** Elements whose content is no text of the page; what an earlier reading of it put there among them. */
-export const SKIPPED = new Set(
-  (
-    'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-    'winnow-fold winnow-mark winnow-banner'
-  ).split(' '),
-);
+const SKIPPED =
+  'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
+  'winnow-fold winnow-mark winnow-banner';
+/** Elements that run along with the text around them. */
+const INLINE =
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +
+  'strong sub sup time tt u var wbr br img picture source';
+/** By tag. */
+export const KINDS: ReadonlyMap<string, ElementKind> = new Map([
+  ...SKIPPED.split(' ').map((tag) => [tag, 'skipped'] as const),
+  ...INLINE.split(' ').map((tag) => [tag, 'inline'] as const),
+  ['input', 'field'],
+]);
 /** Elements that a reader sees as moving pictures, players or foreign frames. */
 export const EMBEDS = new Set(['iframe', 'object', 'video', 'audio', 'canvas']);
-/** Elements that run along with the text around them. */
-export const INLINE = new Set(
-  (
-    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +
-    'strong sub sup time tt u var wbr br img picture source'
-  ).split(' '),
-);
+
 /** Whether a tag is that of a heading. */
 export function isHeading(tag: string): boolean {
-  return /^h[1-6]$/.test(tag);
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 }
 
+/** The names of most elements: one class attribute and nothing else. */
+const CLASS_ONLY = 1;
+/** Attributes that name an element, in the order in which their values are listed. */
+const NAMING = ['class', 'id', 'data-testid', 'aria-label', 'data-component'] as const;
+const LONGEST_TOKENS = 400;
+
 /** Class names, id, role and the like in lower case, each after a space; 400 characters at most. */
-export function tokensOf(element: Element): string {
-  const role = element.getAttribute('role');
-  const parts = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('aria-label'),
-    element.getAttribute('data-component'),
-  ];
+export function tokensOf(element: Element, attributes: readonly string[]): string {
+  if (attributes.length === 0) return '';
   let tokens = '';
-  for (const part of parts) if (part) tokens += ` ${part}`;
-  return (role ? `${tokens} role:${role}` : tokens).toLowerCase().slice(0, 400);
+  if (attributes.length === CLASS_ONLY && attributes[0] === 'class') {
+    const names = element.getAttribute('class');
+    if (names) tokens = ` ${names}`;
+  } else {
+    for (const name of NAMING) {
+      const value = element.getAttribute(name);
+      if (value) tokens += ` ${value}`;
+    }
+    const role = element.getAttribute('role');
+    if (role) tokens += ` role:${role}`;
+  }
+  return tokens.toLowerCase().slice(0, LONGEST_TOKENS);
 }
 
 /** What a reader writes is no text of the page. */
@@ -43,8 +56,10 @@ export function isEdited(element: Element): boolean {
 }
 
 /** Hidden by the page itself, as far as its own markup tells. */
-export function isConcealed(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.localName === 'dialog') return true;
-  const style = element.getAttribute('style');
+export function isConcealed(element: Element, tag: string, attributes: readonly string[]): boolean {
+  if (tag === 'dialog') return true;
+  if (attributes.length === 0) return false;
+  if (attributes.includes('hidden')) return true;
+  const style = attributes.includes('style') ? element.getAttribute('style') : null;
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

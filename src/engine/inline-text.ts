@@ -1,5 +1,5 @@
 /** The text of a block while it is put together from phrases: text nodes and inline elements. */
-import { EMBEDS, INLINE, isEdited, SKIPPED } from './element.ts';
+import { EMBEDS, isEdited, KINDS } from './element.ts';
 
 /** A link inside a block. */
 export interface BlockLink {
@@ -38,9 +38,18 @@ export function noPhrases(): Phrases {
   return { text: '', links: [], images: 0, boldLength: 0, breaks: 0, fields: 0, embeds: 0 };
 }
 
+/** Whether nothing has been read at all; fields, bold text and the like without text count for their element. */
+export function isNothing({ text, links, images, breaks, fields, embeds }: Phrases): boolean {
+  return text === '' && links.length + images + breaks + fields + embeds === 0;
+}
+
+/** White space that is not one space already. */
+const LOOSE_SPACE = /[^\S ]| {2}/;
+
 /** A text as a reader sees it: runs of white space in the markup are one space. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return LOOSE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The link that an `a` element is. */
@@ -55,38 +64,61 @@ export function addSkipped(tag: string, to: Phrases): void {
 }
 
 /** Adds the text of an inline element that holds only inline ones, and what is notable about it. */
-export function gather(root: Element, to: Phrases): void {
-  if (root.localName === 'br') to.text += ' ';
-  const path: Open[] = [];
-  enter(root, path, to);
-  for (let top = path.at(-1); top; top = path.at(-1)) {
+export function gather(root: Element, rootTag: string, to: Phrases): void {
+  if (rootTag === 'br') to.text += ' ';
+  if (addPlain(root, rootTag, false, to)) return;
+  const path: Open[] = [open(root, rootTag, false, to)];
+  for (let top = path[0]; top; top = path[path.length - 1]) {
     const child = top.next;
     if (!child) {
       path.pop();
-      if (top.tag === 'a') {
-        const text = folded(to.text.slice(top.start));
-        to.links.push({ ...linkOf(top.element), text, length: text.length });
-      }
+      if (top.tag === 'a') addLink(top.element, to.text.slice(top.start), to);
       continue;
     }
     top.next = child.nextSibling;
     if (child.nodeType === 3) addText(child.nodeValue ?? '', top.isBold, to);
-    else if (child.nodeType === 1) enter(child as Element, path, to);
+    else if (child.nodeType === 1) {
+      const element = child as Element;
+      const tag = element.localName;
+      if (!addPlain(element, tag, top.isBold, to)) path.push(open(element, tag, top.isBold, to));
+    }
   }
 }
 
-function enter(element: Element, path: Open[], to: Phrases): void {
-  const tag = element.localName;
+/** Adds an element that holds no other and has not to be walked. Answers false where it has. */
+function addPlain(element: Element, tag: string, isInBold: boolean, to: Phrases): boolean {
   if (tag === 'br') to.breaks++;
   else if (tag === 'img') to.images++;
-  else if (SKIPPED.has(tag) || isEdited(element)) addSkipped(tag, to);
-  else if (INLINE.has(tag)) {
-    const isBold = tag === 'b' || tag === 'strong' || (path.at(-1)?.isBold ?? false);
-    path.push({ element, tag, isBold, start: to.text.length, next: element.firstChild });
+  else if (KINDS.get(tag) !== 'inline' || isEdited(element)) addSkipped(tag, to);
+  else if (element.firstElementChild) return false;
+  else {
+    const text = element.textContent ?? '';
+    addText(text, isInBold || isBold(tag), to);
+    if (tag === 'a') addLink(element, text, to);
   }
+  return true;
 }
 
-function addText(text: string, isBold: boolean, to: Phrases): void {
+function open(element: Element, tag: string, isInBold: boolean, to: Phrases): Open {
+  return {
+    element,
+    tag,
+    isBold: isInBold || isBold(tag),
+    start: to.text.length,
+    next: element.firstChild,
+  };
+}
+
+function isBold(tag: string): boolean {
+  return tag === 'b' || tag === 'strong';
+}
+
+function addText(text: string, isInBold: boolean, to: Phrases): void {
   to.text += text;
-  if (isBold) to.boldLength += folded(text).length;
+  if (isInBold) to.boldLength += folded(text).length;
+}
+
+function addLink(element: Element, written: string, to: Phrases): void {
+  const text = folded(written);
+  to.links.push({ ...linkOf(element), text, length: text.length });
 }

@@ -1,7 +1,8 @@
 /** Looks at each proposal as a whole and says how likely it is that all of it is promo and nothing of it article. */
 import { JUDGE_MODEL } from './data/judge-model.ts';
 import { describeRun, type Proposal, RUN_FEATURES, type RunGround } from './features/run.ts';
-import { probabilityOf, score, type Trees, unpack } from './trees.ts';
+import { scoresOf } from './scores.ts';
+import { probabilityOf, type Trees, unpack } from './trees.ts';
 import type { Zone } from './types.ts';
 
 let model: Trees | undefined;
@@ -13,8 +14,17 @@ export interface Judged extends Proposal {
 }
 
 /** Says how sure each proposal is. */
-export function judge(ground: RunGround, proposal: Proposal, zone: Zone): Judged {
+export function judge(
+  ground: RunGround,
+  proposals: readonly (Proposal & { readonly zone: Zone })[],
+): readonly Judged[] {
+  if (proposals.length === 0) return [];
   model ??= unpack(JUDGE_MODEL, RUN_FEATURES);
-  const confidence = probabilityOf(score(model, describeRun(ground, proposal, zone), 0));
-  return { ...proposal, zone, confidence };
+  const width = RUN_FEATURES.length;
+  const rows = new Float32Array(proposals.length * width);
+  proposals.forEach((proposal, i) => {
+    rows.set(describeRun(ground, proposal, proposal.zone), i * width);
+  });
+  const odds = scoresOf(model, rows, width);
+  return proposals.map((proposal, i) => ({ ...proposal, confidence: probabilityOf(odds[i] as number) }));
 }

@@ -4,7 +4,7 @@ import { type Body, findBody } from './body.ts';
 import { CUES } from './data/cues.ts';
 import { findCues, languageOf, lexiconOf } from './lexicon.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
-import { shapeOf, type TextShape } from './tokens.ts';
+import { shapeOf, shapesOf, type TextShape } from './tokens.ts';
 
 export interface Page {
   readonly segmentation: Segmentation;
@@ -42,7 +42,7 @@ const LAST_READ = 300;
 
 export function readPage(document: Document, segmentation: Segmentation, url: string): Page {
   const { blocks } = segmentation;
-  const shapes = blocks.map((block) => shapeOf(block.text));
+  const shapes = shapesOf(blocks.map((block) => block.text));
   const lengthSums = sums(blocks, (block) => block.text.length);
   const linkSums = sums(blocks, (block) => block.links.reduce((sum, link) => sum + link.length, 0));
   const body = findBody(segmentation, shapes);

@@ -1,5 +1,5 @@
 /** Log-odds per block -> the runs that may be folded, for the judge to choose from. */
-import { decide, type Run } from './decide.ts';
+import { decide, fixedIn, type Run } from './decide.ts';
 import type { Proposal } from './features/run.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
@@ -19,35 +19,37 @@ const MOST_OF_BODY = 0.4;
 /** The best runs of a page at each level; none of them holds the headline or much of the article. Some overlap. */
 export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
   const bodySums = bodyTextSums(page);
-  const whole = Math.max(1, bodySums.at(-1) ?? 0);
-  const share = (from: number, to: number): number => ((bodySums[to] ?? 0) - (bodySums[from] ?? 0)) / whole;
-  const mustStay = (node: TreeNode): boolean =>
-    holdsArticle(page, node) || share(node.from, node.to) > MOST_OF_BODY;
-  const found = new Map<string, { run: Run; level: number; bodyShare: number }>();
+  const whole = Math.max(1, bodySums[odds.length] as number);
+  const share = (from: number, to: number): number =>
+    ((bodySums[to] as number) - (bodySums[from] as number)) / whole;
+  const fixed = fixedIn(
+    page.segmentation,
+    (node) => holdsArticle(page, node) || share(node.from, node.to) > MOST_OF_BODY,
+  );
+  const shown = page.blocks.map(({ owner }) => !owner.concealed);
+  const evidence = new Float32Array(odds.length);
+  const seen = new Set<number>();
+  const found: { run: Run; level: number; bodyShare: number }[] = [];
   for (const level of LEVELS) {
-    const evidence = Float32Array.from(odds, (value, i) => evidenceOf(page, value - level, i));
-    for (const run of decide(page.segmentation, evidence, { cost: COST, mustStay })) {
-      const key = `${run.first} ${run.end}`;
+    for (let i = 0; i < evidence.length; i++)
+      evidence[i] = shown[i] ? Math.max(-MOST, Math.min(MOST, (odds[i] as number) - level)) : 0;
+    for (const run of decide(page.segmentation, evidence, COST, fixed)) {
       const bodyShare = share(run.first, run.end);
-      if (bodyShare <= MOST_OF_BODY && !found.has(key)) found.set(key, { run, level, bodyShare });
+      const key = run.first * (odds.length + 1) + run.end;
+      if (bodyShare > MOST_OF_BODY || seen.has(key)) continue;
+      seen.add(key);
+      found.push({ run, level, bodyShare });
     }
   }
-  const all = [...found.values()];
-  return all.map((one) => ({
+  return found.map((one) => ({
     ...one,
-    inner: all.filter((other) => other !== one && holds(one.run, other.run)).length,
-    outer: all.filter((other) => other !== one && holds(other.run, one.run)).length,
+    inner: found.filter((other) => other !== one && holds(one.run, other.run)).length,
+    outer: found.filter((other) => other !== one && holds(other.run, one.run)).length,
   }));
 }
 
 function holds(outer: Run, inner: Run): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
-}
-
-/** What the page itself hides speaks neither for nor against. */
-function evidenceOf(page: Page, odds: number, index: number): number {
-  if (page.blocks[index]?.owner.concealed) return 0;
-  return Math.max(-MOST, Math.min(MOST, odds));
 }
 
 /** The body's container and the headline stay, whatever the evidence. */
@@ -56,11 +58,10 @@ function holdsArticle(page: Page, node: TreeNode): boolean {
   return node === container || (headline >= node.from && headline < node.to);
 }
 
-function bodyTextSums(page: Page): readonly number[] {
-  const paragraphs = new Set(page.body.paragraphs);
-  const sums = [0];
-  page.blocks.forEach((block, i) => {
-    sums.push((sums[i] ?? 0) + (paragraphs.has(i) ? block.text.length : 0));
-  });
+/** Running sums of the characters of the article's paragraphs. */
+function bodyTextSums({ body, blocks }: Page): Float64Array {
+  const sums = new Float64Array(blocks.length + 1);
+  for (const index of body.paragraphs) sums[index + 1] = blocks[index]?.text.length ?? 0;
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
   return sums;
 }

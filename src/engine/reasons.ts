@@ -3,7 +3,8 @@ import type { Cue } from './data/cues.ts';
 import { COLUMNS } from './features/describe.ts';
 import type { Page } from './page.ts';
 import { BY_CUE, type Quote, quotesIn, TELLING_FAMILIES } from './quotes.ts';
-import { addShares, type Trees } from './trees.ts';
+import { sharesOf } from './shares.ts';
+import type { Trees } from './trees.ts';
 import type { Reason, ReasonCode } from './types.ts';
 
 /** At most this many reasons. */
@@ -82,8 +83,7 @@ export function reasonsFor(
 
 /** How much each reason speaks for folding these blocks; those that speak against it are left out. */
 function weigh(rows: Float32Array, trees: Trees, first: number, end: number): Map<ReasonCode, number> {
-  const shares = new Float32Array(COLUMNS.length);
-  for (let i = first; i < end; i++) addShares(trees, rows, i * COLUMNS.length, shares);
+  const shares = sharesOf(trees, rows, COLUMNS.length, first, end);
   const weights = new Map<ReasonCode, number>();
   CODES.forEach((code, column) => {
     const share = shares[column] as number;

@@ -5,12 +5,13 @@
  * document order, each element of the tree owns one contiguous range of them, and so does each run of siblings.
  */
 
-import { INLINE, isConcealed, isEdited, SKIPPED, tokensOf } from './element.ts';
+import { isConcealed, isEdited, KINDS, tokensOf } from './element.ts';
 import {
   addSkipped,
   type BlockLink,
   folded,
   gather,
+  isNothing,
   linkOf,
   noPhrases,
   type Phrases,
@@ -38,6 +39,8 @@ export interface Block {
 export interface TreeNode {
   readonly element: Element;
   readonly tag: string;
+  /** Its place in the list of all nodes. */
+  readonly order: number;
   readonly parent: TreeNode | undefined;
   /** Index among its parent element's `children`, placeholders of earlier folds included. */
   readonly position: number;
@@ -46,8 +49,8 @@ export interface TreeNode {
   readonly depth: number;
   /** Class names, id, role and test ids, lower case, for the structure features. */
   readonly tokens: string;
-  /** How it is written, tag, tokens and parent's tag: two elements with the same signature look alike to a reader. */
-  readonly signature: string;
+  /** Numbers how it is written, tag, tokens and parent's tag: two elements of one number look alike to a reader. */
+  readonly look: number;
   readonly children: TreeNode[];
   /** Its blocks are `from` (included) to `to` (excluded). */
   readonly from: number;
@@ -71,163 +74,189 @@ export interface Segmentation {
   readonly nodes: readonly TreeNode[];
 }
 
-/** An element whose children are being read. */
-interface Frame {
-  readonly node: TreeNode;
-  /** The child to read next. */
-  next: ChildNode | null;
-  /** Elements read so far, less one. */
-  position: number;
+/** A walk through a document: the lists that it fills, and what has been read but is in no block yet. */
+interface Walk {
+  readonly blocks: Block[];
+  readonly nodes: TreeNode[];
+  readonly looks: Map<string, number>;
+  /** Inline elements that were asked whether they hold a block-level one. */
+  readonly splits: Map<Element, boolean>;
+  /** Element children read so far, less one, of each open node, by depth. */
+  readonly positions: number[];
   pending: Phrases;
 }
 
-/** Lists a document's blocks. A document without a body gives a tree without blocks. */
+/**
+ * Lists a document's blocks. A document without a body gives a tree without blocks. One loop, not recursion: pages nest
+ * deeply. Elements without elements are read as a whole: asking for each of their text nodes would take longer than all
+ * the rest.
+ */
 export function segment(document: Document): Segmentation {
-  return new Segmenter().run(document);
+  const walk: Walk = {
+    blocks: [],
+    nodes: [],
+    looks: new Map(),
+    splits: new Map(),
+    positions: [],
+    pending: noPhrases(),
+  };
+  const root = open(walk, document.body ?? document.documentElement, undefined, 0);
+  let node = root;
+  let next = document.body ? document.body.firstChild : null;
+  for (;;) {
+    const child: ChildNode | null = next;
+    if (!child) {
+      const { parent } = node;
+      close(walk, node);
+      if (!parent) break;
+      next = node.element.nextSibling;
+      node = parent;
+      continue;
+    }
+    const type = child.nodeType;
+    if (type === 3) walk.pending.text += child.nodeValue;
+    const inner: TreeNode | undefined = type === 1 ? read(walk, node, child as Element) : undefined;
+    if (inner) node = inner;
+    next = inner ? inner.element.firstChild : child.nextSibling;
+  }
+  return { root, blocks: walk.blocks, nodes: walk.nodes };
 }
 
-/** Holds the lists that the walk fills; lives for one call of `segment`. A list of frames, not recursion: pages nest deeply. */
-class Segmenter {
-  readonly #blocks: Block[] = [];
-  readonly #nodes: TreeNode[] = [];
-  readonly #splits = new Map<Element, boolean>();
-  readonly #frames: Frame[] = [];
+/** Reads a child of a node. Answers the node of one that has to be walked. */
+function read(walk: Walk, parent: TreeNode, element: Element): TreeNode | undefined {
+  const tag = element.localName;
+  const position = (walk.positions[parent.depth] as number) + 1;
+  walk.positions[parent.depth] = position;
+  const kind = KINDS.get(tag);
+  if (kind === 'skipped' || isEdited(element)) addSkipped(tag, walk.pending);
+  else if (kind === 'field') readField(walk, parent, element, position);
+  else if (kind === 'inline' && !splitsText(walk, element)) gather(element, tag, walk.pending);
+  else return readBox(walk, parent, element, position);
+  return undefined;
+}
 
-  run(document: Document): Segmentation {
-    const top = document.body ?? document.documentElement;
-    const root = this.#open(top, undefined, 0);
-    if (document.body) this.#enter(root);
-    for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
-      const child = frame.next;
-      if (!child) this.#leave(frame);
-      else {
-        frame.next = child.nextSibling;
-        if (child.nodeType === 3) frame.pending.text += child.nodeValue;
-        else if (child.nodeType === 1) this.#read(frame, child as Element);
-      }
+function readBox(walk: Walk, parent: TreeNode, element: Element, position: number): TreeNode | undefined {
+  flush(walk, parent, '');
+  const node = open(walk, element, parent, position);
+  if (node.tag === 'button' || node.tokens.includes('role:button')) node.buttons++;
+  if (element.firstElementChild) return node;
+  walk.pending.text = element.textContent ?? '';
+  close(walk, node);
+  return undefined;
+}
+
+function open(walk: Walk, element: Element, parent: TreeNode | undefined, position: number): TreeNode {
+  const tag = element?.localName ?? '';
+  const attributes = element?.getAttributeNames() ?? [];
+  const tokens = tokensOf(element, attributes);
+  const index = parent ? parent.children.length : 0;
+  const depth = parent ? parent.depth + 1 : 0;
+  const from = walk.blocks.length;
+  const node: TreeNode = {
+    element,
+    tag,
+    order: walk.nodes.length,
+    parent,
+    position,
+    index,
+    depth,
+    tokens,
+    look: lookOf(walk, `${tag}${tokens}<${parent ? parent.tag : ''}`),
+    children: [],
+    from,
+    to: from,
+    concealed: parent?.concealed || isConcealed(element, tag, attributes),
+    link: tag === 'a' ? linkOf(element) : parent?.link,
+    fields: 0,
+    emails: 0,
+    images: 0,
+    embeds: 0,
+    buttons: 0,
+  };
+  walk.nodes.push(node);
+  walk.positions[depth] = -1;
+  if (parent) parent.children.push(node);
+  return node;
+}
+
+function lookOf({ looks }: Walk, written: string): number {
+  let look = looks.get(written);
+  if (look === undefined) {
+    look = looks.size;
+    looks.set(written, look);
+  }
+  return look;
+}
+
+function close(walk: Walk, node: TreeNode): void {
+  flush(walk, node, '');
+  node.to = walk.blocks.length;
+  const { parent } = node;
+  if (!parent) return;
+  parent.fields += node.fields;
+  parent.emails += node.emails;
+  parent.images += node.images;
+  parent.embeds += node.embeds;
+  parent.buttons += node.buttons;
+}
+
+function readField(walk: Walk, parent: TreeNode, element: Element, position: number): void {
+  const type = (element.getAttribute('type') ?? '').toLowerCase();
+  if (type === 'hidden') return;
+  if (type === 'submit' || type === 'button' || type === 'image') parent.buttons++;
+  else parent.fields++;
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  if (/e-?mail/i.test(`${type} ${element.getAttribute('name') ?? ''} ${placeholder}`)) parent.emails++;
+  if (!LABELLED_INPUTS.has(type)) return;
+  const label = element.getAttribute('value') || placeholder;
+  if (label.trim() === '') return;
+  flush(walk, parent, '');
+  const own = open(walk, element, parent, position);
+  walk.pending.text = label;
+  flush(walk, own, type);
+  own.to = walk.blocks.length;
+}
+
+/** Makes a block of what is pending, if there is any text in it. */
+function flush(walk: Walk, owner: TreeNode, input: string): void {
+  const { pending, blocks } = walk;
+  if (isNothing(pending)) return;
+  walk.pending = noPhrases();
+  owner.images += pending.images;
+  owner.fields += pending.fields;
+  owner.embeds += pending.embeds;
+  const text = folded(pending.text);
+  if (text === '') return;
+  const { images, breaks } = pending;
+  const boldLength = Math.min(pending.boldLength, text.length);
+  const isLinked = owner.link && pending.links.length === 0;
+  const links = isLinked && owner.link ? [{ ...owner.link, text, length: text.length }] : pending.links;
+  blocks.push({ index: blocks.length, text, owner, links, images, boldLength, breaks, input });
+}
+
+/** Whether an inline element holds a block-level one, so that its text is no single run. Each is asked once. */
+function splitsText({ splits }: Walk, element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first) return false;
+  const known = splits.get(element);
+  if (known !== undefined) return known;
+  const path: { readonly element: Element; next: Element | null }[] = [{ element, next: first }];
+  for (let top = path[0]; top; top = path[path.length - 1]) {
+    const inner: Element | null = top.next;
+    if (!inner) {
+      splits.set(top.element, false);
+      path.pop();
+      continue;
     }
-    return { root, blocks: this.#blocks, nodes: this.#nodes };
-  }
-
-  #open(element: Element, parent: TreeNode | undefined, position: number): TreeNode {
-    const tag = element?.localName ?? '';
-    const tokens = element ? tokensOf(element) : '';
-    const node: TreeNode = {
-      element,
-      tag,
-      parent,
-      position,
-      index: parent?.children.length ?? 0,
-      depth: parent ? parent.depth + 1 : 0,
-      tokens,
-      signature: `${tag}${tokens}<${parent?.tag ?? ''}`,
-      children: [],
-      from: this.#blocks.length,
-      to: this.#blocks.length,
-      concealed: (parent?.concealed ?? false) || (element ? isConcealed(element) : false),
-      link: tag === 'a' ? linkOf(element) : parent?.link,
-      fields: 0,
-      emails: 0,
-      images: 0,
-      embeds: 0,
-      buttons: 0,
-    };
-    this.#nodes.push(node);
-    return node;
-  }
-
-  #enter(node: TreeNode): void {
-    this.#frames.push({ node, next: node.element.firstChild, position: -1, pending: noPhrases() });
-  }
-
-  #leave(frame: Frame): void {
-    this.#flush(frame);
-    this.#frames.pop();
-    const { node } = frame;
-    node.to = this.#blocks.length;
-    const { parent } = node;
-    if (!parent) return;
-    parent.children.push(node);
-    for (const key of ['fields', 'emails', 'images', 'embeds', 'buttons'] as const) parent[key] += node[key];
-  }
-
-  #read(frame: Frame, element: Element): void {
-    const { node, pending } = frame;
-    frame.position++;
-    const tag = element.localName;
-    if (SKIPPED.has(tag) || isEdited(element)) {
-      addSkipped(tag, pending);
-    } else if (tag === 'input') {
-      this.#input(frame, element);
-    } else if (INLINE.has(tag) && !this.#splitsText(element)) {
-      gather(element, pending);
-    } else {
-      this.#flush(frame);
-      const child = this.#open(element, node, frame.position);
-      if (child.tag === 'button' || child.tokens.includes('role:button')) child.buttons++;
-      this.#enter(child);
+    top.next = inner.nextElementSibling;
+    const kind = KINDS.get(inner.localName);
+    if (kind === 'skipped') continue;
+    if (kind !== 'inline' || splits.get(inner)) {
+      for (const outer of path) splits.set(outer.element, true);
+      return true;
     }
+    const below = inner.firstElementChild;
+    if (below && !splits.has(inner)) path.push({ element: inner, next: below });
   }
-
-  #input(frame: Frame, element: Element): void {
-    const { node } = frame;
-    const type = (element.getAttribute('type') ?? '').toLowerCase();
-    if (type === 'hidden') return;
-    if (type === 'submit' || type === 'button' || type === 'image') node.buttons++;
-    else node.fields++;
-    const hint = `${type} ${element.getAttribute('name') ?? ''} ${element.getAttribute('placeholder') ?? ''}`;
-    if (/e-?mail/i.test(hint)) node.emails++;
-    if (!LABELLED_INPUTS.has(type)) return;
-    const label = element.getAttribute('value') || element.getAttribute('placeholder') || '';
-    if (label.trim() === '') return;
-    this.#flush(frame);
-    const own = this.#open(element, node, frame.position);
-    this.#close(own, { ...noPhrases(), text: label }, type);
-    own.to = this.#blocks.length;
-    node.children.push(own);
-  }
-
-  #flush(frame: Frame): void {
-    this.#close(frame.node, frame.pending, '');
-    frame.pending = noPhrases();
-  }
-
-  #close(owner: TreeNode, pending: Phrases, input: string): void {
-    owner.images += pending.images;
-    owner.fields += pending.fields;
-    owner.embeds += pending.embeds;
-    const text = folded(pending.text);
-    if (text === '') return;
-    const { images, breaks } = pending;
-    const boldLength = Math.min(pending.boldLength, text.length);
-    const isLinked = owner.link && pending.links.length === 0;
-    const links = isLinked && owner.link ? [{ ...owner.link, text, length: text.length }] : pending.links;
-    this.#blocks.push({ index: this.#blocks.length, text, owner, links, images, boldLength, breaks, input });
-  }
-
-  /** Whether an inline element holds a block-level one, so that its text is no single run. Each is asked once. */
-  #splitsText(element: Element): boolean {
-    const known = this.#splits.get(element);
-    if (known !== undefined) return known;
-    const path: { readonly element: Element; next: ChildNode | null }[] = [
-      { element, next: element.firstChild },
-    ];
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const child = top.next;
-      if (!child) {
-        this.#splits.set(top.element, false);
-        path.pop();
-        continue;
-      }
-      top.next = child.nextSibling;
-      if (child.nodeType !== 1 || SKIPPED.has((child as Element).localName)) continue;
-      const inner = child as Element;
-      if (!INLINE.has(inner.localName) || this.#splits.get(inner)) {
-        for (const outer of path) this.#splits.set(outer.element, true);
-        return true;
-      }
-      if (inner.firstChild && !this.#splits.has(inner)) path.push({ element: inner, next: inner.firstChild });
-    }
-    return false;
-  }
+  return false;
 }

@@ -1,14 +1,14 @@
 /** The best set of folds: by table, and beside one that tries all sets. */
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/train/random.ts';
-import { decide, type Run } from '../../src/engine/decide.ts';
+import { decide, fixedIn, type Run } from '../../src/engine/decide.ts';
 import type { TreeNode } from '../../src/engine/segment.ts';
 import { box, type PlainTree, type Spec, text, treeOf, watchChildren } from './plain-tree.ts';
 
 const COST = 0.75;
 
 function runsOf({ segmentation, evidence, mustStay }: PlainTree, cost = COST): readonly Run[] {
-  return decide(segmentation, evidence, { cost, mustStay });
+  return decide(segmentation, evidence, cost, fixedIn(segmentation, mustStay));
 }
 
 /** The blocks of each run, as `first-last`. */

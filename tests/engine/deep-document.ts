@@ -13,7 +13,9 @@ interface DeepNode {
   readonly firstElementChild: DeepNode | null;
   readonly children: DeepNode[];
   readonly textContent: string;
+  readonly nextElementSibling: DeepNode | null;
   getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
   hasAttribute(name: string): boolean;
 }
 
@@ -45,7 +47,13 @@ export function deepDocument({ tag, depth, paragraphs, promo }: DeepPage): Docum
     get textContent() {
       return textBelow(this);
     },
+    get nextElementSibling() {
+      let next = this.nextSibling;
+      while (next && next.nodeType !== 1) next = next.nextSibling;
+      return next;
+    },
     getAttribute: () => null,
+    getAttributeNames: () => [],
     hasAttribute: () => false,
   });
   const lasts = new Map<DeepNode, DeepNode>();

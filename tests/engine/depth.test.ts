@@ -1,6 +1,6 @@
 /** Elements nested so deeply that a walk by recursion would run out of stack. */
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide, fixedIn } from '../../src/engine/decide.ts';
 import { pathOf } from '../../src/engine/locate.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { deepDocument } from './deep-document.ts';
@@ -42,6 +42,6 @@ test('is decided on', () => {
   let spec = box(text(1), text(1));
   for (let i = 0; i < DEPTH; i++) spec = box(spec);
   const { segmentation, evidence, mustStay } = treeOf(box(text(-1), spec));
-  const runs = decide(segmentation, evidence, { cost: 0.5, mustStay });
+  const runs = decide(segmentation, evidence, 0.5, fixedIn(segmentation, mustStay));
   expect(runs.map(({ first, end }) => [first, end])).toEqual([[1, 3]]);
 });

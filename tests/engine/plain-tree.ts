@@ -35,11 +35,12 @@ export function treeOf(spec: Spec): PlainTree {
     const place = { parent, position, depth: parent ? parent.depth + 1 : 0 };
     const node: TreeNode = {
       element: {} as Element,
+      order: nodes.length,
       index: parent?.children.length ?? 0,
       link: undefined,
       tag: of.tag ?? 'div',
       tokens: '',
-      signature: '',
+      look: 0,
       children: [],
       concealed: false,
       ...place,

@@ -27,7 +27,7 @@ function readOf(document: Document) {
     lang: page.lang,
     titleWords: [...page.titleWords],
     isDeclaredArticle: page.isDeclaredArticle,
-    body: [page.body.first, page.body.last, page.body.headline, page.body.signature],
+    body: [page.body.first, page.body.last, page.body.headline, page.body.look],
     mayBeArticle: mayBeArticle(document),
   };
 }

@@ -3,9 +3,9 @@
  * boxes and its passage ("auto-context", Tu & Bai 2010). A name or a slogan says nothing alone; beside a pitch it does.
  */
 import type { Page } from '../page.ts';
-import type { TreeNode } from '../segment.ts';
-import { boxesOf } from './boxes.ts';
-import { passagesOf } from './passages.ts';
+import type { Block, TreeNode } from '../segment.ts';
+import { type Boxes, boxesOf } from './boxes.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 const RANGES = ['parent', 'near', 'wide', 'passage', 'siblings'] as const;
@@ -20,49 +20,62 @@ export const CONTEXT: readonly string[] = [
   'context:bestAfter',
 ];
 
+/** Where the ranges begin in a row, and the last two numbers. */
+const RANGES_AT = 1 + OFFSETS.length;
+const KINDS = 4;
+const BEST_AT = RANGES_AT + RANGES.length * KINDS;
+
 /** One row of `CONTEXT.length` numbers per block; `scores` are the first model's log-odds. */
 export function contextOf(page: Page, scores: Float32Array): Float32Array {
-  const rows = new Float32Array(page.blocks.length * CONTEXT.length);
+  const { blocks } = page;
+  const width = CONTEXT.length;
+  const rows = new Float32Array(blocks.length * width);
   const boxes = boxesOf(page);
   const passages = passagesOf(page);
-  const memo = new Map<TreeNode, readonly number[]>();
-  const ofNode = (node: TreeNode): readonly number[] => {
-    let found = memo.get(node);
-    if (!found) {
-      found = rangeOf(page, scores, node.from, node.to);
-      memo.set(node, found);
+  const weights = Int32Array.from(blocks, ({ text }) => 10 + Math.min(200, text.length));
+  const known = new Map<TreeNode, number>();
+  const writeNode = (node: TreeNode, at: number): void => {
+    const from = known.get(node);
+    if (from !== undefined) rows.copyWithin(at, from, from + KINDS);
+    else {
+      writeRange(scores, weights, node.from, node.to, rows, at);
+      known.set(node, at);
     }
-    return found;
   };
-  page.blocks.forEach(({ owner }, i) => {
-    const box = boxes[i];
-    const passage = passages[i];
-    if (!box || !passage) return;
-    const parent = owner.parent ?? owner;
-    const row = [
-      scores[i] as number,
-      ...OFFSETS.map((offset) => scores[i + offset] ?? NONE),
-      ...ofNode(parent),
-      ...ofNode(box.near),
-      ...ofNode(box.wide),
-      ...rangeOf(page, scores, passage.from, passage.to),
-      ...rangeOf(page, scores, Math.max(passage.from, i - 3), Math.min(passage.to, i + 4)),
-      best(scores, passage.from, i),
-      best(scores, i + 1, passage.to),
-    ];
-    rows.set(row, i * CONTEXT.length);
-  });
+  for (let i = 0; i < blocks.length; i++) {
+    const { owner } = blocks[i] as Block;
+    const { near, wide } = boxes[i] as Boxes;
+    const { from, to } = passages[i] as Passage;
+    const at = i * width;
+    const ranges = at + RANGES_AT;
+    rows[at] = scores[i] as number;
+    for (let k = 0; k < OFFSETS.length; k++) rows[at + 1 + k] = scores[i + (OFFSETS[k] as number)] ?? NONE;
+    writeNode(owner.parent ?? owner, ranges);
+    writeNode(near, ranges + KINDS);
+    writeNode(wide, ranges + 2 * KINDS);
+    writeRange(scores, weights, from, to, rows, ranges + 3 * KINDS);
+    writeRange(scores, weights, Math.max(from, i - 3), Math.min(to, i + 4), rows, ranges + 4 * KINDS);
+    rows[at + BEST_AT] = best(scores, from, i);
+    rows[at + BEST_AT + 1] = best(scores, i + 1, to);
+  }
   return rows;
 }
 
 function best(scores: Float32Array, from: number, to: number): number {
   let most = NONE;
-  for (let i = from; i < to; i++) most = Math.max(most, scores[i] ?? NONE);
+  for (let i = from; i < to; i++) if ((scores[i] as number) > most) most = scores[i] as number;
   return most;
 }
 
 /** Mean weighted by text, best, worst, and share of text with even odds or better. */
-function rangeOf(page: Page, scores: Float32Array, from: number, to: number): readonly number[] {
+function writeRange(
+  scores: Float32Array,
+  weights: Int32Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+  at: number,
+): void {
   let sum = 0;
   let weight = 0;
   let most = NONE;
@@ -70,12 +83,16 @@ function rangeOf(page: Page, scores: Float32Array, from: number, to: number): re
   let likely = 0;
   for (let i = from; i < to; i++) {
     const score = scores[i] as number;
-    const own = 10 + Math.min(200, page.blocks[i]?.text.length ?? 0);
+    const own = weights[i] as number;
     sum += own * score;
     weight += own;
-    most = Math.max(most, score);
-    least = Math.min(least, score);
+    if (score > most) most = score;
+    if (score < least) least = score;
     if (score > 0) likely += own;
   }
-  return [sum / Math.max(1, weight), most, least, likely / Math.max(1, weight)];
+  const all = Math.max(1, weight);
+  out[at] = sum / all;
+  out[at + 1] = most;
+  out[at + 2] = least;
+  out[at + 3] = likely / all;
 }

@@ -29,7 +29,7 @@ export function writeNeighbours(page: Page, index: number, out: Float32Array, at
           isHeading(owner.tag) ? 1 : 0,
           owner.tag === 'button' || block.input !== '' ? 1 : 0,
           owner === own || owner.parent === own.parent ? 1 : 0,
-          owner.signature === own.signature ? 1 : 0,
+          owner.look === own.look ? 1 : 0,
         ],
         to,
       );

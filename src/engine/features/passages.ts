@@ -102,7 +102,7 @@ export function writePassage(
     const block = page.blocks[i];
     if (!block) continue;
     longest = Math.max(longest, block.text.length);
-    if (block.owner.signature === page.body.signature) like++;
+    if (block.owner.look === page.body.look) like++;
     marks += page.shapes[i]?.marks ?? 0;
     images += block.images;
   }

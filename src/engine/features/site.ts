@@ -80,7 +80,7 @@ export const siteMarksOf = oncePerPage((page): SiteMarks => {
     const { owner, links, text } = page.blocks[i] as Block;
     return text.length > 120
       ? ''
-      : `${owner.signature} ${hostOf(links[0]?.href ?? '')} ${/[$€£]\s?\d|\d\s?[€$£]/.test(text)}`;
+      : `${owner.look} ${hostOf(links[0]?.href ?? '')} ${/[$€£]\s?\d|\d\s?[€$£]/.test(text)}`;
   });
   return { nameSums, targets, depths, hyphens, repeats, hostRepeats, startRepeats, shapeRepeats };
 });

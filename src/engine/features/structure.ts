@@ -144,11 +144,11 @@ function addBelow(nodes: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Mark
 }
 
 function addAlike(siblings: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Markup>): void {
-  const counts = new Map<string, number>();
-  for (const { signature } of siblings) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const { look } of siblings) counts.set(look, (counts.get(look) ?? 0) + 1);
   for (const node of siblings) {
     const marks = markup.get(node);
-    if (marks) marks.alike = (counts.get(node.signature) ?? 0) / siblings.length;
+    if (marks) marks.alike = (counts.get(node.look) ?? 0) / siblings.length;
   }
 }
 
@@ -164,7 +164,7 @@ export function writeStructure(
   if (!marks) return;
   out[at] = owner.parent?.children.length ?? 0;
   out[at + 1] = marks.alike;
-  out[at + 2] = owner.signature === page.body.signature ? 1 : 0;
+  out[at + 2] = owner.look === page.body.look ? 1 : 0;
   out[at + 3] = owner.concealed ? 1 : 0;
   let to = at + 4;
   for (const tag of OWN_TAGS) out[to++] = owner.tag === tag ? 1 : 0;

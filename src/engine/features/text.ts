@@ -1,5 +1,5 @@
 /** What a block's own characters tell: length, capitals, marks, and patterns such as prices and dates. */
-import type { Page } from '../page.ts';
+import { oncePerPage, type Page } from '../page.ts';
 
 export const PATTERNS = {
   price:
@@ -22,8 +22,8 @@ export const PATTERNS = {
   handle: /(?:^|\s)@\w{3,}/,
   hashtag: /(?:^|\s)#\w{3,}/,
 } as const;
-const NAMES = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
-const EXPRESSIONS = NAMES.map((name) => PATTERNS[name]);
+export type Pattern = keyof typeof PATTERNS;
+const NAMES = Object.keys(PATTERNS) as Pattern[];
 /** No pattern looks further into a text than this. */
 const READ = 600;
 
@@ -49,37 +49,77 @@ export const TEXT_FEATURES: readonly string[] = [
 /** Names of the patterns, in the order of their columns, which end the group. */
 export const PATTERN_NAMES: readonly string[] = NAMES;
 
+const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Pattern, number>;
+/** Patterns that cannot be there without a digit. */
+const WITH_DIGITS = ['price', 'percent', 'date', 'time', 'phone', 'numbered', 'copyright'] as const;
+/** Patterns that one character at the end makes, or at the beginning. */
+const AT_END = bitsBy({ arrow: '→›»▶►➡⇒>', ended: '.!?…:"”“»)', colon: ':', question: '?' });
+const AT_START = bitsBy({ arrow: '→›»▶►➡⇒>*' });
+
+function bitsBy(characters: Partial<Record<Pattern, string>>): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [pattern, list] of Object.entries(characters))
+    for (const one of list) bits.set(one, (bits.get(one) ?? 0) | BIT[pattern as Pattern]);
+  return bits;
+}
+
+/** The patterns of each block as bits. Each is only looked for where a character stands that it cannot do without. */
+export const patternsOf = oncePerPage((page): Int32Array =>
+  Int32Array.from(page.blocks, ({ text, index }) => {
+    const sample = text.length > READ ? text.slice(0, READ) : text;
+    return patternsIn(sample, (page.shapes[index]?.digits ?? 0) > 0);
+  }),
+);
+
+/** Whether pattern bits, as `patternsOf` gives them, hold a pattern. */
+export function hasPattern(bits: number, pattern: Pattern): boolean {
+  return (bits & BIT[pattern]) !== 0;
+}
+
+function patternsIn(text: string, hasDigits: boolean): number {
+  let bits = 0;
+  const find = (pattern: Pattern): void => {
+    if (PATTERNS[pattern].test(text)) bits |= BIT[pattern];
+  };
+  if (hasDigits) WITH_DIGITS.forEach(find);
+  else if (text.includes('©')) bits |= BIT.copyright;
+  if (text.includes('@')) {
+    find('email');
+    find('handle');
+  }
+  if (text.includes('#')) find('hashtag');
+  if (text.includes('.') || text.includes('://')) find('url');
+  find('quote');
+  find('initial');
+  const first = text[0] as string;
+  if (first === '(' || first === '[') find('bracketed');
+  return bits | (AT_START.get(first) ?? 0) | (AT_END.get(text.trimEnd().at(-1) ?? '') ?? 0);
+}
+
 export function writeText(page: Page, index: number, out: Float32Array, at: number): void {
   const block = page.blocks[index];
   const shape = page.shapes[index];
   if (!block || !shape) return;
   const { text } = block;
   const words = shape.tokens.length;
-  out.set(
-    [
-      text.length,
-      words,
-      shape.capitals,
-      shape.capitalised,
-      shape.digits,
-      shape.exclamations,
-      shape.questions,
-      shape.marks,
-      shape.symbols,
-      words > 0 ? text.length / words : 0,
-      overlap(shape.tokens, page.bodyWords),
-      overlap(shape.tokens, page.titleWords),
-      page.repeats.get(text) ?? 1,
-      block.boldLength / text.length,
-      block.breaks,
-      block.images,
-    ],
-    at,
-  );
-  const sample = text.length > READ ? text.slice(0, READ) : text;
-  const base = at + TEXT_FEATURES.length - EXPRESSIONS.length;
-  for (let i = 0; i < EXPRESSIONS.length; i++)
-    out[base + i] = (EXPRESSIONS[i] as RegExp).test(sample) ? 1 : 0;
+  out[at] = text.length;
+  out[at + 1] = words;
+  out[at + 2] = shape.capitals;
+  out[at + 3] = shape.capitalised;
+  out[at + 4] = shape.digits;
+  out[at + 5] = shape.exclamations;
+  out[at + 6] = shape.questions;
+  out[at + 7] = shape.marks;
+  out[at + 8] = shape.symbols;
+  out[at + 9] = words > 0 ? text.length / words : 0;
+  out[at + 10] = overlap(shape.tokens, page.bodyWords);
+  out[at + 11] = overlap(shape.tokens, page.titleWords);
+  out[at + 12] = page.repeats.get(text) ?? 1;
+  out[at + 13] = block.boldLength / text.length;
+  out[at + 14] = block.breaks;
+  out[at + 15] = block.images;
+  let bits = patternsOf(page)[index] as number;
+  for (let to = at + TEXT_FEATURES.length - NAMES.length; bits !== 0; to++, bits >>>= 1) out[to] = bits & 1;
 }
 
 /** Share of a text's long words that the article uses too; -1 where it has none. */
