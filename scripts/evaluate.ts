@@ -6,16 +6,19 @@
  * stdout and to `--markdown FILE`, all figures and mistakes to `--json FILE`. `--limit N` takes a sample, for trying out.
  */
 import fs from 'node:fs';
-import { type Evaluation, evaluate, hiddenBy, THRESHOLDS } from './evaluate/evaluation.ts';
+import { FOLD_FROM, MARK_FROM } from '../src/engine/data/thresholds.ts';
+import { type Evaluation, evaluate, hiddenBy } from './evaluate/evaluation.ts';
 import { markdownOf } from './evaluate/markdown.ts';
 import { type Order, orderOf } from './evaluate/order.ts';
 import { goneFrom, peerFigures, peerTexts } from './evaluate/peers.ts';
+import { readUnseen } from './evaluate/unseen.ts';
 import { readWcxb } from './evaluate/wcxb.ts';
+import { fitCategories } from './train/category.ts';
 import { listPages } from './train/corpus.ts';
 import { readExample } from './train/examples.ts';
-import { type Training, train } from './train/fit.ts';
+import { train } from './train/fit.ts';
 import { readExamples, realOnes, sampleOf } from './train/read-examples.ts';
-import { readingsOf } from './train/reading.ts';
+import { type Reading, readingsOf } from './train/reading.ts';
 
 const USAGE =
   'Usage: npm run evaluate -- --corpus DIR… [--cases DIR…] [--wrapped DIR…] [--wcxb DIR] [--folds 5] [--peers [N]] [--limit N] [--json FILE] [--markdown FILE]';
@@ -28,7 +31,7 @@ async function main(order: Order, words: readonly string[]): Promise<void> {
   const evaluation: Evaluation = {
     command: `npm run evaluate -- ${words.join(' ')}`,
     day: new Date().toISOString().slice(0, 10),
-    thresholds: THRESHOLDS,
+    thresholds: { fold: FOLD_FROM, mark: MARK_FROM },
     parts: order.folds,
     ...(order.corpus.length > 0 && (await onLabelledPages(order, say))),
     ...(order.wcxb !== undefined && { wcxb: readWcxb(order.wcxb) }),
@@ -48,14 +51,16 @@ async function onLabelledPages(order: Order, say: (line: string) => void): Promi
   }));
   say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
   const training = await train(examples, folds, say);
-  const figures = evaluate(training, examples, wrapped, folds);
+  const categories = fitCategories(examples, folds);
+  const readings = readingsOf(training, categories);
+  const figures = evaluate(readings, readUnseen(training, categories, wrapped));
   if (order.peers === 0) return figures;
   say('Readability and Defuddle read');
-  return { ...figures, peers: await besidePeers(order, training) };
+  return { ...figures, peers: await besidePeers(order, readings) };
 }
 
-async function besidePeers(order: Order, training: Training): Promise<NonNullable<Evaluation['peers']>> {
-  const readings = readingsOf(training).filter(({ example }) => !example.isWritten);
+async function besidePeers(order: Order, all: readonly Reading[]): Promise<NonNullable<Evaluation['peers']>> {
+  const readings = all.filter(({ example }) => !example.isWritten);
   const examples = sampleOf(realOnes(readings.map(({ example }) => example)), order.peers);
   const labels = new Map(listPages(order.corpus).map((label) => [label.name, label]));
   const pages = examples.map(({ name }) => ({

@@ -11,13 +11,13 @@ import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
 import { commandOf } from './step.ts';
+import { type CategoryThresholds, calibrate } from './train/calibrate.ts';
 import { trainCategories } from './train/category.ts';
-import type { Example } from './train/examples.ts';
 import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
-import { dataFile, pack, vocabularyFile } from './train/pack.ts';
+import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
 import { readExamples, realOnes } from './train/read-examples.ts';
-import { hiddenAt, readingsOf, SURE } from './train/reading.ts';
+import { hiddenFrom, type Reading, readingsOf } from './train/reading.ts';
 import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
 
@@ -32,29 +32,45 @@ async function main(): Promise<void> {
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readExamples({ corpus, cases }, PARTS);
   say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
-  trainCategories(examples, PARTS, say);
+  const categories = trainCategories(examples, PARTS, say);
   const training = await train(examples, PARTS, say);
-  writeModels(training, examples, leaveOut);
+  const readings = readingsOf(training, categories);
+  const thresholds = calibrate(readings);
+  writeModels(training, headerOf(readings, thresholds), thresholds, leaveOut);
   const unseen = realOnes(examples).filter(({ part }) => part === leaveOut);
   if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
-  const readings = readingsOf(training);
   const written = examples.filter((example) => example.isWritten);
   for (const sure of TRIED) {
-    const hidden = hiddenAt(readings, sure, 'article');
+    const hidden = hiddenFrom(readings, () => sure);
     console.log(`folds from ${sure}: real ${summary(measure(realOnes(examples), hidden))}`);
     console.log(`           written ${summary(measure(written, hidden))}`);
   }
 }
 
-/** Writes the models, headed by how they scored; those without the part that is left out, if one is. */
-function writeModels(training: Training, examples: readonly Example[], leaveOut: number): void {
+/** What a data file says of itself: what it was trained on and how that scored. */
+function headerOf(readings: readonly Reading[], { fold }: CategoryThresholds): readonly string[] {
+  const examples = readings.map(({ example }) => example);
   const real = realOnes(examples);
-  const figures = summary(measure(real, hiddenAt(readingsOf(training), SURE, 'article')));
-  const header = [
+  const figures = summary(
+    measure(
+      real,
+      hiddenFrom(readings, ({ category }) => fold[category]),
+    ),
+  );
+  return [
     `Trained weights, written by \`npm run train\`: do not edit.`,
     `On ${real.length} real pages and ${examples.length - real.length} written ones; out of fold by site on the real ones:`,
     `${figures}.`,
   ];
+}
+
+/** Writes the models; those without the part that is left out, if one is. */
+function writeModels(
+  training: Training,
+  header: readonly string[],
+  thresholds: CategoryThresholds,
+  leaveOut: number,
+): void {
   const write = (file: string, name: string, fitted: Fitted, names: readonly string[]): void =>
     fs.writeFileSync(
       `${DATA}/${file}`,
@@ -64,6 +80,7 @@ function writeModels(training: Training, examples: readonly Example[], leaveOut:
   const words = packVocabulary(byPart[leaveOut] ?? whole);
   fs.writeFileSync(`${DATA}/vocabulary.ts`, vocabularyFile(header, words));
   write('block-model.ts', 'BLOCK_MODEL', training.block, COLUMNS);
+  fs.writeFileSync(`${DATA}/thresholds.ts`, thresholdsFile(header, thresholds));
   write('context-model.ts', 'CONTEXT_MODEL', training.context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', training.judge, RUN_FEATURES);
   execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', DATA]);

@@ -1,8 +1,5 @@
 /** Whether promos are told apart: the category that models say which do not know the site, beside the true one. */
-import { categoryOf } from '../../src/engine/category.ts';
-import { linkKinds } from '../../src/engine/features/links.ts';
 import { CATEGORIES, type Category } from '../../src/engine/types.ts';
-import type { CategoryFit } from '../train/category.ts';
 import { lengthsOf } from '../train/measure.ts';
 import type { JudgedCandidate, Reading } from '../train/reading.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -17,19 +14,14 @@ export interface Told {
 }
 
 /** What the folds inside and after the articles are told to be, by what they are; categories without folds are left out. */
-export function toldCategories(
-  readings: readonly Reading[],
-  { byPart, model }: CategoryFit,
-): readonly Told[] {
+export function toldCategories(readings: readonly Reading[]): readonly Told[] {
   const counts = new Map<Category, Map<Category, number>>();
   for (const reading of readings) {
-    const { page, part } = reading.example;
     for (const fold of verdictsOn(reading, 'article').folds) {
       const truth = truthOf(reading, fold);
       if (!truth) continue;
-      const told = categoryOf(page, linkKinds(page), fold.run.first, fold.run.end, byPart[part] ?? model);
       const row = counts.get(truth) ?? new Map<Category, number>();
-      counts.set(truth, row.set(told, (row.get(told) ?? 0) + 1));
+      counts.set(truth, row.set(fold.category, (row.get(fold.category) ?? 0) + 1));
     }
   }
   return CATEGORIES.flatMap((category) => {

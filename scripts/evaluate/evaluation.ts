@@ -1,19 +1,16 @@
 /** All figures of one evaluation as plain data: what `--json` writes, and what the tables are made of. */
 import type { Scope } from '../../src/engine/types.ts';
-import { fitCategories } from '../train/category.ts';
-import type { Example } from '../train/examples.ts';
-import type { Training } from '../train/fit.ts';
+import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, type Hidden, measure } from '../train/measure.ts';
 import { realOnes } from '../train/read-examples.ts';
-import { blocksOf, type JudgedCandidate, type Reading, readingsOf } from '../train/reading.ts';
+import { blocksOf, type JudgedCandidate, type Reading } from '../train/reading.ts';
 import { type Told, toldCategories } from './categories.ts';
 import { type HardNegatives, hardNegatives } from './hard-negatives.ts';
 import { type Mistakes, mistakesIn } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { type Recall, recallsOf } from './recall.ts';
 import { type Bin, reliabilityOf } from './reliability.ts';
-import { readUnseen } from './unseen.ts';
-import { FOLDED, MARKED, type Verdicts, verdictsOn } from './verdicts.ts';
+import { type Verdicts, verdictsOn } from './verdicts.ts';
 import type { WcxbFigures } from './wcxb.ts';
 
 /** Figures of real pages, out of fold by site. */
@@ -40,7 +37,8 @@ export interface Evaluation {
   /** The command, and the day it was run on (ISO 8601). */
   readonly command: string;
   readonly day: string;
-  readonly thresholds: { readonly folded: number; readonly marked: number };
+  /** Probabilities per category from which on it is folded and marked. */
+  readonly thresholds: CategoryThresholds;
   /** Parts of the split. */
   readonly parts: number;
   readonly real?: RealFigures;
@@ -55,29 +53,20 @@ export interface Evaluation {
   readonly wcxb?: WcxbFigures;
 }
 
-export const THRESHOLDS = { folded: FOLDED, marked: MARKED };
-
-/** Figures of a training over the examples that it was given; `wrapped` ones are those it was not. */
+/** Figures of out-of-fold readings; `wrapped` ones are of pages in structures that no model knows. */
 export function evaluate(
-  training: Training,
-  examples: readonly Example[],
-  wrapped: readonly Example[],
-  parts: number,
+  readings: readonly Reading[],
+  wrapped: readonly Reading[],
 ): Pick<Evaluation, 'real' | 'written' | 'wrapped'> {
-  const readings = readingsOf(training);
   const written = readings.filter(({ example }) => example.isWritten);
   return {
-    real: realFigures(
-      readings.filter(({ example }) => !example.isWritten),
-      examples,
-      parts,
-    ),
+    real: realFigures(readings.filter(({ example }) => !example.isWritten)),
     ...(written.length > 0 && { written: writtenFigures(written) }),
-    ...(wrapped.length > 0 && { wrapped: writtenFigures(readUnseen(training, wrapped)) }),
+    ...(wrapped.length > 0 && { wrapped: writtenFigures(wrapped) }),
   };
 }
 
-function realFigures(readings: readonly Reading[], all: readonly Example[], parts: number): RealFigures {
+function realFigures(readings: readonly Reading[]): RealFigures {
   const examples = realOnes(readings.map(({ example }) => example));
   const folds = hiddenBy(readings, 'article', (verdicts) => verdicts.folds);
   const marks = hiddenBy(readings, 'article', (verdicts) => [...verdicts.folds, ...verdicts.marks]);
@@ -92,7 +81,7 @@ function realFigures(readings: readonly Reading[], all: readonly Example[], part
     ),
     recalls: recallsOf(examples, { folds, marks, page }),
     reliability: reliabilityOf(readings),
-    categories: toldCategories(readings, fitCategories(all, parts)),
+    categories: toldCategories(readings),
     mistakes: mistakesIn(readings),
   };
 }

@@ -1,4 +1,6 @@
 /** An evaluation as a Markdown document. */
+import { CATEGORIES } from '../../src/engine/types.ts';
+import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, percent } from '../train/measure.ts';
 import type { Evaluation, RealFigures, WrittenFigures } from './evaluation.ts';
 import { table } from './markdown-table.ts';
@@ -17,7 +19,7 @@ export function markdownOf(evaluation: Evaluation): string {
     `# Evaluation of ${day}`,
     `\`${command}\``,
     real &&
-      `Out of fold: ${parts} parts by site (by writer for written cases), each read by models of the others. Folds from ${thresholds.folded}, marks from ${thresholds.marked}.`,
+      `Out of fold: ${parts} parts by site (by writer for written cases), each read by models of the others. Folds and marks from: ${thresholdsIn(thresholds)}.`,
     real && realSections(real),
     written && writtenSection('Written cases, by writer', written),
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
@@ -29,6 +31,11 @@ export function markdownOf(evaluation: Evaluation): string {
     .flat()
     .filter((section) => section)
     .join('\n\n')}\n`;
+}
+
+/** The thresholds of each category, as `webinar 0.8 and 0.3`. */
+function thresholdsIn({ fold, mark }: CategoryThresholds): string {
+  return CATEGORIES.map((name) => `${name} ${fold[name]} and ${mark[name]}`).join(', ');
 }
 
 function realSections(real: RealFigures): readonly string[] {

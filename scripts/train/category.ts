@@ -64,8 +64,9 @@ export function trainCategories(
   examples: readonly Example[],
   parts: number,
   say: (line: string) => void,
-): void {
-  const { model, rows, told } = fitCategories(examples, parts);
+): CategoryFit {
+  const fit = fitCategories(examples, parts);
+  const { model, rows, told } = fit;
   const share = (name: string, list: readonly Row[]): string => {
     const right = list.filter((row) => told.get(row) === row.category).length;
     return `${((100 * right) / Math.max(1, list.length)).toFixed(1)}% of ${list.length} ${name}`;
@@ -87,6 +88,7 @@ export function trainCategories(
   ];
   for (const line of figures) say(`category: ${line}`);
   fs.writeFileSync(FILE, modelFile(model, figures));
+  return fit;
 }
 
 function rowsOf(example: Example): readonly Row[] {

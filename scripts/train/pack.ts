@@ -3,6 +3,7 @@ import type { PackedVocabulary } from '../../src/engine/features/vocabulary.ts';
 import type { PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
+import type { CategoryThresholds } from './calibrate.ts';
 
 /** A node as it is packed: the two bytes and the one byte. */
 interface Node {
@@ -90,5 +91,17 @@ export function vocabularyFile(header: readonly string[], vocabulary: PackedVoca
   return (
     `/**\n${comment}\n */\nimport type { PackedVocabulary } from '../features/vocabulary.ts';\n\n` +
     `export const VOCABULARY: PackedVocabulary = ${JSON.stringify(vocabulary)};\n`
+  );
+}
+
+/** The text of the data file that exports the thresholds per category, below a comment of header lines. */
+export function thresholdsFile(header: readonly string[], { fold, mark }: CategoryThresholds): string {
+  const comment = header.map((line) => ` * ${line}`).join('\n');
+  const list = (name: string, about: string, numbers: CategoryThresholds['fold']): string =>
+    `/** ${about} */\nexport const ${name}: Readonly<Record<Category, number>> = ${JSON.stringify(numbers)};\n`;
+  return (
+    `/**\n${comment}\n */\nimport type { Category } from '../types.ts';\n\n` +
+    `${list('FOLD_FROM', 'The confidence from which on a promo is folded, 0 to 1.', fold)}\n` +
+    list('MARK_FROM', 'The confidence from which on it is marked, nothing hidden, 0 to 1.', mark)
   );
 }

@@ -1,18 +1,20 @@
 /** Pages as they are read by models that were not fitted to their sites, and what the engine folds there by those. */
-import { type Settled, settle } from '../../src/engine/choose.ts';
+import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
+import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
+import { linkKinds } from '../../src/engine/features/links.ts';
 import { isArticle } from '../../src/engine/gate.ts';
+import { isUnderstood } from '../../src/engine/lexicon.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
-import type { Scope } from '../../src/engine/types.ts';
+import type { Category, Scope } from '../../src/engine/types.ts';
+import type { CategoryFit } from './category.ts';
 import type { Example } from './examples.ts';
 import type { Training } from './fit.ts';
 import type { Candidate } from './fit-judge.ts';
 
-/** Probability from which on a run is folded, where figures are given for one threshold whatever the category. */
-export const SURE = 0.8;
-
-/** A proposal with the judge's probability that it is good, 0 to 1. */
+/** A proposal with the judge's probability that it is good, 0 to 1, and with what it asks for. */
 export interface JudgedCandidate extends Candidate {
   readonly confidence: number;
+  readonly category: Category;
 }
 
 export interface Reading {
@@ -23,34 +25,41 @@ export interface Reading {
 }
 
 /** The out-of-fold readings of a training, in the order of its examples. */
-export function readingsOf({ looks, proposals }: Training): readonly Reading[] {
+export function readingsOf(
+  { looks, proposals }: Training,
+  { byPart, model }: Pick<CategoryFit, 'byPart' | 'model'>,
+): readonly Reading[] {
   const judged = new Map<Example, JudgedCandidate[]>();
   for (const candidate of proposals) {
     const list = judged.get(candidate.example);
-    if (list) list.push(withConfidence(candidate));
-    else judged.set(candidate.example, [withConfidence(candidate)]);
+    const one = judgedCandidate(candidate, byPart[candidate.example.part] ?? model);
+    if (list) list.push(one);
+    else judged.set(candidate.example, [one]);
   }
   return [...looks].map(([example, { odds }]) => ({ example, odds, judged: judged.get(example) ?? [] }));
 }
 
-export function withConfidence(candidate: Candidate): JudgedCandidate {
-  return { ...candidate, confidence: probabilityOf(candidate.odds) };
+/** No proposal below this probability is worth a look: its category is not asked. */
+const LEAST = 0.1;
+
+export function judgedCandidate(candidate: Candidate, model: CategoryModel): JudgedCandidate {
+  const { run, example, odds } = candidate;
+  const confidence = probabilityOf(odds);
+  if (confidence < LEAST) return { ...candidate, confidence, category: 'other' };
+  const category = categoryOf(example.page, linkKinds(example.page), run.first, run.end, model);
+  return { ...candidate, confidence, category };
 }
 
 /** What the engine folds and marks on a page from these probabilities on, each in page order. */
 export function settledOn(
   { example, odds, judged }: Reading,
-  from: { readonly fold: number; readonly mark: number },
+  from: Thresholds<JudgedCandidate>,
   scope: Scope,
 ): Settled<JudgedCandidate> {
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const seen = judged.filter(({ zone }) => isInScope(zone, scope));
-  return settle(example.page, odds, seen, { fold: () => from.fold, mark: () => from.mark });
-}
-
-/** What the engine folds on a page when it is sure from this probability on, in page order. */
-function foldsOn(reading: Reading, sure: number, scope: Scope): readonly JudgedCandidate[] {
-  return settledOn(reading, { fold: sure, mark: Number.POSITIVE_INFINITY }, scope).folds;
+  const fold = isUnderstood(example.page.lang) ? from.fold : () => NEVER;
+  return settle(example.page, odds, seen, { fold, mark: from.mark });
 }
 
 /** Whether a zone is looked at. */
@@ -65,15 +74,15 @@ export function blocksOf(length: number, runs: readonly Pick<Candidate, 'run'>[]
   return hidden;
 }
 
-/** Which blocks of each example are hidden when the engine is sure from this probability on. */
-export function hiddenAt(
+/** Which blocks of each example are hidden inside and after the article by folds from these probabilities on. */
+export function hiddenFrom(
   readings: readonly Reading[],
-  sure: number,
-  scope: Scope,
+  fold: Thresholds<JudgedCandidate>['fold'],
 ): (example: Example) => Uint8Array {
   const byExample = new Map(readings.map((reading) => [reading.example, reading]));
   return (example) => {
     const reading = byExample.get(example);
-    return blocksOf(example.kinds.length, reading ? foldsOn(reading, sure, scope) : []);
+    const folds = reading ? settledOn(reading, { fold, mark: () => NEVER }, 'article').folds : [];
+    return blocksOf(example.kinds.length, folds);
   };
 }

@@ -1,12 +1,12 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
 import { advertorialOf } from './advertorial.ts';
 import { categoryOf } from './category.ts';
-import { settle } from './choose.ts';
+import { NEVER, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
-import { FOLD_FROM, FOLD_FROM_NOT_UNDERSTOOD, MARK_FROM } from './data/thresholds.ts';
+import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
-import { groundOf } from './features/run.ts';
+import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
@@ -69,9 +69,10 @@ function promosOf(
   const candidates = judge(ground, proposals)
     .filter(({ confidence }) => confidence >= LEAST)
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
+  // Where words are not understood, nothing is sure enough to be hidden.
   const isForeign = !isUnderstood(page.lang);
   const { folds, marks } = settle(page, odds, candidates, {
-    fold: ({ category }) => (isForeign ? FOLD_FROM_NOT_UNDERSTOOD : FOLD_FROM[category]),
+    fold: ({ category }) => (isForeign ? NEVER : FOLD_FROM[category]),
     mark: ({ category }) => MARK_FROM[category],
   });
   const reasonsOf = ({ run }: Candidate): readonly Reason[] =>

@@ -4,6 +4,8 @@ import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
 
+/** A threshold that no confidence reaches. */
+export const NEVER = Number.POSITIVE_INFINITY;
 /** Folds that together take a larger share of the article's paragraphs are a mistake about what the article is. */
 const MOST_OF_BODY = 0.5;
 /** So are this many that each take some of it, from a smaller share on: the article is a list of what it recommends. */

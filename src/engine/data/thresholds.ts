@@ -26,6 +26,3 @@ export const MARK_FROM: Readonly<Record<Category, number>> = {
   sponsored: 0.35,
   other: 0.35,
 };
-
-/** The same in a text whose language has no list of words: nothing there is sure enough to be folded. */
-export const FOLD_FROM_NOT_UNDERSTOOD = Number.POSITIVE_INFINITY;
