@@ -7,8 +7,14 @@ import { pageOf } from '../engine/documents.ts';
 /** A line of a page: `A` article, `N` neutral, `I` ignored, or the category of the promo unit that it is part of. */
 export type Line = readonly [kind: 'A' | 'N' | 'I' | Category, text: string];
 
-/** A proposal: its first and last line, and the judge's confidence. */
-export type Proposed = readonly [first: number, last: number, confidence: number, zone?: Zone];
+/** A proposal: its first and last line, the judge's confidence, and what it is told to ask for (`gold` where not told). */
+export type Proposed = readonly [
+  first: number,
+  last: number,
+  confidence: number,
+  zone?: Zone,
+  category?: Category,
+];
 
 export interface Told {
   readonly name?: string;
@@ -52,7 +58,7 @@ export function exampleOf({
     else units.push({ category: kind as Category, zone, blocks: [i] });
   });
   const kinds = lines.map(([kind]) => KINDS[kind] ?? 'promo');
-  return { name, page: { ...page, lang }, weight: 1, isWritten, kinds, units, part: 0 };
+  return { name, page: { ...page, lang }, weight: 1, isWritten, kinds, units, group: name, part: 0 };
 }
 
 export function readingOf(told: Told): Reading {
@@ -60,7 +66,8 @@ export function readingOf(told: Told): Reading {
   const { kinds, page } = example;
   const parent = page.segmentation.nodes.find(({ tag }) => tag === 'article');
   if (!parent) throw new Error('The page has no article');
-  const judged = (told.proposed ?? []).map(([first, last, confidence, zone = 'inside']): JudgedCandidate => {
+  const judged = (told.proposed ?? []).map((proposed): JudgedCandidate => {
+    const [first, last, confidence, zone = 'inside', category = 'gold'] = proposed;
     const run = { parent, from: first, to: last, first, end: last + 1, evidence: 1 };
     const isGood = kinds.slice(first, last + 1).every((kind) => kind === 'promo');
     const nothing = {
@@ -72,7 +79,7 @@ export function readingOf(told: Told): Reading {
       weight: 1,
       odds: 0,
     };
-    return { ...nothing, run, example, zone, isGood, confidence };
+    return { ...nothing, run, example, zone, isGood, confidence, category };
   });
   return { example, odds: new Float32Array(kinds.length), judged };
 }

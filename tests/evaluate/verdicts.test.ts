@@ -1,6 +1,8 @@
 /** Folds and marks: what is sure, what is only probable, and what is neither. */
 import { describe, expect, test } from 'vitest';
-import { FOLDED, MARKED, verdictsOn } from '../../scripts/evaluate/verdicts.ts';
+import { verdictsOn } from '../../scripts/evaluate/verdicts.ts';
+import { FOLD_FROM, MARK_FROM } from '../../src/engine/data/thresholds.ts';
+import { CATEGORIES } from '../../src/engine/types.ts';
 import { type Line, type Proposed, readingOf, STORY } from './readings.ts';
 
 const LINES: readonly Line[] = [
@@ -10,7 +12,7 @@ const LINES: readonly Line[] = [
   ...STORY.slice(3),
   ['webinar', 'Two evenings on the weather, for free.'],
 ];
-const [SURE, LIKELY, NEVER] = [FOLDED + 0.05, MARKED + 0.05, MARKED - 0.05];
+const [SURE, LIKELY, NEVER] = [FOLD_FROM.gold + 0.01, MARK_FROM.gold + 0.01, MARK_FROM.gold - 0.01];
 
 function linesOf(proposed: readonly Proposed[], scope: 'article' | 'page' = 'article') {
   const { folds, marks } = verdictsOn(readingOf({ lines: LINES, proposed }), scope);
@@ -34,6 +36,26 @@ describe('verdicts', () => {
     const proposed: readonly Proposed[] = [[7, 7, SURE, 'side']];
     expect(linesOf(proposed)).toEqual({ folds: [], marks: [] });
     expect(linesOf(proposed, 'page')).toEqual({ folds: [[7, 7]], marks: [] });
+  });
+
+  test('each category has a threshold of its own', () => {
+    const lowest = Math.min(...Object.values(FOLD_FROM));
+    for (const category of CATEGORIES) {
+      const { folds } = verdictsOn(
+        readingOf({ lines: LINES, proposed: [[3, 4, lowest, 'inside', category]] }),
+        'article',
+      );
+      expect(folds).toHaveLength(FOLD_FROM[category] === lowest ? 1 : 0);
+    }
+  });
+
+  test('nothing is folded in a language without words of ours', () => {
+    const { folds, marks } = verdictsOn(
+      readingOf({ lines: LINES, proposed: [[3, 4, 0.99]], lang: 'fi' }),
+      'page',
+    );
+    expect(folds).toEqual([]);
+    expect(marks).toHaveLength(1);
   });
 
   test('a page that is no article is left alone', () => {
