@@ -8,9 +8,9 @@ export interface CategoryThresholds {
   readonly mark: Readonly<Record<Category, number>>;
 }
 
-/** Share of folds, and of marks, that must be promo. */
-const FOLDS_RIGHT = 0.94;
-const MARKS_RIGHT = 0.5;
+/** Shares of folds, and of marks, that must be promo: of their number and of their characters. */
+const FOLDS_RIGHT: Shares = { count: 0.95, characters: 0.93 };
+const MARKS_RIGHT: Shares = { count: 0.5, characters: 0.3 };
 /** Probabilities that are tried, the highest first. */
 const FOLD_TRIED = range(0.94, 0.7);
 const MARK_TRIED = range(0.6, 0.16);
@@ -21,7 +21,19 @@ const WRITTEN = 0.3;
 /** A fold is right where this share of its characters is promo, as the scorer has it. */
 const RIGHT = 0.5;
 
-type Tally = Map<Category, { right: number; all: number }>;
+interface Shares {
+  readonly count: number;
+  readonly characters: number;
+}
+
+/** Folds, and characters in folds, that are right, and all of them. */
+interface Counts {
+  right: number;
+  all: number;
+  promo: number;
+  length: number;
+}
+type Tally = Map<Category, Counts>;
 
 /** Thresholds per category: the lowest that keep folds and marks as right as they must be. */
 export function calibrate(readings: readonly Reading[]): CategoryThresholds {
@@ -46,30 +58,50 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, i) => Number((from - 0.02 * i).toFixed(2)));
 }
 
-/** For each category the lowest of the thresholds down to which all keep the share; the highest where none does. */
+/** For each category the lowest of the thresholds down to which all keep the shares; the highest where none does. */
 function lowest(
   tried: readonly number[],
-  share: number,
+  shares: Shares,
   tallyAt: (from: number) => Tally,
 ): Record<Category, number> {
   const chosen = new Map<Category, number>();
   const isOver = new Set<Category>();
   for (const from of tried) {
     const counts = tallyAt(from);
-    const all = [...counts.values()].reduce((sum, one) => sum + one.all, 0);
-    const right = [...counts.values()].reduce((sum, one) => sum + one.right, 0);
-    const usual = all > 0 ? right / all : 0;
+    const usual = sumOf([...counts.values()]);
     for (const category of CATEGORIES) {
-      const own = counts.get(category) ?? { right: 0, all: 0 };
-      if ((own.right + PRIOR * usual) / (own.all + PRIOR) < share) isOver.add(category);
+      if (!isRightEnough(counts.get(category) ?? NONE, usual, shares)) isOver.add(category);
       if (!isOver.has(category)) chosen.set(category, from);
     }
   }
   const highest = tried[0] as number;
-  return Object.fromEntries(CATEGORIES.map((name) => [name, chosen.get(name) ?? highest])) as Record<
-    Category,
-    number
-  >;
+  const thresholds = CATEGORIES.map((name) => [name, chosen.get(name) ?? highest]);
+  return Object.fromEntries(thresholds) as Record<Category, number>;
+}
+
+const NONE: Readonly<Counts> = { right: 0, all: 0, promo: 0, length: 0 };
+
+function sumOf(list: readonly Counts[]): Counts {
+  const sum = { ...NONE };
+  for (const one of list) add(sum, one, 1);
+  return sum;
+}
+
+function add(sum: Counts, one: Counts, weight: number): void {
+  sum.right += weight * one.right;
+  sum.all += weight * one.all;
+  sum.promo += weight * one.promo;
+  sum.length += weight * one.length;
+}
+
+/** Whether the folds of a category, with `PRIOR` usual ones beside them, are right often enough. */
+function isRightEnough(own: Readonly<Counts>, usual: Counts, { count, characters }: Shares): boolean {
+  const scale = usual.all > 0 ? PRIOR / usual.all : 0;
+  const all = own.all + scale * usual.all;
+  const length = own.length + scale * usual.length;
+  return (
+    own.right + scale * usual.right >= count * all && own.promo + scale * usual.promo >= characters * length
+  );
 }
 
 function tally(
@@ -80,23 +112,21 @@ function tally(
   for (const reading of readings) {
     const weight = reading.example.isWritten ? WRITTEN : 1;
     for (const one of chosenOn(reading)) {
-      const count = counts.get(one.category) ?? { right: 0, all: 0 };
-      count.all += weight;
-      if (isRight(reading, one)) count.right += weight;
+      const count = counts.get(one.category) ?? { ...NONE };
+      add(count, countsOf(reading, one), weight);
       counts.set(one.category, count);
     }
   }
   return counts;
 }
 
-function isRight({ example: { page, kinds } }: Reading, { run }: JudgedCandidate): boolean {
-  let all = 0;
-  let promo = 0;
+function countsOf({ example: { page, kinds } }: Reading, { run }: JudgedCandidate): Counts {
+  const counts = { ...NONE, all: 1 };
   for (let i = run.first; i < run.end; i++) {
     const block = page.blocks[i];
     if (!block || block.owner.concealed || kinds[i] === 'ignore') continue;
-    all += block.text.length;
-    if (kinds[i] === 'promo') promo += block.text.length;
+    counts.length += block.text.length;
+    if (kinds[i] === 'promo') counts.promo += block.text.length;
   }
-  return promo >= RIGHT * all;
+  return { ...counts, right: counts.promo >= RIGHT * counts.length ? 1 : 0 };
 }

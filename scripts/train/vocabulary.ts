@@ -9,11 +9,11 @@ import type { Example } from './examples.ts';
 
 const KINDS = ['words', 'names', 'addresses'] as const;
 /** A term must occur on this many sites; the cases of one writer are one site. */
-const LEAST_SITES = 12;
+const LEAST_SITES = 18;
 const EPOCHS = 10;
 const RATE = 0.15;
 /** How strongly weights are drawn to zero. */
-const RIDGE = 0.004;
+const RIDGE = 0.006;
 /** Weights are kept in tenths; smaller ones than this are left out. */
 const LEAST_WEIGHT = 0.12;
 /** What a site says more often than this tells nothing new. */
