@@ -71,7 +71,13 @@ export function decide(
     sums[i + 1] = (sums[i] as number) + own;
     good[i + 1] = (good[i] as number) + (own > 0 ? 1 : 0);
   }
-  const ground: Ground = { ...fixed, sums, cost, values: new Float64Array(nodes.length), runs: new Array(nodes.length) };
+  const ground: Ground = {
+    ...fixed,
+    sums,
+    cost,
+    values: new Float64Array(nodes.length),
+    runs: new Array(nodes.length),
+  };
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i] as TreeNode;
     // Without any block that speaks for a fold there is none below.

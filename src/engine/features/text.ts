@@ -64,11 +64,12 @@ function bitsBy(characters: Partial<Record<Pattern, string>>): ReadonlyMap<strin
 }
 
 /** The patterns of each block as bits. Each is only looked for where a character stands that it cannot do without. */
-export const patternsOf = oncePerPage((page): Int32Array =>
-  Int32Array.from(page.blocks, ({ text, index }) => {
-    const sample = text.length > READ ? text.slice(0, READ) : text;
-    return patternsIn(sample, (page.shapes[index]?.digits ?? 0) > 0);
-  }),
+export const patternsOf = oncePerPage(
+  (page): Int32Array =>
+    Int32Array.from(page.blocks, ({ text, index }) => {
+      const sample = text.length > READ ? text.slice(0, READ) : text;
+      return patternsIn(sample, (page.shapes[index]?.digits ?? 0) > 0);
+    }),
 );
 
 /** Whether pattern bits, as `patternsOf` gives them, hold a pattern. */
