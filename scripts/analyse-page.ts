@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { readArticle } from '../src/content/read-article.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import { elementsOf } from '../src/engine/locate.ts';
-import { CATEGORIES, type Category, type Scope, type Zone } from '../src/engine/types.ts';
+import {
+  type Advertorial,
+  CATEGORIES,
+  type Category,
+  type Fold,
+  type Scope,
+  type Zone,
+} from '../src/engine/types.ts';
 import { reasonText } from '../src/platform/reason-text.ts';
 import { messagesIn } from './messages-file.ts';
 import type { PageRead } from './read-page.ts';
@@ -21,19 +28,38 @@ export interface AnalysedPage {
     readonly text: string;
     readonly html: string;
   } | null;
-  readonly folds: readonly {
-    readonly category: Category;
-    /** 0 to 1, three decimals. */
-    readonly confidence: number;
-    readonly zone: Zone;
-    readonly excerpt: string;
-    readonly text: string;
-    /** English sentences, the weightiest first. */
-    readonly reasons: readonly string[];
-  }[];
+  /** What the page says where it is an advertisement as a whole; null where it is none. */
+  readonly advertorial: Pick<Advertorial, 'source' | 'quote'> | null;
+  /** Whether the publisher sells what it writes about. */
+  readonly seller: boolean;
+  readonly folds: readonly AnalysedPromo[];
+  /** Probable promos, of which nothing is hidden. */
+  readonly marks: readonly AnalysedPromo[];
+}
+
+export interface AnalysedPromo {
+  readonly category: Category;
+  /** 0 to 1, three decimals. */
+  readonly confidence: number;
+  readonly zone: Zone;
+  readonly excerpt: string;
+  readonly text: string;
+  /** English sentences, the weightiest first. */
+  readonly reasons: readonly string[];
 }
 
 const english = messagesIn(fileURLToPath(new URL('../src/_locales/en/messages.json', import.meta.url)));
+
+function promoOf({ category, confidence, zone, excerpt, text, reasons }: Fold): AnalysedPromo {
+  return {
+    category,
+    confidence,
+    zone,
+    excerpt,
+    text,
+    reasons: reasons.map((reason) => reasonText(reason, english)),
+  };
+}
 
 /** Analyses one page with all categories on and no corrections. */
 export function analysePage(file: string, page: PageRead & { ok: true }, scope: Scope): AnalysedPage {
@@ -41,6 +67,7 @@ export function analysePage(file: string, page: PageRead & { ok: true }, scope: 
   const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
   const promos = report.folds.flatMap((fold) => elementsOf(document, fold.run) ?? []);
   const article = readArticle(document, promos);
+  const { advertorial } = report;
   return {
     file,
     url,
@@ -52,13 +79,9 @@ export function analysePage(file: string, page: PageRead & { ok: true }, scope: 
       text: article.text,
       html: article.html,
     },
-    folds: report.folds.map(({ category, confidence, zone, excerpt, text, reasons }) => ({
-      category,
-      confidence: Math.round(confidence * 1000) / 1000,
-      zone,
-      excerpt,
-      text,
-      reasons: reasons.map((reason) => reasonText(reason, english)),
-    })),
+    advertorial: advertorial && { source: advertorial.source, quote: advertorial.quote },
+    seller: report.seller,
+    folds: report.folds.map(promoOf),
+    marks: report.marks.map(promoOf),
   };
 }

@@ -87,14 +87,63 @@ async function takeOptions(look: Look, { openOwn }: Launched, name: string): Pro
   }
 }
 
-async function takeLook(look: Look, launched: Launched, url: string, name: string): Promise<void> {
-  const tab = await takePage(look, launched, url, name);
+/** Points at the dot of the second mark: beside what is marked, or at its upper corner where that is narrow. */
+async function pointAtMark(page: Page, { width }: typeof WIDE): Promise<void> {
+  const box = await page.evaluate(() => {
+    const marked = document.querySelectorAll('[data-winnow-fold^=marked]')[1];
+    marked?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, right, top } = (marked ?? document.body).getBoundingClientRect();
+    return { left, right, top };
+  });
+  if (width > NARROW.width) await page.mouse.move(box.left - 25, box.top + 10);
+  else await page.mouse.click(box.right - 12, box.top - 5);
+}
+
+/** What is only marked, and a page that is an advertisement as a whole: page and popup, wide and narrow. */
+async function takeRest(look: Look, launched: Launched, url: string, name: string): Promise<void> {
+  const { browser, openOwn } = launched;
+  const own = await openOwn('icons/16.png');
+  for (const [file, what] of [
+    ['fyren.html', 'marks'],
+    ['bahn.html', 'banner'],
+  ] as const) {
+    const page = await browser.newPage();
+    let tab = -1;
+    for (const size of [WIDE, NARROW]) {
+      await show(page, look, size);
+      await page.goto(url + file);
+      await page.bringToFront();
+      tab = await tabInFront(own);
+      await stateOf(own, tab);
+      if (what === 'marks') await pointAtMark(page, size);
+      await page.screenshot({ path: `${name}-${what}-${size.width}.png` });
+    }
+    for (const size of [POPUP, NARROW]) {
+      const popup = await openOwn(`popup.html?tab=${tab}`);
+      await show(popup, look, size);
+      await popup.waitForSelector('article');
+      await popup.click('[role="tab"]:last-of-type');
+      await popup.waitForSelector('.card, .panel .notice');
+      await popup.screenshot({ path: `${name}-popup-${what}-${size.width}.png` });
+    }
+  }
+}
+
+async function takeLook(look: Look, launched: Launched, urls: Addresses, name: string): Promise<void> {
+  const tab = await takePage(look, launched, urls.site, name);
   await takePopup(look, launched, tab, name);
+  await takeRest(look, launched, urls.rest, name);
   await takeOptions(look, launched, name);
 }
 
+/** Where the pages are served: those of the sample site, and those for what the site does not show. */
+export interface Addresses {
+  readonly site: string;
+  readonly rest: string;
+}
+
 /** Fills a folder with pictures named after browser, language, colour scheme, what they show, and its width. */
-export async function takeGallery(folder: string, url: string): Promise<void> {
+export async function takeGallery(folder: string, urls: Addresses): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const chosen = BROWSER_NAMES.filter((name) => name === process.env.BROWSER);
   const browsers = chosen.length ? chosen : BROWSER_NAMES;
@@ -103,6 +152,6 @@ export async function takeGallery(folder: string, url: string): Promise<void> {
     if (!found.ok) throw new Error(found.error);
     const launched = await launch(look.browser, found.path, true, tasteOf(look));
     const name = join(folder, [look.browser, look.lang, look.scheme].join('-'));
-    await takeLook(look, launched, url, name).finally(() => launched.browser.close());
+    await takeLook(look, launched, urls, name).finally(() => launched.browser.close());
   }
 }

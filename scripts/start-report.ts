@@ -17,15 +17,20 @@ export interface Visited {
 
 const ARTICLE_LINES = 4;
 
-/** The folds of one page, each with its reasons. */
+/** The folds and marks of one page, each with its reasons. */
 export function sayFolds({ name, state }: Visited, localesFile: string): void {
   const english = messagesIn(localesFile);
   const folds = state?.status === 'folding' ? state.folds : undefined;
-  console.log(`\n${name}: ${folds ? `${folds.length || 'nothing'} folded` : 'no article, left alone'}`);
-  for (const { fold } of folds ?? []) {
+  const marks = state?.status === 'folding' ? state.marks : [];
+  const marked = marks.length > 0 ? `, ${marks.length} marked` : '';
+  console.log(
+    `\n${name}: ${folds ? `${folds.length || 'nothing'} folded${marked}` : 'no article, left alone'}`,
+  );
+  for (const { fold, status } of [...(folds ?? []), ...marks]) {
     const reasons = fold.reasons.map((reason) => reasonText(reason, english)).join(' · ');
+    const verdict = status === 'marked' ? 'only marked, ' : '';
     console.log(
-      `  ${english(`category_${fold.category}`)} (${fold.zone}): ${fold.excerpt}\n      ${reasons}`,
+      `  ${english(`category_${fold.category}`)} (${verdict}${fold.zone}): ${fold.excerpt}\n      ${reasons}`,
     );
   }
 }

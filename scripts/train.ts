@@ -7,94 +7,83 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { SURE, settle } from '../src/engine/choose.ts';
 import { CONTEXT } from '../src/engine/features/context.ts';
 import { COLUMNS } from '../src/engine/features/describe.ts';
 import { RUN_FEATURES } from '../src/engine/features/run.ts';
-import { probabilityOf } from '../src/engine/trees.ts';
 import { commandOf } from './step.ts';
+import { type CategoryThresholds, calibrate } from './train/calibrate.ts';
 import { trainCategories } from './train/category.ts';
-import { listPages } from './train/corpus.ts';
-import { type Example, readCase, readExample } from './train/examples.ts';
-import { type Fitted, type Looks, type Training, train } from './train/fit.ts';
-import type { Candidate } from './train/fit-judge.ts';
+import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
-import { dataFile, pack } from './train/pack.ts';
-import { readCases } from './train/structures.ts';
+import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
+import { readExamples, realOnes } from './train/read-examples.ts';
+import { hiddenFrom, type Reading, readingsOf } from './train/reading.ts';
+import { packVocabulary } from './train/vocabulary.ts';
+import { wordLists } from './train/word-lists.ts';
 
 const PARTS = 5;
-/** Structures that each written case is shown in. */
-const TURNS = [0, 1, 2];
 const DATA = 'src/engine/data';
+/** Probabilities from which on folds are tried, to see what each would give. */
+const TRIED = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 async function main(): Promise<void> {
   const { corpus, cases, leaveOut } = optionsFrom(process.argv.slice(2));
-  if (corpus.length === 0)
-    throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
-  const labelled = listPages(corpus).filter(({ quality }) => quality === 'ok' || quality === 'paywalled');
-  const examples: readonly Example[] = [
-    ...labelled.map((label) => readExample(label, PARTS)),
-    ...cases.flatMap(readCases).flatMap((written) => TURNS.map((turn) => readCase(written, turn, PARTS))),
-  ];
-  say(`${examples.length} pages read, ${labelled.length} of them real`);
-  trainCategories(examples, PARTS, say);
+  const examples = readExamples({ corpus, cases }, PARTS);
+  say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
+  const categories = trainCategories(examples, PARTS, say);
   const training = await train(examples, PARTS, say);
-  const figures = summary(measure(real(examples), hiddenAt(training, SURE)));
-  const header = [
+  const readings = readingsOf(training, categories);
+  const thresholds = calibrate(readings);
+  writeModels(training, headerOf(readings, thresholds), thresholds, leaveOut);
+  const unseen = realOnes(examples).filter(({ part }) => part === leaveOut);
+  if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
+  const written = examples.filter((example) => example.isWritten);
+  for (const sure of TRIED) {
+    const hidden = hiddenFrom(readings, () => sure);
+    console.log(`folds from ${sure}: real ${summary(measure(realOnes(examples), hidden))}`);
+    console.log(`           written ${summary(measure(written, hidden))}`);
+  }
+}
+
+/** What a data file says of itself: what it was trained on and how that scored. */
+function headerOf(readings: readonly Reading[], { fold }: CategoryThresholds): readonly string[] {
+  const examples = readings.map(({ example }) => example);
+  const real = realOnes(examples);
+  const figures = summary(
+    measure(
+      real,
+      hiddenFrom(readings, ({ category }) => fold[category]),
+    ),
+  );
+  return [
     `Trained weights, written by \`npm run train\`: do not edit.`,
-    `On ${labelled.length} real pages and ${examples.length - labelled.length} written ones; out of fold by site on the real ones:`,
+    `On ${real.length} real pages and ${examples.length - real.length} written ones; out of fold by site on the real ones:`,
     `${figures}.`,
   ];
+}
+
+/** Writes the models; those without the part that is left out, if one is. */
+function writeModels(
+  training: Training,
+  header: readonly string[],
+  thresholds: CategoryThresholds,
+  leaveOut: number,
+): void {
   const write = (file: string, name: string, fitted: Fitted, names: readonly string[]): void =>
     fs.writeFileSync(
       `${DATA}/${file}`,
       dataFile(name, header, pack(fitted.byPart[leaveOut] ?? fitted.model, fitted.data, names)),
     );
+  const { byPart, whole } = training.vocabulary;
+  const words = packVocabulary(byPart[leaveOut] ?? whole);
+  fs.writeFileSync(`${DATA}/vocabulary.ts`, vocabularyFile(header, words));
   write('block-model.ts', 'BLOCK_MODEL', training.block, COLUMNS);
+  fs.writeFileSync(`${DATA}/thresholds.ts`, thresholdsFile(header, thresholds));
   write('context-model.ts', 'CONTEXT_MODEL', training.context, CONTEXT);
   write('judge-model.ts', 'JUDGE_MODEL', training.judge, RUN_FEATURES);
   execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', DATA]);
-  const unseen = real(examples).filter(({ part }) => part === leaveOut);
-  if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
-  for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const hidden = hiddenAt(training, sure);
-    console.log(`folds from ${sure}: real ${summary(measure(real(examples), hidden))}`);
-    console.log(
-      `           written ${summary(
-        measure(
-          examples.filter((example) => example.isWritten),
-          hidden,
-        ),
-      )}`,
-    );
-  }
-}
-
-function real(examples: readonly Example[]): readonly Example[] {
-  return examples.filter((example) => !example.isWritten);
-}
-
-/** Which blocks are hidden in and after the article when proposals are folded from this probability on. */
-function hiddenAt({ proposals, looks }: Training, sure: number): (example: Example) => Uint8Array {
-  const byExample = new Map<Example, Candidate[]>();
-  for (const candidate of proposals) {
-    if (candidate.zone !== 'inside' && candidate.zone !== 'after') continue;
-    const list = byExample.get(candidate.example);
-    if (list) list.push(candidate);
-    else byExample.set(candidate.example, [candidate]);
-  }
-  return (example) => {
-    const hidden = new Uint8Array(example.kinds.length);
-    const judged = (byExample.get(example) ?? []).map((candidate) => ({
-      ...candidate,
-      confidence: probabilityOf(candidate.odds),
-    }));
-    const { odds } = looks.get(example) as Looks;
-    for (const { run } of settle(example.page, odds, judged, sure)) hidden.fill(1, run.first, run.end);
-    return hidden;
-  };
 }
 
 interface Options {
@@ -105,19 +94,15 @@ interface Options {
 }
 
 function optionsFrom(words: readonly string[]): Options {
-  const found: Record<string, string[]> = { '--corpus': [], '--cases': [], '--leave-out': [] };
-  let list: string[] | undefined;
-  for (const word of words) {
-    if (word.startsWith('--')) {
-      list = found[word];
-      if (!list) throw new Error(`Unknown option ${word}: use ${Object.keys(found).join(', ')}`);
-    } else if (list) list.push(word);
-    else throw new Error(`Say what ${word} is: --corpus DIR… or --cases DIR…`);
-  }
-  const leaveOut = Number(found['--leave-out']?.[0] ?? -1);
+  const lists = wordLists(words, ['--corpus', '--cases', '--leave-out']);
+  if (typeof lists === 'string') throw new Error(lists);
+  const { '--corpus': corpus = [], '--cases': cases = [] } = lists;
+  if (corpus.length === 0)
+    throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
+  const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
   if (!Number.isInteger(leaveOut) || leaveOut >= PARTS)
     throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
-  return { corpus: found['--corpus'] ?? [], cases: found['--cases'] ?? [], leaveOut };
+  return { corpus, cases, leaveOut };
 }
 
 await main();

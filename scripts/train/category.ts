@@ -1,5 +1,6 @@
 /** Trains what tells a promo's category: multinomial logistic regression over the features of whole units. */
 import fs from 'node:fs';
+import type { CategoryModel } from '../../src/engine/category.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
 import { UNIT_FEATURES, unitFeatures } from '../../src/engine/features/unit.ts';
 import { CATEGORIES, type Category } from '../../src/engine/types.ts';
@@ -38,18 +39,34 @@ interface Row {
 type Weights = Float64Array;
 const WIDTH = CATEGORIES.length;
 
-/** Fits the model on all units of the examples, writes it, and says how well it does out of fold. */
+/** The models of all units and of all but those of one part each, and what the latter tell of the units of that part. */
+export interface CategoryFit {
+  readonly model: CategoryModel;
+  readonly byPart: readonly CategoryModel[];
+  readonly rows: readonly Row[];
+  readonly told: ReadonlyMap<Row, Category>;
+}
+
+/** Fits the model to all units of the examples, and out of fold. */
+export function fitCategories(examples: readonly Example[], parts: number): CategoryFit {
+  const rows = examples.flatMap(rowsOf);
+  const told = new Map<Row, Category>();
+  const byPart = Array.from({ length: parts }, (_, part) => {
+    const weights = fitted(rows.filter(({ example }) => example.part !== part));
+    for (const row of rows) if (row.example.part === part) told.set(row, tell(weights, row));
+    return modelOf(weights);
+  });
+  return { model: modelOf(fitted(rows)), byPart, rows, told };
+}
+
+/** Fits the model, writes it, and says how well it does out of fold. */
 export function trainCategories(
   examples: readonly Example[],
   parts: number,
   say: (line: string) => void,
-): void {
-  const rows = examples.flatMap(rowsOf);
-  const told = new Map<Row, Category>();
-  for (let part = 0; part < parts; part++) {
-    const weights = fitted(rows.filter(({ example }) => example.part !== part));
-    for (const row of rows) if (row.example.part === part) told.set(row, tell(weights, row));
-  }
+): CategoryFit {
+  const fit = fitCategories(examples, parts);
+  const { model, rows, told } = fit;
   const share = (name: string, list: readonly Row[]): string => {
     const right = list.filter((row) => told.get(row) === row.category).length;
     return `${((100 * right) / Math.max(1, list.length)).toFixed(1)}% of ${list.length} ${name}`;
@@ -70,7 +87,8 @@ export function trainCategories(
     ),
   ];
   for (const line of figures) say(`category: ${line}`);
-  fs.writeFileSync(FILE, modelFile(fitted(rows), figures));
+  fs.writeFileSync(FILE, modelFile(model, figures));
+  return fit;
 }
 
 function rowsOf(example: Example): readonly Row[] {
@@ -162,15 +180,17 @@ function tell(weights: Weights, row: Row): Category {
   return CATEGORIES[scores.indexOf(Math.max(...scores))] as Category;
 }
 
-function modelFile(weights: Weights, figures: readonly string[]): string {
+/** Weights as the engine reads them: in hundredths, without features that say nothing. */
+function modelOf(weights: Weights): CategoryModel {
   const list = (feature: number): readonly number[] =>
     CATEGORIES.map((_, c) => Math.round(SCALE * (weights[feature * WIDTH + c] as number)));
-  const lines = UNIT_FEATURES.flatMap((name, i) => {
-    const hundredths = list(i);
-    return hundredths.some((value) => Math.abs(value) >= LEAST)
-      ? [`    '${name}': [${hundredths.join(', ')}],`]
-      : [];
-  });
+  const told = UNIT_FEATURES.map((name, i) => [name, list(i)] as const).filter(([, hundredths]) =>
+    hundredths.some((value) => Math.abs(value) >= LEAST),
+  );
+  return { bias: list(UNIT_FEATURES.length), weights: Object.fromEntries(told) };
+}
+
+function modelFile({ bias, weights }: CategoryModel, figures: readonly string[]): string {
   return [
     '/**',
     ' * Trained weights, written by `npm run train`: do not edit.',
@@ -180,9 +200,9 @@ function modelFile(weights: Weights, figures: readonly string[]): string {
     "import type { CategoryModel } from '../category.ts';",
     '',
     'export const CATEGORY_MODEL: CategoryModel = {',
-    `  bias: [${list(UNIT_FEATURES.length).join(', ')}],`,
+    `  bias: [${bias.join(', ')}],`,
     '  weights: {',
-    ...lines,
+    ...Object.entries(weights).map(([name, hundredths]) => `    '${name}': [${hundredths.join(', ')}],`),
     '  },',
     '};',
     '',

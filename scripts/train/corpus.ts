@@ -69,7 +69,8 @@ export function alignBlocks(keys: string, texts: readonly string[]): readonly nu
 }
 
 function groupOf(label: { id: string; url: string; structure?: string }): string {
-  if (label.structure) return `writer-${/^[a-z]/.exec(label.id)?.[0] ?? '0'}`;
+  // As `readCase` says it: the pages of a written case belong to its writer, in whatever structure.
+  if (label.structure) return `writer ${/^[a-z]/.exec(label.id)?.[0] ?? ''}`;
   const { domain, hostname } = parse(label.url, { allowPrivateDomains: true });
   return domain ?? hostname ?? label.id;
 }

@@ -24,6 +24,8 @@ export interface Example {
   readonly isWritten: boolean;
   readonly kinds: readonly Kind[];
   readonly units: readonly Unit[];
+  /** The site or the writer: all its pages are in one part. */
+  readonly group: string;
   /** Which part of the split the page's group is in. */
   readonly part: number;
 }
@@ -49,6 +51,7 @@ export function readExample(label: LabelledPage, parts: number): Example {
     isWritten: false,
     kinds,
     units,
+    group: label.group,
     part: partOf(label.group, parts),
   };
 }
@@ -75,7 +78,7 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
   });
   const list = [...units.values()].map((unit) => ({ ...unit, blocks: [...new Set(unit.blocks)] }));
   const kinds = kindsOf(page.blocks.length, list, article, []);
-  const part = partOf(`writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`, parts);
+  const group = `writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`;
   return {
     name: `${written.id}.${turn}`,
     page,
@@ -83,7 +86,8 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
     isWritten: true,
     kinds,
     units: list,
-    part,
+    group,
+    part: partOf(group, parts),
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { describe } from '../../src/engine/features/describe.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
-import { describeRun, groundOf, type Proposal, RUN_FEATURES } from '../../src/engine/features/run.ts';
+import { describeRun, type Proposal, RUN_FEATURES } from '../../src/engine/features/run.ts';
+import { groundOf } from '../../src/engine/features/run-ground.ts';
 import { markupOf } from '../../src/engine/features/structure.ts';
+import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
 import { propose } from '../../src/engine/propose.ts';
 import type { Zone } from '../../src/engine/types.ts';
 import { zoneOfRun } from '../../src/engine/zone.ts';
@@ -21,7 +23,7 @@ const RUNS: BoostingOptions = {
   lambda: 5,
   top: 0,
   rows: 0.6,
-  columns: 0.2,
+  columns: 0.1,
   seed: 5,
 };
 /** Share of a good fold's text that is promo, at least; none of it is article. */
@@ -41,9 +43,13 @@ export interface Candidate extends Proposal {
 }
 
 /** What the engine proposes on a page from out-of-fold scores. */
-export function candidatesOf(example: Example, { firstOdds, odds }: Looks): readonly Candidate[] {
+export function candidatesOf(
+  example: Example,
+  { firstOdds, odds }: Looks,
+  vocabulary: Vocabulary,
+): readonly Candidate[] {
   const { page, kinds } = example;
-  const rows = describe(page);
+  const rows = describe(page, vocabulary);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds: linkKinds(page), markup, firstOdds, odds });
   return propose(page, odds).flatMap((proposal) => {

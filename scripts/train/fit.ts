@@ -6,12 +6,14 @@
  */
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
+import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
 import { type BinnedData, bin } from './bins.ts';
 import { boostAll } from './boost-all.ts';
 import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
 import type { Example } from './examples.ts';
 import { type Candidate, candidatesOf, fitJudge } from './fit-judge.ts';
 import { hashOf, randomFrom } from './random.ts';
+import { fitVocabularies, type Vocabularies } from './vocabulary.ts';
 
 const BLOCKS: BoostingOptions = {
   rounds: 250,
@@ -52,6 +54,8 @@ export interface Looks {
 }
 
 export interface Training {
+  /** Learned words: one vocabulary from all pages, and one for each part from the others. */
+  readonly vocabulary: Vocabularies;
   readonly block: Fitted;
   readonly context: Fitted;
   readonly judge: Fitted;
@@ -67,7 +71,13 @@ export async function train(
   parts: number,
   say: (line: string) => void,
 ): Promise<Training> {
-  const rows = rowsOf(examples, COLUMNS.length, (example) => describe(example.page));
+  const vocabulary = fitVocabularies(examples, weightsOf, parts);
+  say(
+    `vocabulary fitted: ${vocabulary.whole.words.size} words, ${vocabulary.whole.names.size} names, ${vocabulary.whole.addresses.size} parts of addresses`,
+  );
+  const rows = rowsOf(examples, COLUMNS.length, (example) =>
+    describe(example.page, vocabulary.byPart[example.part] as Vocabulary),
+  );
   const block = await stack(rows, COLUMNS.length, examples, BLOCKS, parts);
   say('first look fitted');
   const surroundings = rowsOf(examples, CONTEXT.length, (example) =>
@@ -81,12 +91,14 @@ export async function train(
       return [example, { firstOdds, odds } as Looks];
     }),
   );
-  const proposals = examples.flatMap((example) => candidatesOf(example, looks.get(example) as Looks));
+  const proposals = examples.flatMap((example) =>
+    candidatesOf(example, looks.get(example) as Looks, vocabulary.byPart[example.part] as Vocabulary),
+  );
   const judge = await fitJudge(proposals, parts);
   say(
     `judge fitted to ${proposals.length} proposals, ${proposals.filter((p) => p.isGood).length} of them good`,
   );
-  return { block, context, judge, looks, proposals };
+  return { vocabulary, block, context, judge, looks, proposals };
 }
 
 /** The rows of all examples, one after the other. */
@@ -138,7 +150,7 @@ async function stack(
 }
 
 /** Weights of an example's blocks. */
-function weightsOf({ kinds, weight, name }: Example): readonly number[] {
+export function weightsOf({ kinds, weight, name }: Example): readonly number[] {
   const near = new Uint8Array(kinds.length);
   kinds.forEach((kind, i) => {
     if (kind === 'promo') near.fill(1, Math.max(0, i - NEAR), i + NEAR + 1);

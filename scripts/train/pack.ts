@@ -1,7 +1,9 @@
 /** Writes fitted trees in the form that the engine reads, and into a file of the engine's data. */
+import type { PackedVocabulary } from '../../src/engine/features/vocabulary.ts';
 import type { PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
+import type { CategoryThresholds } from './calibrate.ts';
 
 /** A node as it is packed: the two bytes and the one byte. */
 interface Node {
@@ -80,5 +82,26 @@ export function dataFile(name: string, header: readonly string[], trees: PackedT
     `/**\n${comment}\n */\nimport type { PackedTrees } from '../trees.ts';\n\n` +
     `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +
     `${texts.join('')}};\n`
+  );
+}
+
+/** The text of the data file that exports the learned words, below a comment of header lines. */
+export function vocabularyFile(header: readonly string[], vocabulary: PackedVocabulary): string {
+  const comment = header.map((line) => ` * ${line}`).join('\n');
+  return (
+    `/**\n${comment}\n */\nimport type { PackedVocabulary } from '../features/vocabulary.ts';\n\n` +
+    `export const VOCABULARY: PackedVocabulary = ${JSON.stringify(vocabulary)};\n`
+  );
+}
+
+/** The text of the data file that exports the thresholds per category, below a comment of header lines. */
+export function thresholdsFile(header: readonly string[], { fold, mark }: CategoryThresholds): string {
+  const comment = header.map((line) => ` * ${line}`).join('\n');
+  const list = (name: string, about: string, numbers: CategoryThresholds['fold']): string =>
+    `/** ${about} */\nexport const ${name}: Readonly<Record<Category, number>> = ${JSON.stringify(numbers)};\n`;
+  return (
+    `/**\n${comment}\n */\nimport type { Category } from '../types.ts';\n\n` +
+    `${list('FOLD_FROM', 'The confidence from which on a promo is folded, 0 to 1.', fold)}\n` +
+    list('MARK_FROM', 'The confidence from which on it is marked, nothing hidden, 0 to 1.', mark)
   );
 }

@@ -1,11 +1,17 @@
-/** What is folded on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
-import type { FoldState } from '../platform/page-state.ts';
+/** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
+import type { Lookup } from '../platform/i18n.ts';
+import type { PageState } from '../platform/page-state.ts';
 import type { Attention } from './attention.ts';
-import { FoldSet, isSound, type Placed, type Write } from './fold-set.ts';
-import { type Found, overlap } from './found.ts';
+import { type Banner, createBanner } from './banner.ts';
+import { FoldSet, type Write } from './fold-set.ts';
+import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
+import { TAG_TEXTS } from './mark-tag.ts';
+import type { Reading } from './page-reading.ts';
+import { isSound, type Placed } from './placed.ts';
 import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
+import { statesOf } from './states.ts';
 import { createStopRule } from './stop-rule.ts';
 import { timed } from './timed.ts';
 import { judge, type Plan } from './verdict.ts';
@@ -21,15 +27,14 @@ export interface Manner {
 
 export interface FoldingOptions {
   readonly document: Document;
-  /** The text of a key, for readers. */
-  readonly message: (key: string) => string;
+  readonly message: Lookup;
   readonly attention: Attention;
   readonly write: Write;
-  /** Ends all listening; what is folded stays until `undoAll`. */
+  /** Ends all listening; what is in place stays until `undoAll`. */
   readonly signal: AbortSignal;
   /** Called after each change that `states` shows and that did not come from a call. */
   readonly onChange: () => void;
-  /** The reader pressed "not a promo" on a line. */
+  /** The reader pressed "not a promo" on a line or a tag. */
   readonly onKeep: (id: string) => void;
   /** Does what the browser or the reader asks for; no error leaves it. */
   readonly guard: (work: () => void) => void;
@@ -38,16 +43,11 @@ export interface FoldingOptions {
 /** Milliseconds within which content that goes away after it was folded went because of that. */
 const AT_ONCE = 2000;
 
-function byPlace(one: Found, other: Found): number {
-  const [a, b] = [one.elements[0], other.elements[0]];
-  if (!a || !b || a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-}
-
 export class Folding {
   readonly #options: FoldingOptions;
   readonly #rule = createStopRule();
   readonly #set: FoldSet;
+  readonly #banner: Banner;
   readonly #waiting;
   /** Fingerprints of what could not be folded soundly here. */
   readonly #refused = new Set<string>();
@@ -60,31 +60,37 @@ export class Folding {
       guard(() => {
         const placed = this.#find(id);
         if (placed) this.toggle(id, placed.status === 'folded');
+        if (placed?.status === 'marked') this.#find(id)?.sign.focus();
         onChange();
       });
-    this.#set = new FoldSet(document, message, write, { onToggle, onKeep: (id) => guard(() => onKeep(id)) });
+    const keep = (id: string): void => guard(() => onKeep(id));
+    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep: keep });
+    this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }
 
-  /** Gets the texts for lines ready. The first one comes from another process, and the page should not wait for it. */
+  /** Gets the texts for signs ready. The first one comes from another process, and the page should not wait for it. */
   prepare(): void {
-    for (const key of LINE_TEXTS) this.#options.message(key);
+    for (const key of [...LINE_TEXTS, ...TAG_TEXTS]) this.#options.message(key);
   }
 
-  /** In the order of the page. */
-  states(): readonly FoldState[] {
-    const placed = this.#set.all.map((each) => ({ ...each, status: each.status }));
-    const kept = this.#kept.map((each) => ({ ...each, status: 'kept' as const }));
-    return [...placed, ...kept].sort(byPlace).map(({ fold, status }) => ({ fold, status }));
+  /** As of now. */
+  states(): Pick<PageState, 'folds' | 'marks'> {
+    return statesOf(this.#set.all, this.#kept);
   }
 
-  /** The elements of all promos known here, folded or not, without what the reader wants kept. */
+  /** The elements of all sure promos known here, folded or not, without what the reader wants kept. */
   promos(): readonly Element[] {
-    return [...this.#set.all, ...this.#waiting.all()].flatMap(({ elements }) => elements);
+    const known = [...this.#set.all, ...this.#waiting.all()];
+    return known.flatMap(({ isSure, elements }) => (isSure ? elements : []));
   }
 
-  /** Folds what a reading found, as far as it may be now. Answers false where the page will not have it. */
-  take(found: readonly Found[], { atOnce, strictly }: Manner): boolean {
+  /**
+   * Folds and marks what a reading found, as far as it may be now, and says where the page as a whole is a promo.
+   * Answers false where the page will not have it.
+   */
+  take({ found, advertorial }: Omit<Reading, 'seller'>, { atOnce, strictly }: Manner): boolean {
+    this.#banner.set(advertorial);
     this.#set.review(found, strictly);
     const fresh = found.filter((each) => !this.#isKnown(each));
     const rulings = fresh.map((each) => ({ each, ruling: this.#rule.admit(each.fold.fingerprint) }));
@@ -108,24 +114,25 @@ export class Folding {
     return this.#set.all.length > 0 || !this.#rule.hasLeft();
   }
 
-  /** Shows a fold's content or hides it. Answers false where there is no such fold. */
+  /** Shows a fold's content or hides it; of a mark makes a fold. Answers false where there is no such thing. */
   toggle(id: string, isOpen: boolean): boolean {
     const placed = this.#find(id);
+    if (placed?.status === 'marked') return isOpen || this.#foldMark(placed);
     if (placed && (placed.status === 'open') !== isOpen) this.#set.setOpen(placed, isOpen);
     return placed !== undefined;
   }
 
-  /** Opens a fold, scrolls to it and points it out. Answers false where there is no such fold. */
+  /** Opens a fold, scrolls to it and points it out; so with marks. Answers false where there is no such thing. */
   reveal(id: string): boolean {
     if (!this.toggle(id, true)) return this.#revealKept(id);
     const placed = this.#find(id);
     if (!placed) return false;
-    reveal(placed.line.host, placed.elements);
-    placed.line.focus();
+    reveal(placed.sign.host, placed.elements);
+    placed.sign.focus();
     return true;
   }
 
-  /** Undoes a fold because the reader wants it kept. Answers its fingerprint, undefined where there is no such fold. */
+  /** Undoes a fold or a mark because the reader wants it kept. Answers its fingerprint, undefined where there is no such fold. */
   keep(id: string): string | undefined {
     const placed = this.#find(id);
     if (!placed) return undefined;
@@ -152,6 +159,7 @@ export class Folding {
   /** Takes on the page's colours anew. */
   repaint(): void {
     this.#set.repaint();
+    this.#banner.repaint();
   }
 
   /** Opens the fold that the address points into. */
@@ -168,10 +176,20 @@ export class Folding {
     this.#waiting.set([]);
     this.#kept = [];
     this.#set.remove(this.#set.all);
+    this.#banner.hide();
   }
 
   #find(id: string): Placed | undefined {
     return this.#set.all.find(({ fold }) => fold.id === id);
+  }
+
+  /** The reader is surer than the engine. */
+  #foldMark({ fold, elements, ...mark }: Placed): boolean {
+    const verdict = judge({ fold, elements, isSure: true }, true);
+    if (verdict.kind !== 'place') return false;
+    this.#set.remove(this.#set.all.filter(({ sign }) => sign === mark.sign));
+    void this.#inspect(this.#set.place([verdict.plan]));
+    return true;
   }
 
   #revealKept(id: string): boolean {
@@ -196,9 +214,9 @@ export class Folding {
     const mayDisturb = atOnce || !this.#options.attention.hasActed();
     const plans: Plan[] = [];
     const waiting = [...others];
-    for (const found of this.#withFreeIds(candidates)) {
+    for (const found of withFreeIds(candidates, [...this.#set.all, ...this.#kept])) {
       const verdict = judge(found, mayDisturb);
-      if (verdict.kind === 'fold') plans.push(verdict.plan);
+      if (verdict.kind === 'place') plans.push(verdict.plan);
       if (verdict.kind === 'wait') waiting.push({ ...found, isOnScreen: verdict.isOnScreen });
     }
     this.#waiting.set(waiting);
@@ -206,7 +224,7 @@ export class Folding {
   }
 
   /**
-   * Looks at folds once they have been drawn, when that costs no layout of its own, and undoes those that came out
+   * Looks at what was placed once it has been drawn, when that costs no layout of its own, and undoes those that came out
    * wrong: where a page's style is stronger than Winnow's, for one. What the page has undone itself is for `mend`.
    */
   async #inspect(placed: readonly Placed[]): Promise<void> {
@@ -221,17 +239,6 @@ export class Folding {
       for (const { fold } of wrong) this.#refused.add(fold.fingerprint);
       this.#set.remove(wrong);
       onChange();
-    });
-  }
-
-  /** The engine's ids are unique within one reading of the page; over several they need not be. */
-  #withFreeIds(candidates: readonly Found[]): readonly Found[] {
-    const taken = new Set([...this.#set.all, ...this.#kept].map(({ fold }) => fold.id));
-    return candidates.map(({ fold, elements }) => {
-      let id = fold.id;
-      for (let count = 2; taken.has(id); count++) id = `${fold.id}-${count}`;
-      taken.add(id);
-      return { fold: { ...fold, id }, elements };
     });
   }
 }

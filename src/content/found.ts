@@ -1,26 +1,47 @@
-/** A fold and the elements on the live page that it is about. */
+/** A fold or a mark, and the elements on the live page that it is about. */
 import { elementsOf } from '../engine/locate.ts';
 import type { Fold } from '../engine/types.ts';
-import { PLACEHOLDER } from './placeholder.ts';
+import { isOwn } from './own-element.ts';
 
 export interface Found {
   readonly fold: Fold;
+  /** True: to be folded, as it is surely a promo or the reader says so. False: only to be marked. */
+  readonly isSure: boolean;
   /** Adjacent siblings, in order, never empty. */
   readonly elements: readonly Element[];
 }
 
-/** Looks the engine's folds up on the page; at once, before anything can change there. Leaves out what is not there. */
-export function locate(document: Document, folds: readonly Fold[]): readonly Found[] {
+/** Looks up on the page what the engine found; at once, before anything can change there. Leaves out what is not there. */
+export function locate(document: Document, folds: readonly Fold[], isSure: boolean): readonly Found[] {
   return folds.flatMap((fold) => {
     const run = elementsOf(document, fold.run) ?? [];
-    const elements = run.filter(({ localName }) => localName !== PLACEHOLDER);
-    return elements.length > 0 ? [{ fold, elements }] : [];
+    const elements = run.filter((element) => !isOwn(element));
+    return elements.length > 0 ? [{ fold, isSure, elements }] : [];
   });
 }
 
-/** Whether two folds have any part of the page in common. */
+/** Whether two of them have any part of the page in common. */
 export function overlap(one: Found, other: Found): boolean {
   return one.elements.some((a) => other.elements.some((b) => a.contains(b) || b.contains(a)));
+}
+
+/** In the order of the page, by their first elements. */
+export function inPageOrder<F extends Found>(found: readonly F[]): readonly F[] {
+  return [...found].sort(({ elements: [a] }, { elements: [b] }) => {
+    if (!a || !b || a === b) return 0;
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  });
+}
+
+/** The engine's ids are unique within one reading of the page; over several they need not be. `known` keep theirs. */
+export function withFreeIds(candidates: readonly Found[], known: readonly Found[]): readonly Found[] {
+  const taken = new Set(known.map(({ fold }) => fold.id));
+  return candidates.map(({ fold, ...found }) => {
+    let id = fold.id;
+    for (let count = 2; taken.has(id); count++) id = `${fold.id}-${count}`;
+    taken.add(id);
+    return { ...found, fold: { ...fold, id } };
+  });
 }
 
 /** Their text as it is now: tells whether the page has put something else into the same elements. */

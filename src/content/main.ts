@@ -1,12 +1,12 @@
 /** Starts Winnow in a page, and starts it anew wherever a single-page application goes. */
-import { message } from '../platform/i18n.ts';
+import { type Lookup, message } from '../platform/i18n.ts';
 import { listenInPage, sendToBackground } from '../platform/messaging.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { answersOf } from './answers.ts';
-import { sweep } from './fold-set.ts';
 import { isReplaced, watchAddress } from './navigation.ts';
+import { sweep } from './placed.ts';
 import { Session } from './session.ts';
 
 /** Documents that are web pages: no pictures, no feeds, no plain text, no frame sets. */
@@ -19,11 +19,12 @@ function policyHere(settings: Settings): Policy {
 }
 
 /** Asks the browser once for each text: it takes a quarter of a millisecond every time. */
-function remembering(lookup: (key: string) => string): (key: string) => string {
+function remembering(lookup: Lookup): Lookup {
   const known = new Map<string, string>();
-  return (key) => {
-    const text = known.get(key) ?? lookup(key);
-    known.set(key, text);
+  return (...words) => {
+    const name = words.join('\n');
+    const text = known.get(name) ?? lookup(...words);
+    known.set(name, text);
     return text;
   };
 }

@@ -1,4 +1,5 @@
 /** Copies a page for libraries that take documents apart, and remembers which element each copy was made from. */
+import { isOwn } from './own-element.ts';
 
 const NUMBER = 'data-winnow-number';
 
@@ -29,7 +30,7 @@ export function cloneNumbered(document: Document, without: ReadonlySet<Element>)
     if (!original) break;
     copy.setAttribute(NUMBER, String(index));
     copy.removeAttribute('data-winnow-fold');
-    if (without.has(original) || copy.localName === 'winnow-fold') copy.remove();
+    if (without.has(original) || isOwn(copy)) copy.remove();
   }
   return {
     document: clone,

@@ -81,9 +81,14 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 /** What is folded stays folded on paper too, and a line with buttons says nothing there. */
 const PRINT = `@media print { :host { display: none !important; } }`;
 
+/** The rules for the host of a line in its place. */
+export function hostRule({ style }: Placement): string {
+  return `:host{${important({ ...HOST, ...style })}}${PRINT}`;
+}
+
 /** The whole style sheet of a line in its place. */
-export function lineStyle({ style }: Placement): string {
-  return `:host{${important({ ...HOST, ...style })}}${LINE}${PRINT}`;
+export function lineStyle(placement: Placement): string {
+  return `${hostRule(placement)}${LINE}`;
 }
 
 /** The custom properties that `lineStyle` reads: colours, and the height there is. */

@@ -143,8 +143,12 @@ function asPositioned({ box, style }: Replaced): Declarations {
   return { position: 'absolute', top: style.top, left: style.left, 'inline-size': length(box.width) };
 }
 
-/** Whether words of the page stand on the same line. */
-function isAmongWords({ elements, parent, style }: Replaced): boolean {
+/** Whether words of the page stand on the same line. `style` is that of the first element that shows a box. */
+export function isAmongWords(
+  elements: readonly Element[],
+  parent: Element,
+  style: CSSStyleDeclaration,
+): boolean {
   if (!style.display.startsWith('inline')) return false;
   const own = new Set<Node>(elements);
   return [...parent.childNodes].some(
@@ -179,7 +183,7 @@ export function placementOf(
     parentStyle: view.getComputedStyle(parent),
     view,
   };
-  const isInline = isAmongWords(replaced);
+  const isInline = isAmongWords(elements, parent, replaced.style);
   const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
   return { style, height: box.height, isInline };
 }

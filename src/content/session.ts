@@ -1,12 +1,15 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
+import type { Lookup } from '../platform/i18n.ts';
 import type { Article, PageState } from '../platform/page-state.ts';
-import type { Policy } from '../settings/policy.ts';
+import { looksAlike, type Policy } from '../settings/policy.ts';
 import { createArticleShelf } from './article-shelf.ts';
 import { watchAttention } from './attention.ts';
 import { Folding, type Manner } from './folding.ts';
-import { idleMoment, pause } from './idle.ts';
-import { readPage } from './page-reading.ts';
+import { idleMoment } from './idle.ts';
+import { lookLater } from './later-looks.ts';
+import { type Reading, readPage } from './page-reading.ts';
 import { settled } from './settled.ts';
+import { createStateFeed } from './state-feed.ts';
 import { holdSteady } from './steady.ts';
 import { timed } from './timed.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
@@ -14,37 +17,33 @@ import { startUpkeep, type Upkeep } from './upkeep.ts';
 export interface SessionOptions {
   readonly document: Document;
   readonly policy: Policy;
-  /** The text of a key, for readers. */
-  readonly message: (key: string) => string;
+  readonly message: Lookup;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
   /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
   readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
 }
 
-/** Milliseconds after which a page that was no article is looked at again: applications fetch theirs. */
-const LATER_LOOKS = [1500, 3500];
 /** Milliseconds within which the browser has to find time for Readability. */
 const PATIENCE = 5000;
 
+const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
 const BY_ITSELF: Manner = { atOnce: false, strictly: false };
 const AS_ASKED: Manner = { atOnce: true, strictly: true };
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
-}
 
 export class Session {
   readonly #options: SessionOptions;
   readonly #end = new AbortController();
   readonly #folding: Folding;
   readonly #shelf = createArticleShelf();
+  readonly #feed;
   /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
   readonly #keptHere = new Set<string>();
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
+  /** What the last reading found out about the page as a whole. */
+  #about: Omit<Reading, 'found'> = { advertorial: null, seller: false };
   #upkeep: Upkeep | undefined;
-  #published = '';
   /** Resolves when the first look is over and `state` can be believed. */
   readonly started: Promise<void>;
 
@@ -53,6 +52,7 @@ export class Session {
     const { signal } = this.#end;
     this.#options = options;
     this.#policy = policy;
+    this.#feed = createStateFeed(options.publish);
     this.#folding = new Folding({
       document,
       message,
@@ -68,8 +68,8 @@ export class Session {
 
   state(): PageState {
     const { document } = this.#options;
-    const folds = this.#status === 'folding' ? this.#folding.states() : [];
-    return { url: document.URL, title: document.title, status: this.#status, folds };
+    const all = this.#status === 'folding' ? { ...this.#folding.states(), ...this.#about } : NOTHING;
+    return { url: document.URL, title: document.title, status: this.#status, ...all };
   }
 
   /** The clean article; null where the page has none or Winnow has nothing to do there. */
@@ -78,7 +78,7 @@ export class Session {
     return this.#shelf.read(this.#options.document, this.#folding.promos());
   }
 
-  /** Does something to a fold for the reader. Answers false where it could not, as there is no such fold. */
+  /** Does something to a fold or a mark for the reader. Answers false where it could not, as there is no such thing. */
   command(run: (folding: Folding) => boolean): boolean {
     const isDone = this.#attempt(() => run(this.#folding)) ?? false;
     this.#publish();
@@ -132,7 +132,7 @@ export class Session {
 
   /** Says the state again: the browser had put the page away, and brings it back as it was. */
   resume(): void {
-    this.#published = '';
+    this.#feed.startAnew();
     this.#publish();
   }
 
@@ -153,11 +153,8 @@ export class Session {
   /** What has time: another look at what was no article yet, and making the clean article ready. */
   async #followUp(): Promise<void> {
     const { signal } = this.#end;
-    for (const wait of LATER_LOOKS) {
-      if (this.#status !== 'no-article') break;
-      await pause(wait, signal);
-      if (!signal.aborted && this.#status === 'no-article') this.#look(BY_ITSELF);
-    }
+    const isNeeded = (): boolean => this.#status === 'no-article';
+    await lookLater(signal, isNeeded, () => this.#look(BY_ITSELF));
     await idleMoment(PATIENCE, signal);
     if (!signal.aborted) this.article();
   }
@@ -169,16 +166,18 @@ export class Session {
     this.#publish();
   }
 
-  /** Reads the page and folds what there is to fold, if it is an article. */
+  /** Reads the page, and folds and marks what there is, if it is an article. */
   #read(manner: Manner): void {
     const start = performance.now();
     const kept = [...this.#policy.kept, ...this.#keptHere];
-    const found = readPage(this.#options.document, { ...this.#policy, kept });
-    if (!found) return;
+    const reading = readPage(this.#options.document, { ...this.#policy, kept });
+    if (!reading) return;
+    const { found, ...about } = reading;
+    this.#about = about;
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
     if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take(found, manner));
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(reading, manner));
     this.#upkeep.wasRead(performance.now() - start);
     if (!isAccepted) this.#giveUp();
   }
@@ -197,11 +196,10 @@ export class Session {
   }
 
   #follow(before: Policy): void {
-    const { kept, scope, categories } = this.#policy;
+    const { kept } = this.#policy;
     this.#folding.follow(new Set([...kept, ...this.#keptHere]));
     const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
-    const looksElsewhere = before.scope !== scope || !isSame(before.categories, categories);
-    if (isForgotten || looksElsewhere) this.#read(AS_ASKED);
+    if (isForgotten || !looksAlike(before, this.#policy)) this.#read(AS_ASKED);
   }
 
   #switch(isOn: boolean): void {
@@ -239,11 +237,6 @@ export class Session {
   }
 
   #publish(): void {
-    if (this.#end.signal.aborted) return;
-    const state = this.state();
-    const text = JSON.stringify(state);
-    if (text === this.#published) return;
-    this.#published = text;
-    this.#options.publish(state);
+    if (!this.#end.signal.aborted) this.#feed.say(this.state());
   }
 }

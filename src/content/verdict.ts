@@ -1,21 +1,30 @@
-/** Whether and how something found may be folded right now. Reads layout and state, writes nothing. */
+/** Whether and how something found may be folded or marked right now. Reads layout and state, writes nothing. */
 import { isInUse, isTargeted } from './attention.ts';
 import { isOnScreen, type Shown, shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
-import { type Placement, placementOf } from './placement.ts';
+import { type MarkPlacement, markPlacementOf } from './mark-placement.ts';
+import { isAmongWords, type Placement, placementOf } from './placement.ts';
 
 /** A fold that may be made now, and how. */
-export interface Plan extends Found {
+export interface FoldPlan extends Found {
+  readonly isSure: true;
   readonly placement: Placement;
   /** True: the line comes, but the content stays shown. */
   readonly isOpen: boolean;
 }
 
+/** A mark that may be made now, and how. */
+export interface MarkPlan extends Found, MarkPlacement {
+  readonly isSure: false;
+}
+
+export type Plan = FoldPlan | MarkPlan;
+
 export type Verdict =
-  | { readonly kind: 'fold'; readonly plan: Plan }
+  | { readonly kind: 'place'; readonly plan: Plan }
   /** Not now: it is not shown, or the reader is at it. */
   | { readonly kind: 'wait'; readonly isOnScreen: boolean }
-  /** Not at all: it cannot be folded without harm. */
+  /** Not at all: it cannot be done without harm. */
   | { readonly kind: 'leave' };
 
 /** Below this many CSS pixels a line that can be read would be taller than what it replaces. */
@@ -40,7 +49,7 @@ function isTablePart(parent: Element, display: string): boolean {
   return /^(table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.localName) || display.startsWith('table-');
 }
 
-function isHarmful({ elements }: Found, parent: Element, view: Window): boolean {
+function isHarmful(elements: readonly Element[], parent: Element, view: Window): boolean {
   const [first] = elements;
   return (
     !first ||
@@ -73,12 +82,37 @@ export function judge(found: Found, mayDisturb: boolean): Verdict {
   const parent = elements[0]?.parentElement;
   const document = parent?.ownerDocument;
   const view = document?.defaultView;
-  if (!parent || !document || !view || isHarmful(found, parent, view)) return { kind: 'leave' };
+  if (!parent || !document || !view || isHarmful(elements, parent, view)) return { kind: 'leave' };
   const shown = shownOf(elements);
   if (!shown || shown.box.height < SMALLEST) return { kind: 'wait', isOnScreen: false };
   const isSeen = isOnScreen(shown.box, view);
-  const hasToWait = isConcealed(shown, view) || isInUse(document, elements) || (isSeen && !mayDisturb);
-  if (hasToWait) return { kind: 'wait', isOnScreen: isSeen };
+  if (isConcealed(shown, view)) return { kind: 'wait', isOnScreen: isSeen };
+  if (!found.isSure) return markVerdict(found, shown, parent, view);
+  if (isInUse(document, elements) || (isSeen && !mayDisturb)) return { kind: 'wait', isOnScreen: isSeen };
   const placement = placementOf(elements, shown, parent, view);
-  return { kind: 'fold', plan: { ...found, placement, isOpen: isTargeted(document, elements) } };
+  const isOpen = isTargeted(document, elements);
+  return { kind: 'place', plan: { ...found, isSure: true, placement, isOpen } };
+}
+
+/** How a banner may stand before an element; undefined where it cannot without harm, or not in the page's flow. */
+export function bannerVerdict(first: Element): Placement | undefined {
+  const parent = first.parentElement;
+  const view = first.ownerDocument.defaultView;
+  const shown = shownOf([first]);
+  if (!parent || !view || !shown) return undefined;
+  const { position } = view.getComputedStyle(shown.first);
+  if (parent.closest('a, button, dialog') || position === 'fixed' || position === 'absolute')
+    return undefined;
+  if (isHarmful([first], parent, view) || isConcealed(shown, view)) return undefined;
+  const placement = placementOf([first], shown, parent, view);
+  return placement.isInline ? undefined : placement;
+}
+
+/** A mark moves nothing, so it may come at any time; but it has to stay where what it marks is. */
+function markVerdict(found: Found, { first }: Shown, parent: Element, view: Window): Verdict {
+  const { elements } = found;
+  const style = view.getComputedStyle(first);
+  const goesItsOwnWay = style.position === 'fixed' || style.position === 'sticky';
+  if (goesItsOwnWay || isAmongWords(elements, parent, style)) return { kind: 'leave' };
+  return { kind: 'place', plan: { ...found, isSure: false, ...markPlacementOf(elements, view) } };
 }

@@ -1,20 +1,24 @@
-/** The engine's only door: a document in, what to fold there out. Composes the stages; they do not know one another. */
+/** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
+import { advertorialOf } from './advertorial.ts';
 import { categoryOf } from './category.ts';
-import { SURE, settle } from './choose.ts';
+import { NEVER, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
-import type { Run } from './decide.ts';
+import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
-import { groundOf } from './features/run.ts';
+import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle as isArticlePage, mayBeArticle } from './gate.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
+import { isUnderstood } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
-import { segment, type TreeNode } from './segment.ts';
-import type { AnalyseOptions, ElementPath, Fold, PageReport, SiblingRun } from './types.ts';
+import { segment } from './segment.ts';
+import { isSeller } from './seller.ts';
+import { siblingRun } from './sibling-run.ts';
+import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';
 
 /** Says whether a page may be an article, cheaply enough to ask on every page. */
@@ -22,16 +26,39 @@ export function isArticle(document: Document): boolean {
   return mayBeArticle(document);
 }
 
-/** Reads a page and says what to fold there. Changes nothing; throws nothing that a page can cause. */
+/** Reads a page and says what to fold and what to mark there. Changes nothing; throws nothing that a page can cause. */
 export function analyse(document: Document, options: AnalyseOptions): PageReport {
-  const none = { url: options.url, isArticle: false, lang: '', folds: [] };
+  const none: PageReport = {
+    url: options.url,
+    isArticle: false,
+    advertorial: null,
+    seller: false,
+    lang: '',
+    folds: [],
+    marks: [],
+  };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
-  if (!isArticlePage(page)) return { ...none, lang: page.lang };
-  return { url: options.url, isArticle: true, lang: page.lang, folds: foldsOf(page, options) };
+  const { lang } = page;
+  if (!isArticlePage(page)) return { ...none, lang };
+  const advertorial = advertorialOf(document, page, options.url);
+  if (advertorial) return { ...none, isArticle: true, advertorial, lang };
+  return { ...none, isArticle: true, lang, ...promosOf(document, page, options) };
 }
 
-function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
+/** What may be folded or marked, with what it asks for. */
+interface Candidate extends Judged {
+  readonly category: Category;
+}
+
+/** No proposal below is worth a look. */
+const LEAST = Math.min(...Object.values(FOLD_FROM), ...Object.values(MARK_FROM));
+
+function promosOf(
+  document: Document,
+  page: Page,
+  options: AnalyseOptions,
+): Pick<PageReport, 'folds' | 'marks' | 'seller'> {
   const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
@@ -39,39 +66,48 @@ function foldsOf(page: Page, options: AnalyseOptions): readonly Fold[] {
   const proposals = propose(page, odds)
     .map((proposal) => ({ ...proposal, zone: zoneOfRun(page, markup, proposal.run) }))
     .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
-  const judged = judge(ground, proposals);
-  const folds: Fold[] = [];
+  const candidates = judge(ground, proposals)
+    .filter(({ confidence }) => confidence >= LEAST)
+    .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
+  // Where words are not understood, nothing is sure enough to be hidden.
+  const isForeign = !isUnderstood(page.lang);
+  const { folds, marks } = settle(page, odds, candidates, {
+    fold: ({ category }) => (isForeign ? NEVER : FOLD_FROM[category]),
+    mark: ({ category }) => MARK_FROM[category],
+  });
+  const reasonsOf = ({ run }: Candidate): readonly Reason[] =>
+    reasonsFor(page, rows, firstModel(), kinds, run.first, run.end);
+  const report = reporter(page, options, reasonsOf);
+  const seller = isSeller(document, page, [...folds, ...marks]);
+  return { folds: folds.flatMap(report), marks: marks.flatMap(report), seller };
+}
+
+/** Makes each candidate that the reader wants to hear of a fold with an id of its own. */
+function reporter(
+  page: Page,
+  { categories, kept }: AnalyseOptions,
+  reasonsOf: (candidate: Candidate) => readonly Reason[],
+): (candidate: Candidate) => readonly Fold[] {
   const seen = new Map<string, number>();
-  for (const { run, zone, confidence } of settle(page, odds, judged, SURE)) {
-    const category = categoryOf(page, kinds, run.first, run.end);
+  return (candidate) => {
+    const { run, zone, confidence, category } = candidate;
     const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
     const text = texts.join('\n');
     const print = fingerprint(text);
-    if (!options.categories.includes(category) || options.kept.includes(print)) continue;
+    if (!categories.includes(category) || kept.includes(print)) return [];
     const earlier = seen.get(print) ?? 0;
     seen.set(print, earlier + 1);
-    folds.push({
+    const fold: Fold = {
       id: earlier > 0 ? `${print}.${earlier}` : print,
       category,
       confidence: Math.round(1000 * confidence) / 1000,
       zone,
       excerpt: excerptOf(texts),
       text,
-      reasons: reasonsFor(page, rows, firstModel(), kinds, run.first, run.end),
-      run: placeOf(run),
+      reasons: reasonsOf(candidate),
+      run: siblingRun(run),
       fingerprint: print,
-    });
-  }
-  return folds;
-}
-
-function placeOf({ parent, from, to }: Run): SiblingRun {
-  const position = (index: number): number => (parent.children[index] as TreeNode).position;
-  return { parent: pathTo(parent), from: position(from), to: position(to) };
-}
-
-function pathTo(node: TreeNode): ElementPath {
-  const path: number[] = [];
-  for (let at = node; at.parent; at = at.parent) path.push(at.position);
-  return path.reverse();
+    };
+    return [fold];
+  };
 }

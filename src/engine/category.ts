@@ -19,8 +19,13 @@ const OTHERS =
 const BY_OTHERS = UNIT_FEATURES.map((name) => OTHERS.test(name));
 
 /** The category of the blocks `first` (included) to `end` (excluded); `other` where nothing is told. */
-export function categoryOf(page: Page, kinds: Int32Array, first: number, end: number): Category {
-  const { bias, weights } = CATEGORY_MODEL;
+export function categoryOf(
+  page: Page,
+  kinds: Int32Array,
+  first: number,
+  end: number,
+  { bias, weights }: CategoryModel = CATEGORY_MODEL,
+): Category {
   const scores = [...bias];
   const features = unitFeatures(page, kinds, first, end);
   features.forEach((value, feature) => {

@@ -1,19 +1,23 @@
-/** Chooses the folds among judged proposals that overlap, and mends where they end. */
+/** Chooses the folds and the marks among judged proposals that overlap, and mends where they end. */
 import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
 
-/** Confidence from which a run is folded. */
-export const SURE = 0.8;
-/** Folds that together take a larger share of the article's paragraphs are a mistake about the page: none is made. */
+/** A threshold that no confidence reaches. */
+export const NEVER = Number.POSITIVE_INFINITY;
+/** Folds that together take a larger share of the article's paragraphs are a mistake about what the article is. */
 const MOST_OF_BODY = 0.5;
+/** So are this many that each take some of it, from a smaller share on: the article is a list of what it recommends. */
+const MANY = 4;
+const MOST_OF_LIST = 0.1;
 
-/** Confidence from which a proposal can be borne out by two sure ones within it, or by one that is this share of it. */
+/** Confidence from which a proposal can be borne out by two sure ones within it, or by one, that are this share of it. */
 const LIKELY = 0.5;
+const BORNE_OUT_BY_TWO = 0.3;
 const LIKELIER = 0.6;
-const BORNE_OUT = 0.25;
-/** Among sure proposals that overlap, each character counts by its confidence above `sure` less this. */
+const BORNE_OUT = 0.5;
+/** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
 
 /** Rank of a whole that sure parts bear out: above that of any text. */
@@ -25,39 +29,86 @@ const UNCLEAR = -0.5;
 /** What is chosen by. */
 type Choice = Pick<Judged, 'run' | 'bodyShare' | 'confidence'>;
 
-/** The folds of a page in page order, none overlapping another: what is chosen, each with its end mended. */
+/** The confidence from which on a proposal is folded or marked, 0 to 1; above 1 for never. */
+export interface Thresholds<P> {
+  readonly fold: (one: P) => number;
+  readonly mark: (one: P) => number;
+}
+
+/** What is chosen, each list in page order with its ends mended; nothing of either overlaps anything of the other. */
+export interface Settled<P> {
+  readonly folds: readonly P[];
+  readonly marks: readonly P[];
+}
+
+/** The folds of a page, and the marks beside them: what is likely, but not sure enough to be folded. */
 export function settle<P extends Choice>(
   page: Page,
   odds: Float32Array,
   judged: readonly P[],
-  sure: number,
-): readonly P[] {
-  const chosen = choose(judged, sure, page.lengthSums);
-  return chosen.map((one, i) =>
-    one.run.end === chosen[i + 1]?.run.first ? one : { ...one, run: completed(page, odds, one.run) },
-  );
+  from: Thresholds<P>,
+): Settled<P> {
+  const mended = (chosen: readonly P[], others: readonly P[]): readonly P[] =>
+    chosen.map((one) => {
+      const isFollowed = [...chosen, ...others].some(({ run }) => run.first === one.run.end);
+      return isFollowed ? one : { ...one, run: completed(page, odds, one.run) };
+    });
+  const folds = mended(choose(judged, from.fold, page.lengthSums), []);
+  return { folds, marks: mended(likeliest(judged, folds, from), folds) };
 }
 
 /**
- * The proposals to fold, none overlapping another, in page order: those that are at least `sure`, and likely ones that
- * sure ones bear out. `lengthSums` as in `Page`.
+ * The proposals to fold, none overlapping another, in page order: those that are sure, and likely ones that sure ones
+ * bear out. `lengthSums` as in `Page`.
  */
 export function choose<P extends Choice>(
   judged: readonly P[],
-  sure: number,
+  sureFrom: Thresholds<P>['fold'],
   lengthSums: Int32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
-  const certain = judged.filter(({ confidence }) => confidence >= sure);
+  const certain = judged.filter((one) => one.confidence >= sureFrom(one));
   const ranked = judged
-    .map((one) => ({ one, rank: rankOf(one, sure, partsWithin(one, certain), length) }))
+    .map((one) => ({ one, rank: rankOf(one, sureFrom(one), partsWithin(one, certain), length) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const chosen: P[] = [];
-  for (const { one } of ranked)
-    if (!chosen.some(({ run }) => run.first < one.run.end && one.run.first < run.end)) chosen.push(one);
-  if (chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0) > MOST_OF_BODY) return [];
-  return chosen.sort((a, b) => a.run.first - b.run.first);
+  for (const { one } of ranked) if (!chosen.some((other) => overlap(one, other))) chosen.push(one);
+  return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
+}
+
+/** The likeliest proposals that overlap no fold and not one another. */
+function likeliest<P extends Choice>(
+  judged: readonly P[],
+  folds: readonly P[],
+  from: Thresholds<P>,
+): readonly P[] {
+  const likely = judged
+    .filter((one) => one.confidence >= from.mark(one))
+    .sort((a, b) => b.confidence - a.confidence);
+  const chosen: P[] = [];
+  for (const one of likely) if (![...folds, ...chosen].some((other) => overlap(one, other))) chosen.push(one);
+  return inPageOrder(isTooMuch([...folds, ...chosen]) ? chosen.filter(isBeside) : chosen);
+}
+
+function overlap({ run: one }: Choice, { run: other }: Choice): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
+/** Whether what is chosen takes so much of the article's paragraphs that it must be the article. */
+function isTooMuch(chosen: readonly Choice[]): boolean {
+  const share = chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0);
+  const isMany = chosen.filter((one) => !isBeside(one)).length >= MANY;
+  return share > (isMany ? MOST_OF_LIST : MOST_OF_BODY);
+}
+
+/** Whether a proposal takes none of the article's paragraphs. */
+function isBeside({ bodyShare }: Choice): boolean {
+  return bodyShare === 0;
+}
+
+function inPageOrder<P extends Choice>(chosen: readonly P[]): readonly P[] {
+  return [...chosen].sort((a, b) => a.run.first - b.run.first);
 }
 
 /** How much a proposal is preferred to those it overlaps; 0 or less where it is not to be folded at all. */
@@ -69,10 +120,10 @@ function rankOf<P extends Choice>(
 ): number {
   const { confidence } = one;
   if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
+  const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
-  if (parts.length >= 2 && confidence >= LIKELY) return WHOLE * confidence;
-  const held = parts.reduce((sum, part) => sum + length(part), 0);
-  const isBorneOut = held >= length(one) * BORNE_OUT && confidence >= LIKELIER;
+  if (parts.length >= 2 && held >= BORNE_OUT_BY_TWO && confidence >= LIKELY) return WHOLE * confidence;
+  const isBorneOut = held >= BORNE_OUT && confidence >= LIKELIER;
   return isBorneOut ? (confidence - LIKELIER + MARGIN) * length(one) : 0;
 }
 

@@ -1,8 +1,10 @@
 /** Features of all blocks -> log-odds per block that it is promo, in two looks: the second knows what the first said. */
 import { BLOCK_MODEL } from './data/block-model.ts';
 import { CONTEXT_MODEL } from './data/context-model.ts';
+import { VOCABULARY } from './data/vocabulary.ts';
 import { CONTEXT, contextOf } from './features/context.ts';
 import { COLUMNS, describe } from './features/describe.ts';
+import { unpackVocabulary, type Vocabulary } from './features/vocabulary.ts';
 import type { Page } from './page.ts';
 import { scoresOf } from './scores.ts';
 import { type Trees, unpack } from './trees.ts';
@@ -15,11 +17,21 @@ export interface Classified {
   readonly odds: Float32Array;
 }
 
-let models: { readonly block: Trees; readonly context: Trees } | undefined;
+interface Models {
+  readonly block: Trees;
+  readonly context: Trees;
+  readonly vocabulary: Vocabulary;
+}
+
+let models: Models | undefined;
 
 /** The trained models of blocks, unpacked at their first use. */
-function blockModels(): { readonly block: Trees; readonly context: Trees } {
-  models ??= { block: unpack(BLOCK_MODEL, COLUMNS), context: unpack(CONTEXT_MODEL, CONTEXT) };
+function blockModels(): Models {
+  models ??= {
+    block: unpack(BLOCK_MODEL, COLUMNS),
+    context: unpack(CONTEXT_MODEL, CONTEXT),
+    vocabulary: unpackVocabulary(VOCABULARY),
+  };
   return models;
 }
 
@@ -30,8 +42,8 @@ export function firstModel(): Trees {
 
 /** Log-odds per block that a careful reader calls it promo. */
 export function classify(page: Page): Classified {
-  const { block, context } = blockModels();
-  const rows = describe(page);
+  const { block, context, vocabulary } = blockModels();
+  const rows = describe(page, vocabulary);
   const firstOdds = scoresOf(block, rows, COLUMNS.length);
   return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
 }

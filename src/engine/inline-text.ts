@@ -6,7 +6,8 @@ export interface BlockLink {
   /** The address as the page wrote it. */
   readonly href: string;
   readonly rel: string;
-  /** Characters of its text. */
+  /** Its text, white space folded, and the characters of it. */
+  readonly text: string;
   readonly length: number;
 }
 
@@ -52,7 +53,7 @@ export function folded(text: string): string {
 }
 
 /** The link that an `a` element is. */
-export function linkOf(element: Element): Omit<BlockLink, 'length'> {
+export function linkOf(element: Element): Omit<BlockLink, 'text' | 'length'> {
   return { href: element.getAttribute('href') ?? '', rel: element.getAttribute('rel') ?? '' };
 }
 
@@ -117,6 +118,7 @@ function addText(text: string, isInBold: boolean, to: Phrases): void {
   if (isInBold) to.boldLength += folded(text).length;
 }
 
-function addLink(element: Element, text: string, to: Phrases): void {
-  to.links.push({ ...linkOf(element), length: folded(text).length });
+function addLink(element: Element, written: string, to: Phrases): void {
+  const text = folded(written);
+  to.links.push({ ...linkOf(element), text, length: text.length });
 }

@@ -1,6 +1,7 @@
 /** Looks at each proposal as a whole and says how likely it is that all of it is promo and nothing of it article. */
 import { JUDGE_MODEL } from './data/judge-model.ts';
-import { describeRun, type Proposal, RUN_FEATURES, type RunGround } from './features/run.ts';
+import { describeRun, type Proposal, RUN_FEATURES } from './features/run.ts';
+import type { RunGround } from './features/run-ground.ts';
 import { scoresOf } from './scores.ts';
 import { probabilityOf, type Trees, unpack } from './trees.ts';
 import type { Zone } from './types.ts';

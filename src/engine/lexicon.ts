@@ -96,6 +96,11 @@ function stopWords(): ReadonlyMap<string, readonly number[]> {
   return words;
 }
 
+/** Whether there is a list of words for a language, given as ISO 639-1. */
+export function isUnderstood(lang: string): boolean {
+  return PACKS.some((pack) => pack.lang === lang);
+}
+
 /** Calls `found` for each cue of a list of words: the cue, the first word's index and the number of words. */
 export function findCues(
   lexicon: Lexicon,

@@ -10,10 +10,16 @@ export interface Page {
   readonly segmentation: Segmentation;
   readonly blocks: readonly Block[];
   readonly host: string;
+  /** The parts of the address's path. */
+  readonly path: readonly string[];
   readonly lang: string;
   readonly shapes: readonly TextShape[];
   /** Cue counts per block: `cues[block * CUES.length + cue]`, 255 at most. */
   readonly cues: Uint8Array;
+  /** Whether a block begins with a cue, and how often its inner links and its last sentence give it, laid out alike. */
+  readonly firstCues: Uint8Array;
+  readonly anchorCues: Uint8Array;
+  readonly closingCues: Uint8Array;
   /** Running sums over the blocks before each: cue counts, characters, characters in links. */
   readonly cueSums: Int32Array;
   readonly lengthSums: Int32Array;
@@ -30,6 +36,9 @@ export interface Page {
 
 /** Words of the article that are long enough to mean something. */
 const CONTENT_WORD = 5;
+/** Shorter blocks, in characters, are taken for one sentence; no more of a block is looked through for its last one. */
+const SEVERAL_SENTENCES = 60;
+const LAST_READ = 300;
 
 export function readPage(document: Document, segmentation: Segmentation, url: string): Page {
   const { blocks } = segmentation;
@@ -38,14 +47,18 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
   const linkSums = sums(blocks, (block) => block.links.reduce((sum, link) => sum + link.length, 0));
   const body = findBody(segmentation, shapes);
   const lang = pageLanguage(document, blocks, shapes, body);
-  const cues = countCues(lang, shapes);
+  const { cues, firstCues } = countCues(lang, shapes);
   return {
     segmentation,
     blocks,
     host: hostOf(url),
+    path: pathOf(url),
     lang,
     shapes,
     cues,
+    firstCues,
+    anchorCues: cuesOf(lang, blocks.map(innerLinks)),
+    closingCues: cuesOf(lang, blocks.map(lastSentence)),
     cueSums: cueSumsOf(cues, blocks.length),
     lengthSums,
     linkSums,
@@ -91,6 +104,12 @@ export function hostOf(url: string): string {
   return (match?.[1] ?? '').toLowerCase().replace(/^www\d?\./, '');
 }
 
+/** The parts of an address's path, whole or as a page wrote it. */
+export function pathOf(url: string): readonly string[] {
+  const path = url.replace(/^(?:[a-z][a-z+.-]*:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  return path.split('/').filter((part) => part !== '');
+}
+
 function pageLanguage(
   document: Document,
   blocks: readonly Block[],
@@ -110,16 +129,48 @@ function pageLanguage(
   );
 }
 
-function countCues(lang: string, shapes: readonly TextShape[]): Uint8Array {
+function countCues(
+  lang: string,
+  shapes: readonly TextShape[],
+): { readonly cues: Uint8Array; readonly firstCues: Uint8Array } {
   const lexicon = lexiconOf(lang);
-  const counts = new Uint8Array(shapes.length * CUES.length);
+  const cues = new Uint8Array(shapes.length * CUES.length);
+  const firstCues = new Uint8Array(cues.length);
   shapes.forEach((shape, block) => {
-    findCues(lexicon, shape.tokens, (cue) => {
+    findCues(lexicon, shape.tokens, (cue, word) => {
+      const at = block * CUES.length + cue;
+      if ((cues[at] ?? 0) < 255) cues[at] = (cues[at] ?? 0) + 1;
+      if (word === 0) firstCues[at] = 1;
+    });
+  });
+  return { cues, firstCues };
+}
+
+/** Cue counts of a part of each block's text. */
+function cuesOf(lang: string, texts: readonly string[]): Uint8Array {
+  const lexicon = lexiconOf(lang);
+  const counts = new Uint8Array(texts.length * CUES.length);
+  texts.forEach((text, block) => {
+    if (text === '') return;
+    findCues(lexicon, shapeOf(text).tokens, (cue) => {
       const at = block * CUES.length + cue;
       if ((counts[at] ?? 0) < 255) counts[at] = (counts[at] ?? 0) + 1;
     });
   });
   return counts;
+}
+
+/** The texts of a block's links, unless they are all there is of it. */
+function innerLinks({ links, text }: Block): string {
+  const all = links.map((link) => link.text).join(' | ');
+  return all.length < text.length ? all : '';
+}
+
+/** The last sentence of a block of several. */
+function lastSentence({ text }: Block): string {
+  if (text.length < SEVERAL_SENTENCES) return '';
+  const at = /^.*[.!?…:]\s+(?=\S)/s.exec(text.slice(-LAST_READ, -1))?.[0].length;
+  return at === undefined ? '' : text.slice(-LAST_READ).slice(at);
 }
 
 function cueSumsOf(cues: Uint8Array, length: number): Int32Array {

@@ -230,7 +230,7 @@ function flush(walk: Walk, owner: TreeNode, input: string): void {
   const { images, breaks } = pending;
   const boldLength = Math.min(pending.boldLength, text.length);
   const isLinked = owner.link && pending.links.length === 0;
-  const links = isLinked && owner.link ? [{ ...owner.link, length: text.length }] : pending.links;
+  const links = isLinked && owner.link ? [{ ...owner.link, text, length: text.length }] : pending.links;
   blocks.push({ index: blocks.length, text, owner, links, images, boldLength, breaks, input });
 }
 

@@ -22,7 +22,7 @@ export type Zone = (typeof ZONES)[number];
 export const SCOPES = ['article', 'page'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Why a fold was made. Each code has a sentence in `_locales` under `reason_CODE`. */
+/** Why something is folded or marked. Each code has a sentence in `_locales` under `reason_CODE`. */
 export const REASON_CODES = [
   'register',
   'buy',
@@ -70,7 +70,7 @@ export interface SiblingRun {
   readonly to: number;
 }
 
-/** One thing to collapse. */
+/** One thing to collapse, or to mark where that is not sure enough. */
 export interface Fold {
   /** Unique on its page and the same in each analysis of the same content. */
   readonly id: string;
@@ -89,21 +89,37 @@ export interface Fold {
   readonly fingerprint: string;
 }
 
+/** That a page is a promo as a whole, by its own word. */
+export interface Advertorial {
+  /** Where it says so: a label at the headline, its markup, or a folder in its address. */
+  readonly source: 'label' | 'markup' | 'address';
+  /** What stands there, at most 60 characters. */
+  readonly quote: string;
+  /** The headline, or where the text begins: a word about the page can stand before it. Null where there is no element. */
+  readonly place: SiblingRun | null;
+}
+
 export interface AnalyseOptions {
   /** The page's address; its host tells own links from others. */
   readonly url: string;
   readonly scope: Scope;
   /** Promos of other categories are left alone. */
   readonly categories: readonly Category[];
-  /** Fingerprints that a reader called "not a promo" on this site: never folded again. */
+  /** Fingerprints that a reader called "not a promo" on this site: never folded or marked again. */
   readonly kept: readonly string[];
 }
 
 export interface PageReport {
   readonly url: string;
-  /** False where the page is no article: then there are no folds. */
+  /** False where the page is no article: then there is nothing to fold or to mark. */
   readonly isArticle: boolean;
+  /** Set where the page as a whole is a promo: then nothing on it is folded or marked. Null on all others. */
+  readonly advertorial: Advertorial | null;
+  /** Whether the publisher sells what it writes about, as far as its own markup, links and promos tell. */
+  readonly seller: boolean;
   /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
   readonly lang: string;
   readonly folds: readonly Fold[];
+  /** What is probably a promo, but not surely: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
+  readonly marks: readonly Fold[];
 }

@@ -11,10 +11,11 @@ export function zoneOfRun(page: Page, markup: ReadonlyMap<TreeNode, Markup>, run
   const node = run.from === run.to ? (run.parent.children[run.from] as TreeNode) : run.parent;
   const { body } = page;
   const marks = markup.get(node);
-  if (marks && hasFamily(marks.far, 'overlay') && !holdsBody(page, node)) return 'overlay';
+  if (marks && hasFamily(marks.far, 'overlay')) return 'overlay';
   const { container } = body;
   const isInContainer = container !== undefined && first >= container.from && end <= container.to;
-  if (!isInContainer && marks && isBeside(node, marks)) return 'side';
+  const follows = first > body.last && isInArticle(page, node);
+  if (!isInContainer && !follows && marks && isBeside(node, marks)) return 'side';
   if (
     body.first < 0 ||
     end <= Math.max(0, Math.min(body.first, body.headline < 0 ? body.first : body.headline))
@@ -28,7 +29,9 @@ function isBeside(node: TreeNode, marks: Markup): boolean {
   return hasFamily(marks.far, 'side');
 }
 
-/** A page may call its own article an overlay. */
-function holdsBody(page: Page, node: TreeNode): boolean {
-  return page.body.first >= node.from && page.body.first < node.to;
+/** What stands below an article in the article's own element belongs to it, whatever it is called. */
+function isInArticle({ body }: Page, node: TreeNode): boolean {
+  for (let at: TreeNode | undefined = node; at; at = at.parent)
+    if (at.tag === 'article') return body.first >= at.from && body.first < at.to;
+  return false;
 }

@@ -15,18 +15,18 @@ export interface ToBackground {
   'settings:change': (change: SettingsChange) => void;
 }
 
-/** What the popup asks of the page. Fold ids that are no longer there are an error. */
+/** What the popup asks of the page. Ids are those of folds and marks; ids that are no longer there are an error. */
 export interface ToPage {
   /** The page's state as of now; also how the popup learns that Winnow runs there at all. */
   'page:read': () => PageState;
   /** The clean article, or null where Readability found none. Runs Readability if it has not run yet. */
   'article:read': () => Article | null;
-  /** Shows a fold's content (open) or hides it again. */
+  /** Shows a fold's content (open) or hides it again; hides a mark's too, which makes it a fold. */
   'fold:toggle': (id: string, open: boolean) => void;
-  /** Scrolls the fold into view, opens it and flashes it. */
+  /** Scrolls it into view, opens it where it is folded, and flashes it. */
   'fold:reveal': (id: string) => void;
-  /** "Not a promo": undoes the fold for good and remembers its fingerprint for this site. */
+  /** "Not a promo": undoes the fold or the mark for good and remembers its fingerprint for this site. */
   'fold:keep': (id: string) => void;
-  /** Takes "not a promo" back: forgets the fingerprint and folds again. */
+  /** Takes "not a promo" back: forgets the fingerprint, and folds or marks again. */
   'fold:unkeep': (id: string) => void;
 }

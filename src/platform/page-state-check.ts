@@ -1,11 +1,20 @@
 /** Tells a page's state from anything else that came by message or lies in storage. */
-import { CATEGORIES, type Fold, REASON_CODES, type Reason, ZONES } from '../engine/types.ts';
-import type { FoldState, PageState } from './page-state.ts';
+import {
+  type Advertorial,
+  CATEGORIES,
+  type Fold,
+  REASON_CODES,
+  type Reason,
+  ZONES,
+} from '../engine/types.ts';
+import type { FoldState, MarkState, PageState } from './page-state.ts';
 
 type Fields<T> = { readonly [Key in keyof T]?: unknown };
 
 const STATUSES: readonly PageState['status'][] = ['folding', 'off', 'no-article', 'gave-up'];
 const FOLD_STATUSES: readonly FoldState['status'][] = ['folded', 'open', 'kept'];
+const SOURCES: readonly Advertorial['source'][] = ['label', 'markup', 'address'];
+const MARK_STATUSES: readonly MarkState['status'][] = ['marked', 'kept'];
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -44,8 +53,26 @@ function isFoldState(value: unknown): value is FoldState {
   return isFold(fold) && isOneOf(FOLD_STATUSES, status);
 }
 
+function isMarkState(value: unknown): value is MarkState {
+  const { fold, status } = fieldsOf<MarkState>(value);
+  return isFold(fold) && isOneOf(MARK_STATUSES, status);
+}
+
+function isAdvertorial(value: unknown): value is Advertorial | null {
+  const { source, quote } = fieldsOf<Advertorial>(value);
+  return value === null || (isOneOf(SOURCES, source) && isText(quote));
+}
+
 /** Says whether a value is the state of a page, as far as background and popup look at it. */
 export function isPageState(value: unknown): value is PageState {
-  const { url, title, status, folds } = fieldsOf<PageState>(value);
-  return isText(url) && isText(title) && isOneOf(STATUSES, status) && isListOf(folds, isFoldState);
+  const { url, title, status, folds, marks, advertorial, seller } = fieldsOf<PageState>(value);
+  return (
+    isText(url) &&
+    isText(title) &&
+    isOneOf(STATUSES, status) &&
+    isListOf(folds, isFoldState) &&
+    isListOf(marks, isMarkState) &&
+    isAdvertorial(advertorial) &&
+    typeof seller === 'boolean'
+  );
 }

@@ -7,6 +7,8 @@ export type SettingsChange =
   | { readonly kind: 'site'; readonly site: string; readonly on: boolean }
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'category'; readonly category: Category; readonly on: boolean }
+  /** Mark what is only probably a promo or don't. */
+  | { readonly kind: 'marks'; readonly on: boolean }
   /** "Not a promo", and (`kept` false) taken back. */
   | { readonly kind: 'block'; readonly site: string; readonly fingerprint: string; readonly kept: boolean }
   /** Forgets all that was called "not a promo" on a site. */
@@ -54,6 +56,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, scope: change.scope };
     case 'category':
       return { ...settings, categories: { ...settings.categories, [change.category]: change.on } };
+    case 'marks':
+      return { ...settings, marks: change.on };
     case 'block':
       return keepBlock(settings, { site: change.site, fingerprint: change.fingerprint }, change.kept);
     case 'forget':
@@ -76,6 +80,8 @@ export function isChange(value: unknown): value is SettingsChange {
       return SCOPES.some((known) => known === scope);
     case 'category':
       return CATEGORIES.some((known) => known === category) && typeof on === 'boolean';
+    case 'marks':
+      return typeof on === 'boolean';
     case 'block':
       return hasSite && isText(fingerprint, MAX_FINGERPRINT_LENGTH) && typeof kept === 'boolean';
     case 'forget':

@@ -1,4 +1,4 @@
-/** What holds until the reader says otherwise: articles only, every category, every site. */
+/** What holds until the reader says otherwise: articles only, every category, every site, marks where it is not sure. */
 import { CATEGORIES, type Category } from '../engine/types.ts';
 import { SETTINGS_VERSION, type Settings } from './schema.ts';
 
@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   scope: 'article',
   categories: allOn,
+  marks: true,
   sitesOff: [],
   kept: [],
 };

@@ -42,6 +42,7 @@ export function parseSettings(value: unknown): Settings {
     version: SETTINGS_VERSION,
     scope: SCOPES.find((scope) => scope === stored.scope) ?? DEFAULT_SETTINGS.scope,
     categories: parseCategories(stored.categories),
+    marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
     sitesOff: [...new Set(listOf(stored.sitesOff, isSite, MAX_SITES_OFF))],
     kept: listOf(stored.kept, isKept, MAX_KEPT).map(({ site, fingerprint }) => ({ site, fingerprint })),
   };

@@ -8,6 +8,8 @@ export interface Policy {
   readonly scope: Scope;
   /** The categories that are on, in the order of `CATEGORIES`. */
   readonly categories: readonly Category[];
+  /** Whether to mark what is only probably a promo. */
+  readonly marks: boolean;
   /** Fingerprints that the reader called "not a promo" on this site, the newest last. */
   readonly kept: readonly string[];
 }
@@ -29,6 +31,13 @@ export function policyFor(settings: Settings, host: string): Policy {
     fold: !settings.sitesOff.some((site) => names.has(site)),
     scope: settings.scope,
     categories: CATEGORIES.filter((category) => settings.categories[category]),
+    marks: settings.marks,
     kept: settings.kept.filter(({ site }) => names.has(site)).map(({ fingerprint }) => fingerprint),
   };
+}
+
+/** Whether two policies look for the same things in the same places, whatever the reader wants kept there. */
+export function looksAlike(one: Policy, other: Policy): boolean {
+  const isSame = one.scope === other.scope && one.marks === other.marks;
+  return isSame && one.categories.join() === other.categories.join();
 }

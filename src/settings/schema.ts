@@ -16,8 +16,10 @@ export interface Settings {
   readonly scope: Scope;
   /** False: promos of that category stay as they are. */
   readonly categories: Readonly<Record<Category, boolean>>;
+  /** False: what is only probably a promo is not marked. */
+  readonly marks: boolean;
   /** Registrable domains (see `site.ts`) where Winnow does nothing; the newest last. */
   readonly sitesOff: readonly string[];
-  /** Never folded again on their sites; the newest last. */
+  /** Never folded or marked again on their sites; the newest last. */
   readonly kept: readonly KeptBlock[];
 }

@@ -9,7 +9,15 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
 
-const STATE: PageState = { url: 'https://www.a.co.uk/', title: 'A', status: 'off', folds: [] };
+const STATE: PageState = {
+  url: 'https://www.a.co.uk/',
+  title: 'A',
+  status: 'off',
+  folds: [],
+  marks: [],
+  advertorial: null,
+  seller: false,
+};
 const PAGE = { id: 'winnow', url: 'https://www.a.co.uk/story', tab: { id: 3, incognito: false } };
 const PRIVATE_PAGE = { ...PAGE, tab: { id: 4, incognito: true } };
 const POPUP = { id: 'winnow', url: 'extension://winnow/popup.html' };

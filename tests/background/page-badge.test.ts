@@ -1,4 +1,4 @@
-/** The number on the toolbar button. */
+/** The number on the toolbar button: folds count, marks do not. */
 import { expect, test } from 'vitest';
 import { badgeFor } from '../../src/background/page-badge.ts';
 import type { Fold } from '../../src/engine/types.ts';
@@ -18,7 +18,16 @@ const FOLD: Fold = {
 };
 
 function badge(status: PageState['status'], ...folds: readonly FoldState['status'][]): unknown {
-  const state = { url: '', title: '', status, folds: folds.map((each) => ({ fold: FOLD, status: each })) };
+  const marks = [{ fold: FOLD, status: 'marked' as const }];
+  const state = {
+    url: '',
+    title: '',
+    status,
+    folds: folds.map((each) => ({ fold: FOLD, status: each })),
+    marks,
+    advertorial: null,
+    seller: false,
+  };
   return badgeFor(state, WORDS);
 }
 

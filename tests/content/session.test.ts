@@ -42,7 +42,7 @@ function begin(): Session {
   const { document } = dom.window;
   return new Session({
     document,
-    policy: { fold: true, scope: 'article', categories: CATEGORIES, kept: [] },
+    policy: { fold: true, scope: 'article', categories: CATEGORIES, marks: true, kept: [] },
     message: (key) => key,
     publish: (state) => void states.push(state),
     remember: async () => {},

@@ -53,8 +53,8 @@ describe.each(pages)('$name', ({ name, document, before, report }) => {
     expect(report.url).toBe(URL_OF_PAGE);
   });
 
-  test('has no folds unless it is an article', () => {
-    if (!report.isArticle) expect(report.folds).toEqual([]);
+  test('has neither folds nor marks unless it is an article', () => {
+    if (!report.isArticle) expect([...report.folds, ...report.marks]).toEqual([]);
     expect(report.lang).toMatch(/^(?:[a-z]{2})?$/);
   });
 });
@@ -142,7 +142,7 @@ describe.each(articles)('the folds of $name', ({ name, document, report }) => {
   });
 
   test('are none where all categories are off', () => {
-    expect(again(name, { categories: [] })).toEqual({ ...report, folds: [] });
+    expect(again(name, { categories: [] })).toEqual({ ...report, folds: [], marks: [] });
   });
 
   test('are those inside and after the article in the narrow scope', () => {

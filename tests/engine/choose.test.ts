@@ -1,19 +1,21 @@
-/** Which of the judged proposals are folded. */
+/** Which of the judged proposals are folded, and which are marked. */
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../src/engine/choose.ts';
+import { choose, settle } from '../../src/engine/choose.ts';
 import type { Run } from '../../src/engine/decide.ts';
+import type { Page } from '../../src/engine/page.ts';
 
 const SURE = 0.75;
+const PROBABLE = 0.4;
 /** Each block has ten characters. */
 const LENGTHS = Int32Array.from({ length: 41 }, (_, i) => 10 * i);
 
 /** A proposal for the blocks from `first` to before `end`. */
 function proposal(first: number, end: number, confidence: number, bodyShare = 0) {
-  return { run: { first, end } as Run, confidence, bodyShare };
+  return { run: { first, end, to: 0, parent: { children: [] } } as unknown as Run, confidence, bodyShare };
 }
 
 function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly number[])[] {
-  return choose(judged, SURE, LENGTHS).map(({ run: { first, end } }) => [first, end]);
+  return choose(judged, () => SURE, LENGTHS).map(({ run: { first, end } }) => [first, end]);
 }
 
 describe('folds', () => {
@@ -76,4 +78,99 @@ describe('does not fold', () => {
   ])('%s', (_, judged, folds) => {
     expect(chosen(...judged)).toEqual(folds);
   });
+});
+
+/** A page without headings, so that all runs end where they were proposed. */
+const PAGE = { blocks: [], lengthSums: LENGTHS } as unknown as Page;
+
+function settled(sure: number, judged: readonly ReturnType<typeof proposal>[]) {
+  const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
+    fold: () => sure,
+    mark: () => PROBABLE,
+  });
+  const places = [folds, marks].map((list) => list.map(({ run: { first, end } }) => [first, end]));
+  return { folds: places[0], marks: places[1] };
+}
+
+describe('marks', () => {
+  test.each([
+    [
+      'what is probable, and folds what is sure',
+      [
+        [1, 3, 0.9],
+        [5, 7, 0.4],
+      ],
+      [[1, 3]],
+      [[5, 7]],
+    ],
+    [
+      'in the order of the page',
+      [
+        [8, 9, 0.7],
+        [5, 7, 0.5],
+      ],
+      [],
+      [
+        [5, 7],
+        [8, 9],
+      ],
+    ],
+    [
+      'the likeliest of two that overlap',
+      [
+        [2, 9, 0.5],
+        [4, 6, 0.7],
+      ],
+      [],
+      [[4, 6]],
+    ],
+    [
+      'nothing that a fold touches',
+      [
+        [2, 6, 0.9],
+        [5, 9, 0.7],
+        [1, 3, 0.6],
+      ],
+      [[2, 6]],
+      [],
+    ],
+    ['nothing improbable', [[2, 6, 0.39]], [], []],
+    [
+      'nothing where it would be much of the article',
+      [
+        [1, 4, 0.6, 0.3],
+        [6, 9, 0.6, 0.3],
+      ],
+      [],
+      [],
+    ],
+    [
+      'nothing where it would be much of it together with the folds',
+      [
+        [1, 4, 0.9, 0.3],
+        [6, 9, 0.6, 0.3],
+      ],
+      [[1, 4]],
+      [],
+    ],
+  ] as const)('%s', (_, judged, folds, marks) => {
+    const proposals = judged.map(([first, end, confidence, share]) =>
+      proposal(first, end, confidence, share),
+    );
+    expect(settled(SURE, proposals)).toEqual({ folds, marks });
+  });
+
+  test('what is sure, where nothing is to be folded', () => {
+    const proposals = [proposal(1, 3, 0.99), proposal(2, 4, 0.9), proposal(5, 6, 0.3)];
+    expect(settled(Number.POSITIVE_INFINITY, proposals)).toEqual({ folds: [], marks: [[1, 3]] });
+  });
+});
+
+test('each category has its own threshold', () => {
+  const judged = [0.6, 0.7].map((sure, i) => ({ ...proposal(3 * i, 3 * i + 1, 0.65), sure }));
+  const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
+    fold: ({ sure }) => sure,
+    mark: () => PROBABLE,
+  });
+  expect([folds, marks].map((list) => list.map(({ sure }) => sure))).toEqual([[0.6], [0.7]]);
 });

@@ -7,6 +7,17 @@ import { type AnalyseOptions, CATEGORIES, type PageReport } from '../../src/engi
 
 export const URL_OF_PAGE = 'https://www.paper.example/news/1';
 
+/** The report on what is no article, and has no text whose language could be told. */
+export const EMPTY_REPORT: PageReport = {
+  url: URL_OF_PAGE,
+  isArticle: false,
+  advertorial: null,
+  seller: false,
+  lang: '',
+  folds: [],
+  marks: [],
+};
+
 /** A document that runs no scripts and complains of no styles. */
 export function documentOf(html: string, contentType = 'text/html'): Document {
   return new JSDOM(html, { contentType, virtualConsole: new VirtualConsole() }).window.document;

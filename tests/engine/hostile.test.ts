@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse, isArticle } from '../../src/engine/analyse.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
-import { documentOf, reportOn, URL_OF_PAGE } from './documents.ts';
+import { documentOf, EMPTY_REPORT, reportOn, URL_OF_PAGE } from './documents.ts';
 import { ENGLISH_NEWS } from './pages/english-news.ts';
 import { newsPage } from './pages/news-page.ts';
 
@@ -45,7 +45,7 @@ const BARE: readonly (readonly [string, () => Document])[] = [
 describe('no article and no error', () => {
   test.each(BARE)('%s', (_, make) => {
     expect(isArticle(make())).toBe(false);
-    expect(reportOn(make())).toEqual({ url: URL_OF_PAGE, isArticle: false, lang: '', folds: [] });
+    expect(reportOn(make())).toEqual(EMPTY_REPORT);
   });
 
   test.each(BARE.filter(([name]) => name !== 'frames'))('no blocks in %s', (_, make) => {

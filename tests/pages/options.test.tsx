@@ -81,6 +81,15 @@ test('changes scope and categories', async () => {
   expect(options.get().settings).toMatchObject({ scope: 'page', categories: { ...categories, app: false } });
 });
 
+test('switches marks off and on', async () => {
+  start();
+  expect(element<HTMLInputElement>('#marks').checked).toBe(true);
+  element('#marks').click();
+  await vi.waitUntil(() => !options.get().settings.marks);
+  element('#marks').click();
+  await vi.waitUntil(() => options.get().settings.marks);
+});
+
 test('turns a control back that could not be saved, and says so', async () => {
   start();
   local.failures.push('', 'disk full');

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../src/pages/popup/state.ts';
 import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
-import { ARTICLE, foldState, pageState } from './samples.ts';
+import { ARTICLE, foldState, markState, pageState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
@@ -72,6 +72,38 @@ describe('the list', () => {
     const folds = [foldState('a', 'gold', { excerpt: '<img src=x onerror=alert(1)>' })];
     show({ situation: { kind: 'page', page: pageState({ folds }) }, view: 'hidden' });
     expect(textsOf('.card-excerpt')).toEqual(['<img src=x onerror=alert(1)>']);
+  });
+});
+
+describe('marks', () => {
+  const marks = [markState('m', 'webinar'), markState('k', 'gold', 'kept')];
+  const MARKED: Partial<PopupState> = {
+    situation: { kind: 'page', page: pageState({ folds: FOLDS, marks }) },
+    view: 'hidden',
+  };
+
+  test('stand below the folds, each with its category', () => {
+    show(MARKED);
+    expect(textsOf('.group-title')).toEqual(['Webinar or event 1', 'Newsletter 2', 'Marked, not folded 2']);
+    expect(textsOf('.card-category')).toEqual(['Webinar or event']);
+    expect(textsOf('.card-marked .reasons li')).toEqual(['It asks you to register: “Save your seat”']);
+  });
+
+  test('are no folds: the tab does not count them', () => {
+    show({ situation: { kind: 'page', page: pageState({ marks }) }, view: 'hidden' });
+    expect(textsOf('.tab .pill')).toEqual(['0']);
+    expect(textsOf('.group-title')).toEqual(['Marked, not folded 2']);
+  });
+
+  test.each([
+    ['Show on page', 2, ['reveal', 'm']],
+    ['Fold', 0, ['toggle', 'm', false]],
+    ['Not a promo', 2, ['keep', 'm', true]],
+    ['Undo', 1, ['keep', 'k', false]],
+  ])('%s', (name, at, call) => {
+    show(MARKED);
+    press(name, at);
+    expect(calls).toEqual([call]);
   });
 });
 

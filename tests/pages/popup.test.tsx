@@ -5,7 +5,7 @@ import type { PopupState, Situation } from '../../src/pages/popup/state.ts';
 import { viewByKey } from '../../src/pages/popup/view-tabs.tsx';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
-import { pageState } from './samples.ts';
+import { markState, pageState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
@@ -56,6 +56,18 @@ describe('the header', () => {
       '1 promo folded on this page',
     ],
     [{ situation: { kind: 'page', page: pageState() } }, 'No promos found on this page'],
+    [
+      { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold')] }) } },
+      '1 probable promo marked',
+    ],
+    [
+      { situation: { kind: 'page', page: pageState({ folds: FOLDS, marks: [markState('m', 'gold')] }) } },
+      '2 promos folded on this page · 1 probable promo marked',
+    ],
+    [
+      { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold', 'kept')] }) } },
+      'No promos found on this page',
+    ],
     [{ situation: { kind: 'page', page: pageState({ status: 'no-article' }) } }, ''],
     [{ situation: { kind: 'page', page: pageState({ status: 'gave-up', folds: FOLDS }) } }, ''],
     [{ situation: { kind: 'reload' } }, ''],
@@ -98,6 +110,32 @@ describe('the header', () => {
     show({ isPrivate });
     expect(textsOf('.switch-hint')).toHaveLength(isPrivate ? 1 : 0);
   });
+});
+
+describe('a page that is an advertisement as a whole', () => {
+  const page = pageState({ advertorial: { source: 'label', quote: 'Anzeige', place: null } });
+
+  test.each(['article', 'hidden'] as const)('says so above the view %s, and counts nothing', (view) => {
+    show({ situation: { kind: 'page', page }, view });
+    expect(textsOf('.page-word')).toEqual(['This whole page is an advertisement: it says “Anzeige”.']);
+    expect(textsOf('.popup-count')).toEqual([]);
+  });
+
+  test('has nothing folded, and says why', () => {
+    show({ situation: { kind: 'page', page }, view: 'hidden' });
+    expect(textsOf('.notice-title')).toEqual(['Nothing is folded here']);
+  });
+
+  test('is not every page', () => {
+    show(LIST);
+    expect(textsOf('.page-word')).toEqual([]);
+  });
+});
+
+test.each([true, false])('a publisher that sells what it writes about: %s', (seller) => {
+  show({ situation: { kind: 'page', page: pageState({ folds: FOLDS, seller }) } });
+  const words = 'The publisher of this page sells what it writes about: its promos lead to its own offers.';
+  expect(textsOf('.page-word')).toEqual(seller ? [words] : []);
 });
 
 describe('the tabs', () => {

@@ -1,6 +1,6 @@
 /** Pages as the popup may find them; no publisher, person or company in them exists. */
 import type { Category, Fold } from '../../src/engine/types.ts';
-import type { Article, FoldState, PageState } from '../../src/platform/page-state.ts';
+import type { Article, FoldState, MarkState, PageState } from '../../src/platform/page-state.ts';
 
 export function foldState(id: string, category: Category, change: Partial<FoldState & Fold> = {}): FoldState {
   const { status = 'folded', ...fold } = change;
@@ -21,12 +21,19 @@ export function foldState(id: string, category: Category, change: Partial<FoldSt
   };
 }
 
+export function markState(id: string, category: Category, status: MarkState['status'] = 'marked'): MarkState {
+  return { fold: foldState(id, category, { confidence: 0.6 }).fold, status };
+}
+
 export function pageState(change: Partial<PageState> = {}): PageState {
   return {
     url: 'https://www.harbour.example/story',
     title: 'Story',
     status: 'folding',
     folds: [],
+    marks: [],
+    advertorial: null,
+    seller: false,
     ...change,
   };
 }

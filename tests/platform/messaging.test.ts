@@ -18,7 +18,16 @@ let listening = new AbortController();
 
 /** A page that has one fold, `f1`; revealing anything is a bug. */
 const page: Handlers<ToPage> = {
-  'page:read': () => success({ url: 'https://a.com/', title: 'A', status: 'no-article', folds: [] }),
+  'page:read': () =>
+    success({
+      url: 'https://a.com/',
+      title: 'A',
+      status: 'no-article',
+      folds: [],
+      marks: [],
+      advertorial: null,
+      seller: false,
+    }),
   'article:read': async () => success(null),
   'fold:toggle': (_, id) => (id === 'f1' ? success(undefined) : failure('no such fold')),
   'fold:reveal': () => {
@@ -44,7 +53,18 @@ describe('listening', () => {
     [
       'page:read',
       [],
-      { ok: true, value: { url: 'https://a.com/', title: 'A', status: 'no-article', folds: [] } },
+      {
+        ok: true,
+        value: {
+          url: 'https://a.com/',
+          title: 'A',
+          status: 'no-article',
+          folds: [],
+          marks: [],
+          advertorial: null,
+          seller: false,
+        },
+      },
     ],
     ['article:read', [], { ok: true, value: null }],
     ['fold:toggle', ['f1', true], { ok: true, value: undefined }],

@@ -20,6 +20,9 @@ const STATE: PageState = {
   title: '',
   status: 'folding',
   folds: [{ fold: FOLD, status: 'open' }],
+  marks: [{ fold: FOLD, status: 'marked' }],
+  advertorial: null,
+  seller: false,
 };
 
 const withFold = (change: object): object => ({
@@ -28,7 +31,12 @@ const withFold = (change: object): object => ({
 });
 
 describe('isPageState', () => {
-  test.each([STATE, { ...STATE, status: 'off', folds: [] }, { ...STATE, more: 1 }])('takes %j', (state) => {
+  test.each([
+    STATE,
+    { ...STATE, status: 'off', folds: [], marks: [] },
+    { ...STATE, advertorial: { source: 'label', quote: 'Ad', place: null } },
+    { ...STATE, more: 1 },
+  ])('takes %j', (state) => {
     expect(isPageState(state)).toBe(true);
   });
 
@@ -47,6 +55,16 @@ describe('isPageState', () => {
     { ...STATE, folds: [FOLD] },
     { ...STATE, folds: [null] },
     { ...STATE, folds: [{ fold: FOLD, status: 'gone' }] },
+    { ...STATE, folds: [{ fold: FOLD, status: 'marked' }] },
+    { ...STATE, marks: undefined },
+    { ...STATE, advertorial: undefined },
+    { ...STATE, seller: undefined },
+    { ...STATE, seller: 'yes' },
+    { ...STATE, advertorial: {} },
+    { ...STATE, advertorial: { source: 'rumour', quote: 'x' } },
+    { ...STATE, advertorial: { source: 'label' } },
+    { ...STATE, marks: [FOLD] },
+    { ...STATE, marks: [{ fold: FOLD, status: 'folded' }] },
     withFold({ id: 1 }),
     withFold({ category: 'news' }),
     withFold({ category: ['gold'] }),

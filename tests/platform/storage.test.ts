@@ -9,7 +9,15 @@ import { fakeBrowser, reset } from './fake-browser.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 
 const { local, session } = fakeBrowser.storage;
-const PAGE: PageState = { url: 'https://a.com/', title: 'A', status: 'off', folds: [] };
+const PAGE: PageState = {
+  url: 'https://a.com/',
+  title: 'A',
+  status: 'off',
+  folds: [],
+  marks: [],
+  advertorial: null,
+  seller: false,
+};
 let watching = new AbortController();
 
 beforeEach(() => {

@@ -7,6 +7,7 @@ import { orderOf } from '../../scripts/analyse-order.ts';
 import { analysePage } from '../../scripts/analyse-page.ts';
 import { readPage } from '../../scripts/read-page.ts';
 import { commandOf } from '../../scripts/step.ts';
+import { SWEDISH_PROMOS, swedishArticle } from '../engine/pages/swedish-news.ts';
 
 const SITE = 'tests/fixtures/site';
 const folder = mkdtempSync(join(tmpdir(), 'winnow-analyse-'));
@@ -46,12 +47,14 @@ describe('analysePage', () => {
   }
 
   test('gives the article without the promos, and the promos with reasons in English', () => {
-    const { folds, article, ...rest } = analysed('waldbrand.html');
+    const { folds, marks: _, article, ...rest } = analysed('waldbrand.html');
     expect(rest).toEqual({
       file: 'waldbrand.html',
       url: 'http://localhost/',
       isArticle: true,
       lang: 'de',
+      advertorial: null,
+      seller: false,
     });
     expect(article?.title).toBe('Drohnen über dem Dornwald: Wie Ahrenbrück sich gegen Waldbrände rüstet');
     expect(article?.text).toContain('Zwei trockene Sommer haben dem Dornwald zugesetzt.');
@@ -64,7 +67,28 @@ describe('analysePage', () => {
   });
 
   test.each(['login.html', 'cart.html', 'mail.html'])('%s is no article', (name) => {
-    expect(analysed(name)).toMatchObject({ isArticle: false, folds: [] });
+    expect(analysed(name)).toMatchObject({ isArticle: false, folds: [], marks: [] });
+  });
+});
+
+describe('of other pages', () => {
+  const analysedHtml = (html: string) => {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, html);
+    const page = readPage(file, 'https://www.granfors.example/1');
+    if (!page.ok) throw new Error(page.error);
+    return analysePage(file, page, 'article');
+  };
+
+  test('marks come beside the folds, and stay in the article', () => {
+    const { folds, marks } = analysedHtml(swedishArticle(SWEDISH_PROMOS.map(({ html }) => html)));
+    expect([folds.length, marks.map(({ category }) => category)]).toEqual([0, ['newsletter', 'webinar']]);
+    for (const { reasons } of marks) expect(reasons[0]).toMatch(/^\p{Lu}.*[.”]$/u);
+  });
+
+  test('an advertisement as a whole is called so', () => {
+    const html = swedishArticle([]).replace('<h1>', '<p>Advertorial</p><h1>');
+    expect(analysedHtml(html).advertorial).toEqual({ source: 'label', quote: 'Advertorial' });
   });
 });
 

@@ -78,6 +78,11 @@ describe('applyChange', () => {
     });
   });
 
+  test('switches marks off and on', () => {
+    expect(changed({ kind: 'marks', on: false })).toEqual({ ...DEFAULT_SETTINGS, marks: false });
+    expect(changed({ kind: 'marks', on: false }, { kind: 'marks', on: true })).toEqual(DEFAULT_SETTINGS);
+  });
+
   test('leaves the given settings as they are', () => {
     const given = structuredClone(DEFAULT_SETTINGS);
     for (const change of [off('a.com'), keep('a.com', 'x')]) applyChange(given, change);
@@ -100,6 +105,7 @@ describe('isChange', () => {
     off('a.com'),
     { kind: 'scope', scope: 'article' },
     { kind: 'category', category: 'other', on: true },
+    { kind: 'marks', on: false },
     keep('a.com', 'x'),
     { kind: 'forget', site: 'a.com' },
   ])('takes %j', (change) => {
@@ -125,6 +131,8 @@ describe('isChange', () => {
     { kind: 'category', category: 'news', on: true },
     { kind: 'category', category: '__proto__', on: true },
     { kind: 'category', category: 'gold', on: 'no' },
+    { kind: 'marks' },
+    { kind: 'marks', on: 'yes' },
     { kind: 'block', site: 'a.com', fingerprint: '', kept: true },
     { kind: 'block', site: 'a.com', fingerprint: 'x'.repeat(MAX_FINGERPRINT_LENGTH + 1), kept: true },
     { kind: 'block', site: 'a.com', fingerprint: 'x' },

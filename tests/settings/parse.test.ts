@@ -9,6 +9,7 @@ const GOOD: Settings = {
   version: 1,
   scope: 'page',
   categories: { ...DEFAULT_SETTINGS.categories, gold: false },
+  marks: false,
   sitesOff: ['b.com', 'a.com'],
   kept: [{ site: 'a.com', fingerprint: 'x' }],
 };
@@ -39,6 +40,9 @@ describe('parseSettings', () => {
     ['categories', [], { categories: DEFAULT_SETTINGS.categories }],
     ['categories', { gold: false, shop: 'no', app: 0 }, { categories: GOOD.categories }],
     ['categories', Object.create({ gold: false }), { categories: DEFAULT_SETTINGS.categories }],
+    ['marks', 'no', { marks: true }],
+    ['marks', 0, { marks: true }],
+    ['marks', undefined, { marks: true }],
     ['sitesOff', 'a.com', { sitesOff: [] }],
     ['sitesOff', { 0: 'a.com' }, { sitesOff: [] }],
     ['sitesOff', ['a.com', 7, '', null, 'b.com', 'a.com', 'x'.repeat(300)], { sitesOff: ['a.com', 'b.com'] }],
@@ -68,6 +72,10 @@ describe('mergeSettings', () => {
 
   test('writes only what changed, so that later defaults can still reach the rest', () => {
     expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 1, scope: 'page' });
+  });
+
+  test('writes that marks are not wanted', () => {
+    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 1, marks: false });
   });
 
   test('keeps what only a newer version knows', () => {

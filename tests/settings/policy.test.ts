@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
-import { policyFor } from '../../src/settings/policy.ts';
+import { looksAlike, policyFor } from '../../src/settings/policy.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
 function withSitesOff(...sitesOff: string[]): Settings {
@@ -14,6 +14,7 @@ test('by default Winnow folds every category in articles', () => {
     fold: true,
     scope: 'article',
     categories: [...CATEGORIES],
+    marks: true,
     kept: [],
   });
 });
@@ -69,4 +70,17 @@ test.each([
     { site: 'example.com', fingerprint: 'c' },
   ];
   expect(policyFor({ ...DEFAULT_SETTINGS, kept: blocks }, host).kept).toEqual(kept);
+});
+
+test.each<[Partial<Settings>, boolean]>([
+  [{}, true],
+  [{ kept: [{ site: 'example.com', fingerprint: 'a' }], sitesOff: ['example.com'] }, true],
+  [{ scope: 'page' }, false],
+  [{ marks: false }, false],
+  [{ categories: { ...DEFAULT_SETTINGS.categories, gold: false } }, false],
+])('%j looks alike: %s', (change, expected) => {
+  const [one, other] = [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...change }].map((settings) =>
+    policyFor(settings, 'example.com'),
+  );
+  expect(one && other && looksAlike(one, other)).toBe(expected);
 });

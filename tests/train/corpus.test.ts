@@ -133,4 +133,19 @@ describe('the split', () => {
     for (const writer of 'abcdefgh')
       expect(new Set(['1', '2', '17', '300'].map((number) => partOf(writer + number))).size).toBe(1);
   });
+
+  test('keeps the pages of a case with its writer, in whatever structure', () => {
+    const ids = ['a1', 'b2', 'c3', 'g40', '017'];
+    const wrapped = writeCorpus(
+      'wrapped',
+      Object.fromEntries(
+        ids.map((id) => [id, { url: `https://www.paper-${id}.example/`, structure: 'plain' }]),
+      ),
+    );
+    for (const page of listPages([wrapped])) {
+      const [written] = CASES;
+      const own = written && readCase({ ...written, id: page.id }, 0, 5).part;
+      expect([page.id, readExample(page, 5).part]).toEqual([page.id, own]);
+    }
+  });
 });

@@ -15,7 +15,7 @@ function example(rows: readonly Row[], units: readonly Unit[]) {
   const page = { blocks } as unknown as Page;
   const kinds = rows.map(([kind]) => kind);
   const hidden = Uint8Array.from(rows, ([, , marks = '']) => (marks.includes('-') ? 1 : 0));
-  const made: Example = { name: 'x', page, weight: 1, isWritten: false, kinds, units, part: 0 };
+  const made: Example = { name: 'x', page, weight: 1, isWritten: false, kinds, units, group: 'x', part: 0 };
   return { made, hidden };
 }
 
@@ -83,7 +83,7 @@ describe('measure', () => {
   });
 
   test('counts the other zones too where asked', () => {
-    expect(measure([ONE.made, TWO.made], hiddenOn, true)).toEqual({
+    expect(measure([ONE.made, TWO.made], hiddenOn, 'page')).toEqual({
       ...figures,
       units: 5,
       found: 4,

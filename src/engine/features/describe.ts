@@ -5,8 +5,11 @@ import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
 import { NEIGHBOUR_FEATURES, writeNeighbours } from './neighbours.ts';
 import { chainsOf, leadsOf, PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
 import { PLACE_FEATURES, placesOf, writePlace } from './place.ts';
+import { SECTION_FEATURES, sectionsOf, writeSection } from './sections.ts';
+import { SITE_FEATURES, writeSite } from './site.ts';
 import { markupOf, STRUCTURE_FEATURES, writeStructure } from './structure.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';
+import { learnedOf, VOCABULARY_FEATURES, type Vocabulary, writeVocabulary } from './vocabulary.ts';
 import { WORD_FEATURES, writeWords } from './words.ts';
 
 /** Names of the columns, in order. */
@@ -18,6 +21,9 @@ export const COLUMNS: readonly string[] = [
   ...PLACE_FEATURES,
   ...NEIGHBOUR_FEATURES,
   ...PASSAGE_FEATURES,
+  ...SITE_FEATURES,
+  ...SECTION_FEATURES,
+  ...VOCABULARY_FEATURES,
 ];
 
 /** Where each group begins in a row. */
@@ -28,10 +34,13 @@ const STARTS = {
   place: COLUMNS.indexOf(PLACE_FEATURES[0] as string),
   neighbours: COLUMNS.indexOf(NEIGHBOUR_FEATURES[0] as string),
   passage: COLUMNS.indexOf(PASSAGE_FEATURES[0] as string),
+  site: COLUMNS.indexOf(SITE_FEATURES[0] as string),
+  section: COLUMNS.indexOf(SECTION_FEATURES[0] as string),
+  vocabulary: COLUMNS.indexOf(VOCABULARY_FEATURES[0] as string),
 };
 
 /** Features of all blocks: row `i` holds block `i`'s numbers, `COLUMNS.length` wide. */
-export function describe(page: Page): Float32Array {
+export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
   const width = COLUMNS.length;
   const rows = new Float32Array(page.blocks.length * width);
   const boxes = boxesOf(page);
@@ -41,21 +50,27 @@ export function describe(page: Page): Float32Array {
   const passages = passagesOf(page);
   const chains = chainsOf(page);
   const leads = leadsOf(page, chains);
+  const sections = sectionsOf(page);
+  const learned = learnedOf(page, vocabulary);
   for (const block of page.blocks) {
     const { index } = block;
     const box = boxes[index];
     const passage = passages[index];
     const chain = chains[index];
+    const section = sections[index];
     const lead = leads[index] ?? -1;
-    if (!box || !passage || !chain) continue;
+    if (!box || !passage || !chain || !section) continue;
     const at = index * width;
     writeText(page, index, rows, at);
-    writeWords(page, index, box, passage, chain, lead, rows, at + STARTS.words);
+    writeWords(page, index, box, passage, chain, lead, section, rows, at + STARTS.words);
     writeLinks(page, index, box, kinds, rows, at + STARTS.links);
     writeStructure(page, block, markup, rows, at + STARTS.structure);
     writePlace(page, index, box, places, rows, at + STARTS.place);
     writeNeighbours(page, index, rows, at + STARTS.neighbours);
     writePassage(page, index, passage, chain, lead, rows, at + STARTS.passage);
+    writeSite(page, index, box, passage, rows, at + STARTS.site);
+    writeSection(page, index, section, rows, at + STARTS.section);
+    writeVocabulary(learned, index, box, passage, rows, at + STARTS.vocabulary);
   }
   return rows;
 }

@@ -36,6 +36,9 @@ export const PLACE_FEATURES: readonly string[] = [
   'box:paragraphs',
   'box:besideParagraphs',
   'box:headings',
+  'place:paragraphsLeft',
+  'place:charsLeft',
+  'place:share',
 ];
 
 export interface Places {
@@ -118,6 +121,9 @@ export function writePlace(
       paragraphsIn(wide),
       parent ? paragraphsIn(parent) - paragraphsIn(wide) : 0,
       (places.headingSums[wide.to] ?? 0) - (places.headingSums[wide.from] ?? 0),
+      hasBody ? body.paragraphs.length - (places.sums[index + 1] ?? 0) : -1,
+      hasBody && !after ? chars(index + 1, body.last + 1) : 0,
+      hasBody ? (index - body.first) / Math.max(1, body.last - body.first) : -1,
     ],
     at,
   );

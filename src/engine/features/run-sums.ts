@@ -5,6 +5,8 @@ import type { Page } from '../page.ts';
 
 /** Log-odds of a block that is not there. */
 export const NONE = -12;
+/** A block with fewer characters is a short line. */
+const SHORT = 40;
 
 /** Mean log-odds of the blocks that a page shows from `from` (included) to `to` (excluded). */
 export function meanOdds(page: Page, odds: Float32Array, from: number, to: number): number {
@@ -18,7 +20,7 @@ export function meanOdds(page: Page, odds: Float32Array, from: number, to: numbe
   return count > 0 ? sum / count : NONE;
 }
 
-/** Sums and extremes over the blocks that a page shows in a run; means are weighted by text. */
+/** Sums and extremes over the blocks that a page shows in a run; means are weighted by text, `short` is a share of blocks. */
 export function sumsOf(page: Page, firstOdds: Float32Array, odds: Float32Array, { first, end }: Run) {
   const sums = {
     mean: 0,
@@ -33,10 +35,12 @@ export function sumsOf(page: Page, firstOdds: Float32Array, odds: Float32Array, 
     capitalised: 0,
     headings: 0,
     repeats: 0,
+    short: 0,
     tokens: [] as string[],
   };
   const paragraphs = new Set(page.body.paragraphs);
   let weight = 0;
+  let count = 0;
   for (let i = first; i < end; i++) {
     const block = page.blocks[i];
     const shape = page.shapes[i];
@@ -44,6 +48,8 @@ export function sumsOf(page: Page, firstOdds: Float32Array, odds: Float32Array, 
     const odd = odds[i] ?? 0;
     const own = block.text.length;
     weight += own;
+    count++;
+    sums.short += own < SHORT ? 1 : 0;
     sums.mean += own * odd;
     sums.firstMean += own * (firstOdds[i] ?? 0);
     sums.likely += odd > 0 ? own : 0;
@@ -59,5 +65,11 @@ export function sumsOf(page: Page, firstOdds: Float32Array, odds: Float32Array, 
     for (const token of shape.tokens) sums.tokens.push(token);
   }
   const by = Math.max(1, weight);
-  return { ...sums, mean: sums.mean / by, firstMean: sums.firstMean / by, likely: sums.likely / by };
+  return {
+    ...sums,
+    mean: sums.mean / by,
+    firstMean: sums.firstMean / by,
+    likely: sums.likely / by,
+    short: sums.short / Math.max(1, count),
+  };
 }

@@ -1,31 +1,19 @@
 /** What a run of blocks looks like as a whole: the numbers by which a possible fold is judged. */
 import { CUES } from '../data/cues.ts';
 import type { Run } from '../decide.ts';
-import type { Page } from '../page.ts';
-import type { TreeNode } from '../segment.ts';
+import { isHeading } from '../element.ts';
 import { ZONES, type Zone } from '../types.ts';
 import { COLUMNS } from './describe.ts';
 import { LINK_KINDS } from './links.ts';
+import { PAGE_FEATURES, type RunGround } from './run-ground.ts';
 import { meanOdds, NONE, sumsOf } from './run-sums.ts';
-import { FAMILY_NAMES, type Markup } from './structure.ts';
-import { overlap, PATTERN_NAMES } from './text.ts';
+import { FAMILY_NAMES } from './structure.ts';
+import { overlap } from './text.ts';
 
 const K = CUES.length;
 const SHOWN_CUES = CUES.map((cue) => `fold:cue:${cue}`);
 /** Blocks before and after a run that count as its surroundings. */
 const REACHES = [3, 8] as const;
-/** What is the same for all runs of a page: how its blocks score, and how much article there is. */
-const PAGE_FEATURES = [
-  'page:best',
-  'page:upper2',
-  'page:upper10',
-  'page:median',
-  'page:body',
-  'page:paragraphs',
-  'page:bodyLength',
-  'page:blocks',
-] as const;
-const PATTERNS_AT = COLUMNS.indexOf(`text:${PATTERN_NAMES[0]}`);
 
 export const RUN_FEATURES: readonly string[] = [
   'fold:blocks',
@@ -67,13 +55,16 @@ export const RUN_FEATURES: readonly string[] = [
   'fold:depth',
   ...REACHES.flatMap((reach) => [`fold:mean:before${reach}`, `fold:mean:after${reach}`]),
   'fold:mean:parent',
+  'fold:alike',
+  'fold:afterHeading',
+  'fold:shortShare',
   ...PAGE_FEATURES,
   ...ZONES.map((zone) => `fold:zone:${zone}`),
   ...SHOWN_CUES,
-  ...PATTERN_NAMES.map((pattern) => `fold:text:${pattern}`),
   ...LINK_KINDS.map((kind) => `fold:link:${kind}`),
   ...FAMILY_NAMES.map((family) => `fold:class:${family}`),
   ...FAMILY_NAMES.map((family) => `fold:outer:${family}`),
+  ...COLUMNS.map((name) => `fold:mean:${name}`),
 ];
 
 /** A run that may be folded. */
@@ -86,45 +77,6 @@ export interface Proposal {
   /** How many other proposals of the page stand within it, and how many around it. */
   readonly inner: number;
   readonly outer: number;
-}
-
-/** What the stages before found on a page. */
-interface Findings {
-  /** Features per block, `COLUMNS.length` wide. */
-  readonly rows: Float32Array;
-  readonly kinds: Int32Array;
-  readonly markup: ReadonlyMap<TreeNode, Markup>;
-  /** Log-odds of the first look and of the look with context, per block. */
-  readonly firstOdds: Float32Array;
-  readonly odds: Float32Array;
-}
-
-/** What is known of a page when its runs are judged. */
-export interface RunGround extends Findings {
-  readonly page: Page;
-  /** One number per page feature. */
-  readonly numbers: readonly number[];
-}
-
-export function groundOf(page: Page, findings: Findings): RunGround {
-  const { odds } = findings;
-  const { paragraphs } = page.body;
-  const shown = page.blocks.filter(({ owner }) => !owner.concealed).map(({ index }) => odds[index] as number);
-  const sorted = Float32Array.from(shown).sort().reverse();
-  const upper = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? NONE;
-  const sum = (value: (index: number) => number): number =>
-    paragraphs.reduce((total, index) => total + value(index), 0);
-  const numbers = [
-    sorted[0] ?? NONE,
-    upper(0.02),
-    upper(0.1),
-    upper(0.5),
-    sum((index) => odds[index] as number) / Math.max(1, paragraphs.length),
-    paragraphs.length,
-    sum((index) => page.blocks[index]?.text.length ?? 0),
-    page.blocks.length,
-  ];
-  return { ...findings, page, numbers };
 }
 
 /** One row for a run, `RUN_FEATURES.length` wide. */
@@ -183,6 +135,9 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
       meanOdds(page, odds, end, end + reach),
     ]),
     meanOdds(page, odds, parent.from, parent.to),
+    nodes.reduce((sum, node) => sum + (markup.get(node)?.alike ?? 0), 0) / nodes.length,
+    isHeading(page.blocks[first - 1]?.owner.tag ?? '') ? 1 : 0,
+    sums.short,
     ...ground.numbers,
   ];
   row.set(numbers);
@@ -190,11 +145,6 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   for (const name of ZONES) row[at++] = name === zone ? 1 : 0;
   for (let cue = 0; cue < K; cue++)
     row[at++] = (page.cueSums[end * K + cue] ?? 0) - (page.cueSums[first * K + cue] ?? 0);
-  for (let pattern = 0; pattern < PATTERN_NAMES.length; pattern++) {
-    for (let i = first; i < end; i++)
-      row[at] = (row[at] ?? 0) + (ground.rows[i * COLUMNS.length + PATTERNS_AT + pattern] ?? 0);
-    at++;
-  }
   let links = 0;
   for (let i = first; i < end; i++) links |= kinds[i] ?? 0;
   for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (links >> i) & 1;
@@ -203,5 +153,18 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   const outer = markup.get(parent)?.far ?? 0;
   for (const bits of [inner, outer])
     for (let i = 0; i < FAMILY_NAMES.length; i++) row[at++] = (bits >> i) & 1;
+  writeMeans(ground, run, row, at);
   return row;
+}
+
+/** The mean of each column over the blocks that a page shows in a run. */
+function writeMeans({ page, rows }: RunGround, { first, end }: Run, row: Float32Array, at: number): void {
+  const width = COLUMNS.length;
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    if (page.blocks[i]?.owner.concealed) continue;
+    count++;
+    for (let c = 0; c < width; c++) row[at + c] = (row[at + c] as number) + (rows[i * width + c] as number);
+  }
+  for (let c = 0; c < width; c++) row[at + c] = (row[at + c] as number) / Math.max(1, count);
 }

@@ -25,8 +25,8 @@ export const FAMILIES = {
   header: /header|masthead|hero|topbar|top-bar/,
   footer: /footer|bottom|colophon|role:contentinfo/,
   side: /side-?bar|aside|widget|(?:^|[\s_-])rail|secondary|right-?col|role:complementary|marginal/,
-  overlay:
-    /modal|pop-?up|overlay|lightbox|dialog|sticky|drawer|toast|slide-?in|interstitial|role:dialog|fixed|offcanvas/,
+  overlay: /modal|pop-?up|overlay|lightbox|dialog|toast|slide-?in|interstitial|role:dialog|offcanvas/,
+  sticky: /sticky|fixed|drawer/,
   form: /form|input|field|hs-form|captcha/,
   tag: /(?:^|[\s_-])tags?(?:$|[\s_-])|topic|categor|keyword/,
   button: /btn|button|(?:^|[\s_-])cta/,
@@ -94,7 +94,7 @@ export const STRUCTURE_FEATURES: readonly string[] = [
   ...NAMES.map((name) => `class:far:${name}`),
 ];
 
-/** Class families and tags of each node: its own, also of what it holds, close above it, and anywhere above it, as bits. */
+/** Class families and tags of each node: its own, also of what it holds, close above it, and anywhere above it up to what holds the article as well, as bits. */
 export interface Markup {
   readonly own: number;
   below: number;
@@ -119,8 +119,8 @@ export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
     let near = own;
     for (let at = node.parent, level = 0; at?.parent && level < NEAR_LEVELS; at = at.parent, level++)
       near |= out.get(at)?.own ?? 0;
-    // The body element's own names describe the whole site, not a place in it.
-    const far = node.parent ? own | (parent?.far ?? 0) : 0;
+    // The names of what holds the article as well, such as a page's wrapper, tell nothing of a place beside it.
+    const far = node.parent && !holdsBody(page, node) ? own | (parent?.far ?? 0) : 0;
     const above = (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag);
     out.set(node, { own, below: own, near, far, above, alike: 0 });
   }
@@ -128,6 +128,11 @@ export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
   for (const node of nodes) if (node.children.length > 1) addAlike(node.children, out);
   return out;
 });
+
+/** Whether an element holds where the article begins. */
+function holdsBody({ body }: Page, node: TreeNode): boolean {
+  return body.first >= node.from && body.first < node.to;
+}
 
 /** Children come after their parents, so from the last node on each one is complete when its parent takes it in. */
 function addBelow(nodes: readonly TreeNode[], markup: ReadonlyMap<TreeNode, Markup>): void {

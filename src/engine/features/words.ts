@@ -11,7 +11,32 @@ const REACH = 2;
 /** How far up a heading is looked for, in blocks. */
 const HEADING_REACH = 8;
 
-const PLACES = ['own', 'near', 'wide', 'before', 'after', 'heading', 'passage', 'chain', 'lead'] as const;
+const PLACES = [
+  'own',
+  'near',
+  'wide',
+  'before',
+  'after',
+  'heading',
+  'passage',
+  'chain',
+  'lead',
+  'first',
+  'anchor',
+  'closing',
+  'section',
+] as const;
+/** Groups of cues whose share in the words counts. */
+const GROUPS = {
+  asks: ['register', 'buy', 'subscribe', 'donate', 'install', 'follow', 'contact', 'learn', 'act'],
+  argues: ['offer', 'free', 'urgency', 'benefit'],
+  you: ['you'],
+  we: ['we'],
+  reports: ['reporting', 'bio', 'date', 'caption'],
+  other: ['related', 'comment', 'share', 'cookie', 'disclaimer', 'tags', 'login', 'legal'],
+} as const;
+const GROUP_CUES = Object.values(GROUPS).map((names) => names.map((name) => CUES.indexOf(name)));
+const SHARES = ['own', 'near', 'passage', 'section'] as const;
 /** The article's own topics: on a page about gold the word gold says little. */
 const TOPICS = [
   'gold',
@@ -29,6 +54,7 @@ const TOPIC_CUES = TOPICS.map((topic) => CUES.indexOf(topic));
 export const WORD_FEATURES: readonly string[] = [
   ...PLACES.flatMap((place) => CUES.map((cue) => `${place}:${cue}`)),
   ...TOPICS.map((topic) => `topic:${topic}`),
+  ...SHARES.flatMap((place) => Object.keys(GROUPS).map((group) => `share:${place}:${group}`)),
 ];
 
 export function writeWords(
@@ -38,6 +64,7 @@ export function writeWords(
   passage: Passage,
   chain: Passage,
   lead: number,
+  section: Passage,
   out: Float32Array,
   at: number,
 ): void {
@@ -59,11 +86,24 @@ export function writeWords(
   addUp(cueSums, passage, out, at + 6 * K);
   addUp(cueSums, chain, out, at + 7 * K);
   if (lead >= 0) copy(cues, lead, out, at + 8 * K);
+  copy(page.firstCues, index, out, at + 9 * K);
+  copy(page.anchorCues, index, out, at + 10 * K);
+  copy(page.closingCues, index, out, at + 11 * K);
+  addUp(cueSums, section, out, at + 12 * K);
   TOPIC_CUES.forEach((cue, i) => {
     const count =
       body.first < 0 ? 0 : (cueSums[(body.last + 1) * K + cue] ?? 0) - (cueSums[body.first * K + cue] ?? 0);
     out[at + PLACES.length * K + i] = (1000 * count) / bodyLength;
   });
+  let to = at + PLACES.length * K + TOPICS.length;
+  for (const { from, to: end } of [{ from: index, to: index + 1 }, near, passage, section]) {
+    const length = Math.max(1, (page.lengthSums[end] ?? 0) - (page.lengthSums[from] ?? 0));
+    for (const group of GROUP_CUES) {
+      let count = 0;
+      for (const cue of group) count += (cueSums[end * K + cue] ?? 0) - (cueSums[from * K + cue] ?? 0);
+      out[to++] = (100 * count) / length;
+    }
+  }
 }
 
 function copy(cues: Uint8Array, block: number, out: Float32Array, at: number): void {

@@ -33,6 +33,7 @@ export function createActions(options: Store<OptionsState>): OptionsActions {
   return {
     setScope: (scope) => void change({ kind: 'scope', scope }),
     setCategory: (category, on) => void change({ kind: 'category', category, on }),
+    setMarks: (on) => void change({ kind: 'marks', on }),
     addSite: (input) => {
       const typed = siteToAdd(input, options.get().settings.sitesOff);
       if ('problem' in typed) {

@@ -59,6 +59,21 @@ function Categories({ state, actions }: OptionsProps): JSX.Element {
   );
 }
 
+function Unsure({ state, actions }: OptionsProps): JSX.Element {
+  return (
+    <fieldset class="box">
+      <legend class="box-title">{message('options_unsure')}</legend>
+      <Switch
+        id="marks"
+        label={message('options_marks')}
+        hint={message('options_marksHint')}
+        isOn={state.settings.marks}
+        onSwitch={actions.setMarks}
+      />
+    </fieldset>
+  );
+}
+
 export function Options({ state, actions }: OptionsProps): JSX.Element {
   const { settings, said, siteProblem } = state;
   return (
@@ -72,6 +87,7 @@ export function Options({ state, actions }: OptionsProps): JSX.Element {
       </header>
       <ScopeChoice state={state} actions={actions} />
       <Categories state={state} actions={actions} />
+      <Unsure state={state} actions={actions} />
       <SitesOff sites={settings.sitesOff} problem={siteProblem} actions={actions} />
       <KeptBlocks kept={settings.kept} forget={actions.forget} />
       <p class="said" role="status">

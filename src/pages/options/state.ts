@@ -23,6 +23,7 @@ export const INITIAL: OptionsState = { settings: DEFAULT_SETTINGS, siteProblem: 
 export interface OptionsActions {
   readonly setScope: (scope: Scope) => void;
   readonly setCategory: (category: Category, on: boolean) => void;
+  readonly setMarks: (on: boolean) => void;
   /** Says whether it was added, so that the field can be cleared. */
   readonly addSite: (input: string) => boolean;
   readonly removeSite: (site: string) => void;

@@ -1,8 +1,7 @@
-/** One fold in the list: its first words, why it was folded, and what can be done about it. */
+/** One fold or mark in the list: its first words, why it is there, and what can be done about it. */
 import type { JSX } from 'preact';
-import type { Fold } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import type { FoldState } from '../../platform/page-state.ts';
+import type { FoldState, MarkState } from '../../platform/page-state.ts';
 import { reasonText } from '../../platform/reason-text.ts';
 import type { PopupActions } from './state.ts';
 
@@ -16,10 +15,11 @@ function confidenceText(confidence: number): string {
   return confidence >= FAIRLY_SURE ? message('popup_fairlySure') : '';
 }
 
-function Reasons({ fold }: { readonly fold: Fold }): JSX.Element {
-  const confidence = confidenceText(fold.confidence);
+function Reasons({ fold, status }: FoldState | MarkState): JSX.Element {
+  const isMark = status === 'marked';
+  const confidence = isMark ? '' : confidenceText(fold.confidence);
   return (
-    <ul class="reasons" aria-label={message('popup_reasons')}>
+    <ul class="reasons" aria-label={message(isMark ? 'popup_markReasons' : 'popup_reasons')}>
       {fold.reasons.map((reason) => (
         <li key={reason.code} dir="auto">
           {reasonText(reason, message)}
@@ -30,20 +30,21 @@ function Reasons({ fold }: { readonly fold: Fold }): JSX.Element {
   );
 }
 
-export interface FoldCardProps extends FoldState {
+export type FoldCardProps = (FoldState | MarkState) & {
   readonly actions: PopupActions;
-}
+};
 
-interface ButtonsProps extends FoldState {
-  readonly actions: PopupActions;
-  /** Id of the words that tell this fold's buttons from those of the others. */
+type ButtonsProps = FoldCardProps & {
+  /** Id of the words that tell this card's buttons from those of the others. */
   readonly about: string;
-}
+};
+
+/** What the second button says: the opposite of how it stands. */
+const TOGGLE = { folded: 'popup_restore', open: 'popup_fold', marked: 'popup_foldMark' } as const;
 
 /** "Not a promo" and its undo are one button, so that the keyboard's focus stays where it is. */
 function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.Element {
   const isKept = status === 'kept';
-  const isOpen = status === 'open';
   return (
     <div class="card-buttons">
       {!isKept && (
@@ -63,9 +64,9 @@ function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.El
           type="button"
           class="button"
           aria-describedby={about}
-          onClick={() => actions.toggle(id, !isOpen)}
+          onClick={() => actions.toggle(id, status === 'folded')}
         >
-          {message(isOpen ? 'popup_fold' : 'popup_restore')}
+          {message(TOGGLE[status])}
         </button>
       )}
       <button
@@ -81,16 +82,18 @@ function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.El
   );
 }
 
-export function FoldCard({ fold, status, actions }: FoldCardProps): JSX.Element {
+export function FoldCard({ actions, ...state }: FoldCardProps): JSX.Element {
+  const { fold, status } = state;
   const about = `excerpt-${fold.id}`;
   return (
     <li class={`card card-${status}`}>
+      {status === 'marked' && <p class="card-category">{message(`category_${fold.category}`)}</p>}
       <p class="card-excerpt" id={about} dir="auto">
         {fold.excerpt}
       </p>
-      {status === 'kept' ? <p class="card-state">{message('popup_kept')}</p> : <Reasons fold={fold} />}
+      {status === 'kept' ? <p class="card-state">{message('popup_kept')}</p> : <Reasons {...state} />}
       {status === 'open' && <p class="card-state">{message('popup_open')}</p>}
-      <Buttons fold={fold} status={status} actions={actions} about={about} />
+      <Buttons {...state} actions={actions} about={about} />
     </li>
   );
 }

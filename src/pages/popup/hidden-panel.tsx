@@ -1,8 +1,8 @@
-/** The second view: what was folded, by category. */
+/** The second view: what was folded, by category, and below it what was only marked. */
 import type { JSX } from 'preact';
 import { CATEGORIES } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
-import type { PageState } from '../../platform/page-state.ts';
+import type { MarkState, PageState } from '../../platform/page-state.ts';
 import { FoldCard } from './fold-card.tsx';
 import { Notice } from './notice.tsx';
 import type { PopupActions } from './state.ts';
@@ -12,26 +12,61 @@ export interface HiddenPanelProps {
   readonly actions: PopupActions;
 }
 
-export function HiddenPanel({ page, actions }: HiddenPanelProps): JSX.Element {
-  if (page.folds.length === 0) return <Notice title="popup_hiddenNoneTitle" text="popup_hiddenNone" />;
+interface MarksProps {
+  readonly marks: readonly MarkState[];
+  readonly actions: PopupActions;
+}
+
+function Folds({ page, actions }: HiddenPanelProps): JSX.Element {
   const groups = CATEGORIES.map((category) => ({
     category,
     folds: page.folds.filter(({ fold }) => fold.category === category),
   })).filter(({ folds }) => folds.length > 0);
   return (
-    <div class="groups">
+    <>
       {groups.map(({ category, folds }) => (
         <section key={category} class="group" aria-labelledby={`group-${category}`}>
           <h2 class="group-title" id={`group-${category}`}>
             {message(`category_${category}`)} <span class="pill">{folds.length}</span>
           </h2>
           <ul class="cards">
-            {folds.map(({ fold, status }) => (
-              <FoldCard key={fold.id} fold={fold} status={status} actions={actions} />
+            {folds.map((state) => (
+              <FoldCard key={state.fold.id} {...state} actions={actions} />
             ))}
           </ul>
         </section>
       ))}
+    </>
+  );
+}
+
+/** They are few and of many kinds, so each says its own. */
+function Marks({ marks, actions }: MarksProps): JSX.Element {
+  return (
+    <section class="group" aria-labelledby="group-marks">
+      <h2 class="group-title" id="group-marks">
+        {message('popup_marksTitle')} <span class="pill">{marks.length}</span>
+      </h2>
+      <p class="group-hint">{message('popup_marks')}</p>
+      <ul class="cards">
+        {marks.map((state) => (
+          <FoldCard key={state.fold.id} {...state} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function HiddenPanel({ page, actions }: HiddenPanelProps): JSX.Element {
+  const { folds, marks } = page;
+  if (page.advertorial) return <Notice title="popup_wholeTitle" text="popup_whole" />;
+  if (folds.length + marks.length === 0) {
+    return <Notice title="popup_hiddenNoneTitle" text="popup_hiddenNone" />;
+  }
+  return (
+    <div class="groups">
+      <Folds page={page} actions={actions} />
+      {marks.length > 0 && <Marks marks={marks} actions={actions} />}
     </div>
   );
 }

@@ -6,11 +6,21 @@ import { siteName } from '../../settings/site-name.ts';
 import { Switch } from '../shared/switch.tsx';
 import type { PopupActions, PopupState, Situation } from './state.ts';
 
-/** What was folded, in words; empty where there is no article. */
+/** How many of a list the reader has not called "not a promo". */
+function countOf(list: readonly { readonly status: string }[]): number {
+  return list.filter(({ status }) => status !== 'kept').length;
+}
+
+/** What was folded and what was marked, in words; empty where there is no article. */
 function countText(situation: Situation): string {
   if (situation.kind !== 'page' || situation.page.status !== 'folding') return '';
-  const count = situation.page.folds.filter(({ status }) => status !== 'kept').length;
-  return count === 0 ? message('popup_countNone') : plural('popup_count', count);
+  if (situation.page.advertorial) return '';
+  const [folds, marks] = [countOf(situation.page.folds), countOf(situation.page.marks)];
+  const parts = [
+    folds > 0 ? plural('popup_count', folds) : '',
+    marks > 0 ? plural('popup_countMarks', marks) : '',
+  ];
+  return parts.filter(Boolean).join(' · ') || message('popup_countNone');
 }
 
 export interface PopupHeaderProps {

@@ -1,5 +1,6 @@
 /** The whole popup, drawn from its state. */
 import type { JSX } from 'preact';
+import { advertorialText } from '../../platform/advertorial-text.ts';
 import { message } from '../../platform/i18n.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { ArticlePanel } from './article-panel.tsx';
@@ -31,6 +32,8 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
           onAction={actions.allow}
         />
       )}
+      {page.advertorial && <p class="page-word">{advertorialText(page.advertorial, message)}</p>}
+      {page.seller && <p class="page-word">{message('popup_seller')}</p>}
       <ViewTabs view={view} count={page.folds.length} show={actions.show} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get into it */}
       <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} key={view}>

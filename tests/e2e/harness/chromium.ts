@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { OwnName } from '../../../src/content/own-element.ts';
 import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
 import { until } from './until.ts';
 
@@ -127,17 +128,19 @@ class Chromium implements Driver {
     await until('the end of the background', () => (find() ? undefined : true));
   }
 
-  async placeholders(page: Page): Promise<readonly Placeholder[]> {
+  async placeholders(page: Page, name: OwnName = 'winnow-fold'): Promise<readonly Placeholder[]> {
     const session = this.#sessions.get(page) ?? (await page.createCDPSession());
     this.#sessions.set(page, session);
     const list = await session.send('Runtime.evaluate', {
-      expression: '[...document.querySelectorAll("winnow-fold")]',
+      expression: `[...document.querySelectorAll("${name}")]`,
     });
     const { result } = await session.send('Runtime.getProperties', {
       objectId: list.result.objectId ?? '',
       ownProperties: true,
     });
-    const hosts = result.flatMap(({ name, value }) => (/^\d+$/.test(name) ? (value?.objectId ?? []) : []));
+    const hosts = result.flatMap(({ name: key, value }) =>
+      /^\d+$/.test(key) ? (value?.objectId ?? []) : [],
+    );
     return Promise.all(hosts.map((host) => openRoot(session, host)));
   }
 

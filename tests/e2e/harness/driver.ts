@@ -1,6 +1,7 @@
 /** One real browser with Winnow in it: what tests can ask of it, the same words for Chromium and Firefox. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
+import type { OwnName } from '../../../src/content/own-element.ts';
 
 /** The popup as the toolbar button opens it, over the active tab. */
 export interface ToolbarPopup {
@@ -9,7 +10,7 @@ export interface ToolbarPopup {
   close(): Promise<void>;
 }
 
-/** A placeholder of Winnow. Its shadow root is closed to the page's scripts; the driver reads it from outside. */
+/** One of Winnow's elements on a page. Its shadow root is closed to the page's scripts; the driver reads it from outside. */
 export interface Placeholder {
   /** Runs a function in the page with the shadow root; the result must be plain data. */
   evaluate<T>(read: (root: ShadowRoot) => T): Promise<T>;
@@ -32,7 +33,8 @@ export interface Driver {
   pressToolbarButton(page: Page): Promise<ToolbarPopup>;
   /** Ends Winnow's background as the browser does when it is idle. */
   killBackground(): Promise<void>;
-  placeholders(page: Page): Promise<readonly Placeholder[]>;
+  /** The lines of folds, or Winnow's elements of another name. */
+  placeholders(page: Page, name?: OwnName): Promise<readonly Placeholder[]>;
   /** Makes the page believe that its reader prefers dark pages, or light ones. */
   setDark(page: Page, dark: boolean): Promise<void>;
   /** Goes on with the same profile in a new process. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { OwnName } from '../../../src/content/own-element.ts';
 import { type Argument, call, callPrivileged, contextOf, send, shadowRootsOf } from './bidi.ts';
 import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
 import { until } from './until.ts';
@@ -151,8 +152,8 @@ class Firefox implements Driver {
     await callPrivileged(this.#browser, TERMINATE, geckoId());
   }
 
-  async placeholders(page: Page): Promise<readonly Placeholder[]> {
-    const roots = await shadowRootsOf(this.#browser, page, 'winnow-fold');
+  async placeholders(page: Page, name: OwnName = 'winnow-fold'): Promise<readonly Placeholder[]> {
+    const roots = await shadowRootsOf(this.#browser, page, name);
     return roots.map((root) => this.#placeholder(page, root));
   }
 

@@ -6,6 +6,8 @@ export interface Extras {
   readonly inside?: Readonly<Record<number, string>>;
   /** Markup after the last block, still in the article's container. */
   readonly after?: string;
+  /** Markup right before the headline. */
+  readonly above?: string;
   /** CSS of the page on top of its own. */
   readonly css?: string;
   /** Source of a script at the end of the body. */
@@ -44,7 +46,7 @@ export function articlePage(article: Article, extras: Extras = {}): string {
 <meta name="viewport" content="width=device-width"><meta property="og:type" content="article">
 <style>${CSS}${extras.css ?? ''}</style></head>
 <body><header><nav><ul>${links.join('')}</ul></nav></header>
-<main><article><h1>${escaped(article.title)}</h1><p class="byline">${escaped(article.byline)}</p>
+<main><article>${extras.above ?? ''}<h1>${escaped(article.title)}</h1><p class="byline">${escaped(article.byline)}</p>
 ${body.join('\n')}
 ${extras.after ?? ''}</article></main>
 <footer><p>© Lautal-Verlag</p></footer>${extras.script ? `<script>${extras.script}</script>` : ''}</body></html>`;

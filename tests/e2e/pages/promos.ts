@@ -37,3 +37,16 @@ export const FINANCE_EN = `<div class="partner" id="finance-en">
   <p>Open your free brokerage account in five minutes and get a 100 dollar bonus on your first deposit. Your capital is at risk.</p>
   <p><a href="https://go.brokerwise.example/open?aff=4711" rel="sponsored">Open an account</a></p>
 </div>`;
+
+/** Swedish, which Winnow has no list of words for: promos by their links, fields and place alone. */
+export const NEWSLETTER_SV = `<aside class="newsletter-signup" id="newsletter-sv">
+  <h3>Nyhetsbrev från Hällskärs Tidning</h3>
+  <p>Prenumerera på vårt nyhetsbrev: få de viktigaste nyheterna varje morgon!</p>
+  <form action="/newsletter" method="post"><input type="email" name="email" placeholder="Din e-postadress"><button type="submit">Prenumerera</button></form>
+</aside>`;
+
+export const WEBINAR_SV = `<div class="promo-box sponsored" id="webinar-sv">
+  <h4>Gratis webinar: investera i guld</h4>
+  <p>Anmäl dig nu till vårt webinar den 14 mars kl. 19.00! Endast 99 kr.</p>
+  <p><a class="button cta" rel="sponsored" href="https://go.guldkurs.example/webinar?utm_source=hallskar&utm_campaign=webinar">Anmäl dig nu</a></p>
+</div>`;

@@ -1,7 +1,16 @@
 /** The pages that most suites use: one German, one English article, each with promos inside and after it. */
 import { articlePage } from './article-page.ts';
-import { type Article, HARBOUR, RAILWAY } from './articles.ts';
-import { FINANCE_EN, GOLD_DE, NEWSLETTER_DE, NEWSLETTER_EN, WEBINAR_DE, WEBINAR_EN } from './promos.ts';
+import { type Article, HARBOUR, LIGHTHOUSE, RAILWAY } from './articles.ts';
+import {
+  FINANCE_EN,
+  GOLD_DE,
+  NEWSLETTER_DE,
+  NEWSLETTER_EN,
+  NEWSLETTER_SV,
+  WEBINAR_DE,
+  WEBINAR_EN,
+  WEBINAR_SV,
+} from './promos.ts';
 
 export interface Sample {
   readonly article: Article;
@@ -29,6 +38,16 @@ export const ENGLISH: Sample = {
   categories: ['finance', 'newsletter', 'webinar'],
 };
 
+/** In a language that Winnow does not understand: whatever it finds there, it only marks. */
+export const SWEDISH: Sample = {
+  article: LIGHTHOUSE,
+  path: '/fyren',
+  html: articlePage(LIGHTHOUSE, { inside: { 2: WEBINAR_SV, 4: NEWSLETTER_SV } }),
+  promos: ['webinar-sv', 'newsletter-sv'],
+  categories: ['webinar', 'newsletter'],
+};
+
+/** Those whose promos fold. */
 export const SAMPLES = [GERMAN, ENGLISH] as const;
 
 /** Ids of an article's blocks, which must stay visible whatever is folded. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Run } from '../../../src/engine/decide.ts';
 import { describe } from '../../../src/engine/features/describe.ts';
 import { linkKinds } from '../../../src/engine/features/links.ts';
-import { describeRun, groundOf, RUN_FEATURES } from '../../../src/engine/features/run.ts';
+import { describeRun, RUN_FEATURES } from '../../../src/engine/features/run.ts';
+import { groundOf } from '../../../src/engine/features/run-ground.ts';
 import { markupOf } from '../../../src/engine/features/structure.ts';
 import { type Page, readPage } from '../../../src/engine/page.ts';
 import { segment } from '../../../src/engine/segment.ts';
@@ -11,10 +12,12 @@ import { deepDocument } from '../deep-document.ts';
 import { pageOf } from '../documents.ts';
 import { PARAGRAPHS, plainArticle } from '../pages/plain-article.ts';
 
+const NO_WORDS = { words: new Map(), names: new Map(), addresses: new Map() };
+
 function rowOf(page: Page, run: Run): Float32Array {
   const odds = new Float32Array(page.blocks.length);
   const found = {
-    rows: describe(page),
+    rows: describe(page, NO_WORDS),
     kinds: linkKinds(page),
     markup: markupOf(page),
     firstOdds: odds,

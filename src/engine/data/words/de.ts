@@ -127,7 +127,8 @@ export const GERMAN: LanguagePack = {
       'ebenfalls_interessant lesetipps ältere_beiträge weiterlesen videos galerie bilderstrecke',
     bio: 'redakteur redakteurin autor autorin journalist journalistin studierte geboren korrespondent korrespondentin volontär volontärin ressort leitet arbeitet_als schreibt_über schreibt_für ist_redakteur über_den_autor über_die_autorin zur_person chefredakteur ressortleiter gründer_und kolumnist kolumnistin',
     comment:
-      'kommentar kommentare kommentieren antworten diskutieren kommentarfunktion leserbrief leserkommentare netiquette diskussion beitrag_melden forum leserbriefe kommentar_schreiben',
+      'kommentar kommentare kommentieren antworten diskutieren kommentarfunktion leserbrief leserkommentare netiquette diskussion beitrag_melden forum leserbriefe kommentar_schreiben ' +
+      'ihre_nachricht deine_nachricht benachrichtigt_werden kommentare_abonnieren',
     share:
       'teilen drucken merken artikel_teilen link_kopieren per_mail_teilen empfehlen weiterempfehlen artikel_empfehlen versenden twittern pocket feedback vorlesen',
     cookie:
@@ -138,7 +139,9 @@ export const GERMAN: LanguagePack = {
       'foto fotos bild quelle symbolbild archivbild symbolfoto imago picture_alliance getty dpa_picture shutterstock grafik bildquelle © fotograf unsplash archiv screenshot',
     tags: 'themen schlagwörter schlagworte tags stichworte kategorie kategorien themengebiete rubrik rubriken',
     login:
-      'login einloggen anmelden_oder bereits_abonnent schon_abonnent bereits_registriert passwort benutzername konto mein_konto logout ausloggen',
+      'login einloggen anmelden_oder bereits_abonnent schon_abonnent bereits_registriert passwort benutzername konto mein_konto logout ausloggen ' +
+      'verifizieren bestätigungscode registrierung_war eingeloggt fehlgeschlagen passwort_vergessen abmelden benutzerkonto ' +
+      'merkliste zugangsdaten',
     legal:
       'datenschutz datenschutzerklärung datenschutzbestimmungen agb impressum nutzungsbedingungen widerruf* teilnahmebedingungen geschäftsbedingungen kontakt_impressum alle_rechte urheberrecht einwilligung widerrufen mediadaten',
     date: 'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr heute morgen',

@@ -15,7 +15,8 @@ export const ENGLISH: LanguagePack = {
       'buy buy_now shop_now order order_now order_today add_to_cart add_to_basket shop purchase get_yours see_price ' +
       'check_price see_at_amazon view_at see_it_at buy_at buy_on buy_from available_at available_from view_deal see_deal ' +
       'get_deal get_the_deal shop_the shop_at checkout pre-order preorder see_it view_on_amazon at_amazon on_amazon ' +
-      'grab_yours get_it_now buy_it_now view_product shop_all see_on view_offer see_offer see_details',
+      'grab_yours get_it_now buy_it_now view_product shop_all see_on view_offer see_offer see_details ' +
+      'get_it_on get_it_at get_it_from see_it_now shop_men’s shop_women’s find_it_at sold_by',
     subscribe:
       'subscribe subscribing subscribe_now subscription subscriptions start_your_free free_trial start_free ' +
       'start_trial trial try_it_free cancel_anytime unlimited_access digital_access become_a_member become_a_subscriber ' +
@@ -38,7 +39,8 @@ export const ENGLISH: LanguagePack = {
       'contact_us contact get_in_touch call_us call_today give_us_a_call call_now book_a_call book_a_demo request_a_demo ' +
       'schedule_a schedule_your book_a book_your request_a get_a_quote free_quote get_a_free free_consultation consultation ' +
       'talk_to speak_with speak_to reach_out call email_us message_us inquire ask_us our_team our_experts advisor advisors ' +
-      'get_a_demo get_your_free free_estimate appointment request_your request_information request_info live_chat',
+      'get_a_demo get_your_free free_estimate appointment request_your request_information request_info live_chat ' +
+      'schedule_a_call let’s_talk talk_with connect_with_our work_with_us hire_us get_matched',
     learn:
       'learn_more find_out_more find_out read_more click_here click discover_more see_how watch_now explore view_all ' +
       'see_more more_info more_information visit check_out browse compare get_details tap_here see_plans view_pricing ' +
@@ -119,7 +121,8 @@ export const ENGLISH: LanguagePack = {
       'previous_article don’t_miss_these related_posts in_this_article more_news archive read_the_full watch',
     bio: 'is_a_writer is_an_author is_a_reporter is_a_journalist reporter editor writer author_bio about_the_author contributor correspondent columnist freelance graduated has_written senior_editor staff_writer her_work his_work lives_in written_by founder_of co-founder posts_by edited_by reviewed_by',
     comment:
-      'comment comments reply leave_a_reply leave_a_comment post_a_comment discussion join_the_discussion commenting replies moderated letters required_fields your_name',
+      'comment comments reply leave_a_reply leave_a_comment post_a_comment discussion join_the_discussion commenting replies moderated letters required_fields your_name ' +
+      'your_message your_feedback to_the_editors leave_feedback notify_me new_comments was_this_helpful',
     share:
       'share share_this tweet print copy_link email_this send_this save_article bookmark pin_it share_on flipboard reddit gift_article',
     cookie:
@@ -130,7 +133,10 @@ export const ENGLISH: LanguagePack = {
       'photo photos image images courtesy credit getty shutterstock photograph picture photographer ap_photo file_photo screenshot illustration pictured © via',
     tags: 'tags topics filed_under categories category keywords tagged topic posted_in sections',
     login:
-      'log_in login sign_in password username forgot my_account account log_out already_a_member already_have_an',
+      'log_in login sign_in password username forgot my_account account log_out already_a_member already_have_an ' +
+      'verify verification verification_code security_code one-time_code two-factor signed_in signed_out sign_out welcome_back ' +
+      'successfully_signed successfully_subscribed session_expired try_again went_wrong not_logged_in your_account ' +
+      'account_settings saved_articles article_limit',
     legal:
       'privacy_policy privacy terms terms_of_service terms_of_use terms_and_conditions conditions copyright all_rights_reserved policy imprint recaptcha by_clicking by_signing_up by_submitting you_agree consent do_not_sell accessibility',
     date: 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday est pst edt pm am today tomorrow jan feb mar apr aug sept sep oct nov dec',

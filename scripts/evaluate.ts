@@ -1,0 +1,86 @@
+/**
+ * Measures the engine: `npm run evaluate -- --corpus DIR… [--cases DIR…] [--wrapped DIR…] [--wcxb DIR] [--peers [N]]`.
+ *
+ * Trains on labelled pages and written cases as `npm run train` does, writes no weights, and says how the models do on
+ * the sites and writers that they do not know. `--wcxb` runs the engine with the weights that it has. The tables go to
+ * stdout and to `--markdown FILE`, all figures and mistakes to `--json FILE`. `--limit N` takes a sample, for trying out.
+ */
+import fs from 'node:fs';
+import { FOLD_FROM, MARK_FROM } from '../src/engine/data/thresholds.ts';
+import { type Evaluation, evaluate, hiddenBy } from './evaluate/evaluation.ts';
+import { markdownOf } from './evaluate/markdown.ts';
+import { type Order, orderOf } from './evaluate/order.ts';
+import { goneFrom, peerFigures, peerTexts } from './evaluate/peers.ts';
+import { readUnseen } from './evaluate/unseen.ts';
+import { readWcxb } from './evaluate/wcxb.ts';
+import { fitCategories } from './train/category.ts';
+import { listPages } from './train/corpus.ts';
+import { readExample } from './train/examples.ts';
+import { train } from './train/fit.ts';
+import { readExamples, realOnes, sampleOf } from './train/read-examples.ts';
+import { type Reading, readingsOf } from './train/reading.ts';
+
+const USAGE =
+  'Usage: npm run evaluate -- --corpus DIR… [--cases DIR…] [--wrapped DIR…] [--wcxb DIR] [--folds 5] [--peers [N]] [--limit N] [--json FILE] [--markdown FILE]';
+
+async function main(order: Order, words: readonly string[]): Promise<void> {
+  const started = Date.now();
+  // On stderr, so that stdout is a Markdown document.
+  const say = (line: string): void =>
+    console.error(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
+  const evaluation: Evaluation = {
+    command: `npm run evaluate -- ${words.join(' ')}`,
+    day: new Date().toISOString().slice(0, 10),
+    thresholds: { fold: FOLD_FROM, mark: MARK_FROM },
+    parts: order.folds,
+    ...(order.corpus.length > 0 && (await onLabelledPages(order, say))),
+    ...(order.wcxb !== undefined && { wcxb: readWcxb(order.wcxb) }),
+  };
+  const markdown = markdownOf(evaluation);
+  if (order.markdown) fs.writeFileSync(order.markdown, markdown);
+  if (order.json) fs.writeFileSync(order.json, `${JSON.stringify(evaluation, undefined, 2)}\n`);
+  process.stdout.write(markdown);
+}
+
+async function onLabelledPages(order: Order, say: (line: string) => void): Promise<Partial<Evaluation>> {
+  const { folds, limit } = order;
+  const examples = readExamples(order, folds);
+  const wrapped = sampleOf(listPages(order.wrapped), limit).map((label) => ({
+    ...readExample(label, folds),
+    isWritten: true,
+  }));
+  say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
+  const training = await train(examples, folds, say);
+  const categories = fitCategories(examples, folds);
+  const readings = readingsOf(training, categories);
+  const figures = evaluate(readings, readUnseen(training, categories, wrapped));
+  if (order.peers === 0) return figures;
+  say('Readability and Defuddle read');
+  return { ...figures, peers: await besidePeers(order, readings) };
+}
+
+async function besidePeers(order: Order, all: readonly Reading[]): Promise<NonNullable<Evaluation['peers']>> {
+  const readings = all.filter(({ example }) => !example.isWritten);
+  const examples = sampleOf(realOnes(readings.map(({ example }) => example)), order.peers);
+  const labels = new Map(listPages(order.corpus).map((label) => [label.name, label]));
+  const pages = examples.map(({ name }) => ({
+    html: labels.get(name)?.html() ?? '',
+    url: labels.get(name)?.url ?? '',
+  }));
+  const texts = await peerTexts(pages);
+  const hidden = hiddenBy(readings, 'article', ({ folds }) => folds);
+  const figuresOf = (name: 'readability' | 'defuddle') =>
+    peerFigures(examples.map((example, i) => [example, goneFrom(example, texts[i]?.[name] ?? '')]));
+  return {
+    winnow: peerFigures(examples.map((example) => [example, hidden(example)])),
+    readability: figuresOf('readability'),
+    defuddle: figuresOf('defuddle'),
+  };
+}
+
+const words = process.argv.slice(2);
+const order = orderOf(words);
+if (typeof order === 'string') {
+  console.error(`${order}\n${USAGE}`);
+  process.exitCode = 1;
+} else await main(order, words);

@@ -1,0 +1,104 @@
+/** What the words after `npm run evaluate --` ask for, and whether all that it needs is there. */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { wordLists } from '../train/word-lists.ts';
+
+export interface Order {
+  /** Folders of labelled pages: measured out of fold. */
+  readonly corpus: readonly string[];
+  /** Folders of written cases: trained on, and measured by writer. */
+  readonly cases: readonly string[];
+  /** Folders of written cases as labelled pages: measured by writer, in structures that are never trained on. */
+  readonly wrapped: readonly string[];
+  /** Folder of pages with reference text, some of them no articles. */
+  readonly wcxb: string | undefined;
+  /** Parts of the split, 2 to 20. */
+  readonly folds: number;
+  /** Most real pages, written cases and wrapped ones that are read. */
+  readonly limit: number | undefined;
+  /** Real pages that Readability and Defuddle are given as well, 0 for none. */
+  readonly peers: number;
+  /** Files to write. */
+  readonly json: string | undefined;
+  readonly markdown: string | undefined;
+}
+
+const NAMES = [
+  '--corpus',
+  '--cases',
+  '--wrapped',
+  '--wcxb',
+  '--folds',
+  '--limit',
+  '--peers',
+  '--json',
+  '--markdown',
+] as const;
+const MOST_FOLDS = 20;
+
+/** What each kind of folder must hold. */
+const NEEDED = {
+  corpus: ['pages', 'labels'],
+  cases: [],
+  wrapped: ['pages', 'labels'],
+  wcxb: ['html', 'ground-truth'],
+} as const;
+
+/** Reads the arguments; gives a sentence where something is wrong with them or a folder is not there. */
+export function orderOf(words: readonly string[]): Order | string {
+  const lists = wordLists(words, NAMES);
+  if (typeof lists === 'string') return lists;
+  const several = NAMES.slice(3).find((name) => (lists[name]?.length ?? 0) > 1);
+  if (several) return `${several} takes one word, not "${lists[several]?.join(' ')}".`;
+  const bare = NAMES.find((name) => name !== '--peers' && lists[name]?.length === 0);
+  if (bare) return `${bare} needs a word after it.`;
+  const numbers = numbersOf(lists);
+  if (typeof numbers === 'string') return numbers;
+  const [corpus, cases, wrapped] = [
+    lists['--corpus'] ?? [],
+    lists['--cases'] ?? [],
+    lists['--wrapped'] ?? [],
+  ];
+  const wcxb = lists['--wcxb']?.[0];
+  const [json, markdown] = [lists['--json']?.[0], lists['--markdown']?.[0]];
+  if (corpus.length === 0 && wcxb === undefined)
+    return 'Say where the labelled pages are: --corpus DIR…, or name other pages by --wcxb DIR.';
+  const order = { corpus, cases, wrapped, wcxb, json, markdown, ...numbers };
+  return problemOf(order) ?? order;
+}
+
+type Numbers = Pick<Order, 'folds' | 'limit' | 'peers'>;
+
+function numbersOf(
+  lists: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>>,
+): Numbers | string {
+  const numberOf = (name: (typeof NAMES)[number]): number | undefined => {
+    const word = lists[name]?.[0];
+    return word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  };
+  const [folds, limit] = [numberOf('--folds') ?? 5, numberOf('--limit')];
+  const peers = lists['--peers'] ? (numberOf('--peers') ?? Number.MAX_SAFE_INTEGER) : 0;
+  if (!(folds >= 2 && folds <= MOST_FOLDS))
+    return `--folds is a whole number from 2 to ${MOST_FOLDS}, not "${lists['--folds']?.[0]}".`;
+  if (limit !== undefined && !(limit >= folds))
+    return `--limit is how many pages to read, at least as many as folds (${folds}), not "${lists['--limit']?.[0]}".`;
+  if (Number.isNaN(peers)) return `--peers is how many pages to compare on, not "${lists['--peers']?.[0]}".`;
+  return { folds, limit, peers };
+}
+
+/** What is missing on disk; undefined where all is there. */
+function problemOf({ corpus, cases, wrapped, wcxb, json, markdown }: Order): string | undefined {
+  const folders = { corpus, cases, wrapped, wcxb: wcxb === undefined ? [] : [wcxb] };
+  for (const kind of ['corpus', 'cases', 'wrapped', 'wcxb'] as const) {
+    for (const folder of folders[kind]) {
+      if (!existsSync(folder)) return `There is no folder ${folder}; check what --${kind} names.`;
+      const missing = NEEDED[kind].find((name) => !existsSync(join(folder, name)));
+      if (missing)
+        return `${folder} has no folder ${missing}; --${kind} needs one with ${NEEDED[kind].join('/ and ')}/.`;
+      if (kind === 'cases' && !readdirSync(folder).some((name) => name.endsWith('.json')))
+        return `${folder} holds no cases; --cases needs a folder of *.json.`;
+    }
+  }
+  const file = [json, markdown].find((name) => name !== undefined && !existsSync(dirname(name)));
+  return file && `There is no folder to write ${file} to; make ${dirname(file)} first.`;
+}

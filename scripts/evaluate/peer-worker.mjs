@@ -1,0 +1,28 @@
+/** Gives pages to Readability and Defuddle, away from the main thread: see `peers.ts`. Plain JavaScript, since threads start without a loader. */
+import { parentPort } from 'node:worker_threads';
+import { Readability } from '@mozilla/readability';
+import { DefuddleClass } from 'defuddle/node';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** Each of them gets a document of its own, since both change it. */
+function withDocument({ html, url }, read) {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const found = read(window.document);
+    return `<h1>${found?.title ?? ''}</h1>${found?.content ?? ''}`;
+  } catch {
+    return '';
+  } finally {
+    window.close();
+  }
+}
+
+// What they tell of themselves on the way is not asked for.
+for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
+
+parentPort.on('message', (page) => {
+  parentPort.postMessage({
+    readability: withDocument(page, (document) => new Readability(document).parse()),
+    defuddle: withDocument(page, (document) => new DefuddleClass(document, { url: page.url }).parse()),
+  });
+});

@@ -1,0 +1,117 @@
+/** Pages with reference text (W. C. X. B.), among them such that are no articles: what of their content would be folded. */
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { analyse } from '../../src/engine/analyse.ts';
+import { CATEGORIES, type Scope } from '../../src/engine/types.ts';
+import { lightDocument } from '../train/light-document.ts';
+
+/** A page on which main content is folded. */
+export interface ContentFolded {
+  readonly id: string;
+  /** Such as `forum`, as the collection says. */
+  readonly type: string;
+  readonly url: string;
+  /** The blocks that are both folded and main content, and how sure the engine was of their fold, 0 to 1. */
+  readonly blocks: readonly { readonly text: string; readonly confidence: number }[];
+}
+
+/** Counts of pages of one sort. */
+export interface ContentFigures {
+  readonly pages: number;
+  /** Pages that the engine takes for articles, and pages where it folds anything. */
+  readonly taken: number;
+  readonly folded: number;
+  readonly contentFolded: readonly ContentFolded[];
+}
+
+/** Figures where the article alone is looked at, and where the whole page is. */
+export type ByScope = Readonly<Record<Scope, ContentFigures>>;
+
+export interface WcxbFigures {
+  readonly articles: ByScope;
+  readonly others: ByScope;
+}
+
+/** Shorter blocks stand in a page's content and beside it by chance, in characters. */
+const SHORTEST = 25;
+
+interface Reference {
+  readonly id: string;
+  readonly url: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** What the engine does with one page in one scope. */
+interface Outcome {
+  readonly isTaken: boolean;
+  readonly isFolded: boolean;
+  readonly found: ContentFolded;
+}
+
+/**
+ * Runs the engine, with the weights it has, on the pages of a folder (`html/ID.html.gz`, `ground-truth/ID.json`). A page
+ * counts as one with main content folded where the text of a block in a fold, of at least 25 characters, occurs in the
+ * page's `main_content`; white space counts as one space.
+ */
+export function readWcxb(folder: string): WcxbFigures {
+  const names = fs.readdirSync(path.join(folder, 'ground-truth')).filter((name) => name.endsWith('.json'));
+  const pages = names.sort().map((name) => outcomesOn(folder, referenceIn(folder, name)));
+  const isArticle = ({ article }: Readonly<Record<Scope, Outcome>>): boolean =>
+    article.found.type === 'article';
+  const figures = (list: typeof pages): ByScope => ({
+    article: figuresOf(list.map(({ article }) => article)),
+    page: figuresOf(list.map(({ page }) => page)),
+  });
+  return {
+    articles: figures(pages.filter(isArticle)),
+    others: figures(pages.filter((page) => !isArticle(page))),
+  };
+}
+
+function figuresOf(outcomes: readonly Outcome[]): ContentFigures {
+  return {
+    pages: outcomes.length,
+    taken: outcomes.filter(({ isTaken }) => isTaken).length,
+    folded: outcomes.filter(({ isFolded }) => isFolded).length,
+    contentFolded: outcomes.map(({ found }) => found).filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function outcomesOn(folder: string, { id, url, type, content }: Reference): Readonly<Record<Scope, Outcome>> {
+  const file = path.join(folder, 'html', `${id}.html.gz`);
+  const document = lightDocument(zlib.gunzipSync(fs.readFileSync(file)).toString('utf8'));
+  const outcome = (scope: Scope): Outcome => {
+    const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
+    const blocks = report.folds.flatMap(({ text, confidence }) =>
+      text
+        .split('\n')
+        .filter((line) => isContent(line, content))
+        .map((line) => ({ text: line, confidence })),
+    );
+    const found = { id, type, url, blocks };
+    return { isTaken: report.isArticle, isFolded: report.folds.length > 0, found };
+  };
+  return { article: outcome('article'), page: outcome('page') };
+}
+
+function referenceIn(folder: string, name: string): Reference {
+  const told = JSON.parse(fs.readFileSync(path.join(folder, 'ground-truth', name), 'utf8'));
+  return {
+    id: name.slice(0, -'.json'.length),
+    url: told.url,
+    type: told._internal.page_type.primary,
+    content: spaced(told.ground_truth.main_content ?? ''),
+  };
+}
+
+/** Whether a block's text is part of a page's main content. */
+function isContent(text: string, content: string): boolean {
+  const line = spaced(text);
+  return line.length >= SHORTEST && content.includes(line);
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

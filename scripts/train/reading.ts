@@ -1,0 +1,88 @@
+/** Pages as they are read by models that were not fitted to their sites, and what the engine folds there by those. */
+import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
+import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
+import { linkKinds } from '../../src/engine/features/links.ts';
+import { isArticle } from '../../src/engine/gate.ts';
+import { isUnderstood } from '../../src/engine/lexicon.ts';
+import { probabilityOf } from '../../src/engine/trees.ts';
+import type { Category, Scope } from '../../src/engine/types.ts';
+import type { CategoryFit } from './category.ts';
+import type { Example } from './examples.ts';
+import type { Training } from './fit.ts';
+import type { Candidate } from './fit-judge.ts';
+
+/** A proposal with the judge's probability that it is good, 0 to 1, and with what it asks for. */
+export interface JudgedCandidate extends Candidate {
+  readonly confidence: number;
+  readonly category: Category;
+}
+
+export interface Reading {
+  readonly example: Example;
+  /** Log-odds per block that it is promo. */
+  readonly odds: Float32Array;
+  readonly judged: readonly JudgedCandidate[];
+}
+
+/** The out-of-fold readings of a training, in the order of its examples. */
+export function readingsOf(
+  { looks, proposals }: Training,
+  { byPart, model }: Pick<CategoryFit, 'byPart' | 'model'>,
+): readonly Reading[] {
+  const judged = new Map<Example, JudgedCandidate[]>();
+  for (const candidate of proposals) {
+    const list = judged.get(candidate.example);
+    const one = judgedCandidate(candidate, byPart[candidate.example.part] ?? model);
+    if (list) list.push(one);
+    else judged.set(candidate.example, [one]);
+  }
+  return [...looks].map(([example, { odds }]) => ({ example, odds, judged: judged.get(example) ?? [] }));
+}
+
+/** No proposal below this probability is worth a look: its category is not asked. */
+const LEAST = 0.1;
+
+export function judgedCandidate(candidate: Candidate, model: CategoryModel): JudgedCandidate {
+  const { run, example, odds } = candidate;
+  const confidence = probabilityOf(odds);
+  if (confidence < LEAST) return { ...candidate, confidence, category: 'other' };
+  const category = categoryOf(example.page, linkKinds(example.page), run.first, run.end, model);
+  return { ...candidate, confidence, category };
+}
+
+/** What the engine folds and marks on a page from these probabilities on, each in page order. */
+export function settledOn(
+  { example, odds, judged }: Reading,
+  from: Thresholds<JudgedCandidate>,
+  scope: Scope,
+): Settled<JudgedCandidate> {
+  if (!isArticle(example.page)) return { folds: [], marks: [] };
+  const seen = judged.filter(({ zone }) => isInScope(zone, scope));
+  const fold = isUnderstood(example.page.lang) ? from.fold : () => NEVER;
+  return settle(example.page, odds, seen, { fold, mark: from.mark });
+}
+
+/** Whether a zone is looked at. */
+export function isInScope(zone: string, scope: Scope): boolean {
+  return scope === 'page' || zone === 'inside' || zone === 'after';
+}
+
+/** Marks the blocks of runs: 1 where a block is in one of them. */
+export function blocksOf(length: number, runs: readonly Pick<Candidate, 'run'>[]): Uint8Array {
+  const hidden = new Uint8Array(length);
+  for (const { run } of runs) hidden.fill(1, run.first, run.end);
+  return hidden;
+}
+
+/** Which blocks of each example are hidden inside and after the article by folds from these probabilities on. */
+export function hiddenFrom(
+  readings: readonly Reading[],
+  fold: Thresholds<JudgedCandidate>['fold'],
+): (example: Example) => Uint8Array {
+  const byExample = new Map(readings.map((reading) => [reading.example, reading]));
+  return (example) => {
+    const reading = byExample.get(example);
+    const folds = reading ? settledOn(reading, { fold, mark: () => NEVER }, 'article').folds : [];
+    return blocksOf(example.kinds.length, folds);
+  };
+}

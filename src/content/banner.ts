@@ -1,0 +1,87 @@
+/** The banner of a page that is a promo as a whole: one line in the page's own flow, before its headline. */
+import { elementsOf } from '../engine/locate.ts';
+import type { Advertorial } from '../engine/types.ts';
+import { advertorialText } from '../platform/advertorial-text.ts';
+import type { Lookup } from '../platform/i18n.ts';
+import { paletteInside } from './backdrop.ts';
+import { bannerStyle, bannerVariables } from './banner-style.ts';
+import type { Write } from './fold-set.ts';
+import {
+  buttonOf,
+  fill,
+  groupOf,
+  hostBefore,
+  onPress,
+  type Sign,
+  setVariables,
+  span,
+} from './own-element.ts';
+import { bannerVerdict } from './verdict.ts';
+
+export interface BannerOptions {
+  readonly document: Document;
+  readonly message: Lookup;
+  readonly write: Write;
+}
+
+export interface Banner {
+  /** Shows it where the page is an advertisement. A page or a reader that took it away has had it once and for all. */
+  readonly set: (advertorial: Advertorial | null) => void;
+  /** Takes it away without a trace. */
+  readonly hide: () => void;
+  /** Takes on the page's colours anew. */
+  readonly repaint: () => void;
+}
+
+/** A banner that is not shown yet. */
+export function createBanner(options: BannerOptions): Banner {
+  const { document, write } = options;
+  let sign: Sign | undefined;
+  let isUnwanted = false;
+  const hide = (): void => {
+    const host = sign?.host;
+    sign = undefined;
+    if (host) write([host], () => host.remove());
+  };
+  const close = (): void => {
+    isUnwanted = true;
+    hide();
+  };
+  const show = (advertorial: Advertorial): void => {
+    if (sign && !sign.host.isConnected) close();
+    const [first] = (advertorial.place && elementsOf(document, advertorial.place)) ?? [];
+    if (sign || isUnwanted || !first) return;
+    const made = signBefore(first, advertorial, options, close);
+    if (made) write([], () => first.before(made.host));
+    sign = made;
+  };
+  return {
+    set: (advertorial) => (advertorial ? show(advertorial) : hide()),
+    hide,
+    repaint: () => {
+      const parent = sign?.host.parentElement;
+      if (parent) sign?.paint(paletteInside(parent, new Map()));
+    },
+  };
+}
+
+/** Undefined where it cannot stand there, or where the page has an element of that name of its own. */
+function signBefore(
+  first: Element,
+  advertorial: Advertorial,
+  { document, message }: BannerOptions,
+  onClose: () => void,
+): Sign | undefined {
+  const placement = bannerVerdict(first);
+  const parent = first.parentElement;
+  if (!placement || !parent) return undefined;
+  const host = hostBefore(document, 'winnow-banner', first);
+  const button = buttonOf(document, 'close', span(document, '', message('banner_close')));
+  const banner = groupOf(document, 'banner', message);
+  banner.append(span(document, 'words', advertorialText(advertorial, message)), button);
+  if (!fill(host, bannerStyle(placement), banner)) return undefined;
+  onPress(button, onClose);
+  const paint: Sign['paint'] = (palette) => setVariables(banner, bannerVariables(palette));
+  paint(paletteInside(parent, new Map()));
+  return { host, paint, focus: () => button.focus({ preventScroll: true }) };
+}

@@ -1,0 +1,70 @@
+/** How the rule of a mark is drawn beside each of its elements, and where its tag has room. Reads layout, writes nothing. */
+import type { Box } from './boxes.ts';
+
+/**
+ * Values of the attribute on marked elements, each with a style rule in `fold.css`. `marked`: the rule stands a little
+ * outside of the text. `marked-inside`: it runs along the inner edge, for boxes with a border of their own, and where
+ * there is no room outside.
+ */
+export type MarkRule = 'marked' | 'marked-inside';
+
+export interface MarkPlacement {
+  /** One for each element, in order. */
+  readonly rules: readonly MarkRule[];
+}
+
+/** Where a tag stands, in CSS pixels as `Box`. */
+export interface TagPlace {
+  /** From the tag's own element to the corner of what is marked where its lines begin. */
+  readonly x: number;
+  readonly y: number;
+  /** Width of what is marked. */
+  readonly width: number;
+  /** Whether the tag has room beside it. */
+  readonly isRoomy: boolean;
+}
+
+/** Pixels that the rule takes beside the text, and those that the tag needs as well. */
+const RULE_ROOM = 12;
+const TAG_ROOM = 38;
+
+/** Pixels between the box and whatever cuts it off where its lines begin: the window, or a box around it that hides the rest. */
+function roomBeside(element: Element, box: Pick<Box, 'left' | 'right'>, view: Window): number {
+  const isRtl = view.getComputedStyle(element).direction === 'rtl';
+  let left = 0;
+  let right = view.document.documentElement.clientWidth;
+  for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    if (view.getComputedStyle(at).overflowX === 'visible') continue;
+    const edges = at.getBoundingClientRect();
+    left = Math.max(left, edges.left);
+    right = Math.min(right, edges.right);
+  }
+  return isRtl ? right - box.right : box.left - left;
+}
+
+function hasBorder({
+  borderTopWidth,
+  borderRightWidth,
+  borderBottomWidth,
+  borderLeftWidth,
+}: CSSStyleDeclaration): boolean {
+  const widths = [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth];
+  return widths.some((width) => Number.parseFloat(width) > 0);
+}
+
+function ruleFor(element: Element, view: Window): MarkRule {
+  const hasRoom = roomBeside(element, element.getBoundingClientRect(), view) >= RULE_ROOM;
+  return hasRoom && !hasBorder(view.getComputedStyle(element)) ? 'marked' : 'marked-inside';
+}
+
+/** Measures for the rules beside adjacent siblings. */
+export function markPlacementOf(elements: readonly Element[], view: Window): MarkPlacement {
+  return { rules: elements.map((element) => ruleFor(element, view)) };
+}
+
+/** Measures for the tag whose host stands before `first`, as it is now. `box` is what shows of all that is marked. */
+export function tagPlaceOf(host: Element, first: Element, box: Box, view: Window): TagPlace {
+  const own = host.getBoundingClientRect();
+  const isRoomy = roomBeside(first, box, view) >= TAG_ROOM;
+  return { x: box.left - own.left, y: box.top - own.top, width: box.width, isRoomy };
+}

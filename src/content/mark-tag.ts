@@ -1,0 +1,114 @@
+/** The tag of a mark: says that something is probably a promo and why, and lets the reader fold it or say that it is none. */
+import type { Fold } from '../engine/types.ts';
+import type { Lookup } from '../platform/i18n.ts';
+import { reasonText } from '../platform/reason-text.ts';
+import type { TagPlace } from './mark-placement.ts';
+import { TAG_STYLE, tagColours, tagMeasures } from './mark-style.ts';
+import {
+  buttonOf,
+  fill,
+  groupOf,
+  hostBefore,
+  onPress,
+  type Sign,
+  setVariables,
+  span,
+} from './own-element.ts';
+import type { Palette } from './palette.ts';
+
+/** Keys of the texts that every tag needs, besides the name of its category and its reason. */
+export const TAG_TEXTS = [
+  'extensionName',
+  'language',
+  'mark_probably',
+  'mark_fold',
+  'fold_notPromo',
+] as const;
+
+/** What a tag says and does. */
+export interface TagOptions {
+  readonly fold: Fold;
+  /** The first of the marked elements. */
+  readonly first: Element;
+  readonly palette: Palette;
+  readonly message: Lookup;
+  readonly onFold: () => void;
+  readonly onKeep: () => void;
+}
+
+export interface Tag extends Sign {
+  /** Stands where it belongs, as measured. */
+  move(place: TagPlace): void;
+  /** Whether readers see its dot. */
+  isShown(): boolean;
+}
+
+interface Parts {
+  readonly mark: HTMLElement;
+  readonly tab: HTMLButtonElement;
+  readonly fold: HTMLButtonElement;
+  readonly keep: HTMLButtonElement;
+}
+
+function partsOf(document: Document, { fold, message }: TagOptions): Parts {
+  const what = `${message('mark_probably')} · ${message(`category_${fold.category}`)}`;
+  const [reason] = fold.reasons;
+  const tab = buttonOf(document, 'tab');
+  tab.ariaLabel = what;
+  const buttons = {
+    fold: buttonOf(document, 'fold', span(document, '', message('mark_fold'))),
+    keep: buttonOf(document, 'keep', span(document, '', message('fold_notPromo'))),
+  };
+  const row = span(document, 'buttons');
+  row.append(buttons.fold, buttons.keep);
+  const words = document.createElement('div');
+  words.className = 'words';
+  words.append(span(document, 'what', what));
+  if (reason) words.append(span(document, 'why', reasonText(reason, message)));
+  words.append(row);
+  const mark = groupOf(document, 'mark', message);
+  mark.append(tab, words);
+  return { mark, tab, ...buttons };
+}
+
+/** Opens and closes the words: by pointer they come and go in the style sheet, by press they stay until the focus leaves. */
+function wire({ mark, tab }: Parts): void {
+  const setOpen = (isOpen: boolean): void => {
+    tab.ariaExpanded = String(isOpen);
+  };
+  setOpen(false);
+  onPress(tab, () => setOpen(tab.ariaExpanded !== 'true'));
+  mark.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!mark.contains(relatedTarget as Node | null)) setOpen(false);
+  });
+  mark.addEventListener('keydown', ({ key, isTrusted }) => {
+    if (key !== 'Escape' || !isTrusted) return;
+    setOpen(false);
+    mark.classList.add('dismissed');
+    tab.focus({ preventScroll: true });
+  });
+  mark.addEventListener('pointerleave', () => mark.classList.remove('dismissed'));
+}
+
+/** Makes a tag; the caller inserts its host. Undefined where the page has an element of that name of its own. */
+export function createTag(document: Document, options: TagOptions): Tag | undefined {
+  const host = hostBefore(document, 'winnow-mark', options.first);
+  const parts = partsOf(document, options);
+  const { mark, tab, fold, keep } = parts;
+  if (!fill(host, TAG_STYLE, mark)) return undefined;
+  wire(parts);
+  onPress(fold, options.onFold);
+  onPress(keep, options.onKeep);
+  const made: Tag = {
+    host,
+    paint: (palette) => setVariables(mark, tagColours(palette)),
+    move: (place) => {
+      mark.classList.toggle('tight', !place.isRoomy);
+      setVariables(mark, tagMeasures(place));
+    },
+    isShown: () => tab.getBoundingClientRect().height > 0,
+    focus: () => tab.focus({ preventScroll: true }),
+  };
+  made.paint(options.palette);
+  return made;
+}

@@ -1,0 +1,107 @@
+/** What Winnow's own elements on a page have in common: closed to the page's scripts, deaf to its styles. */
+import type { Palette } from './palette.ts';
+
+/** The lines of folds, the tags of marks, the banner of a page that is a promo as a whole. Nothing else is added to a page. */
+export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner'] as const;
+export type OwnName = (typeof OWN_NAMES)[number];
+
+/** One of Winnow's elements on a page. */
+export interface Sign {
+  readonly host: HTMLElement;
+  /** Takes other colours on. */
+  paint(palette: Palette): void;
+  /** Puts the keyboard's focus on its first button. */
+  focus(): void;
+}
+
+/** Events that a page could take for its own: a click on a card, a keyboard shortcut, the start of a swipe. */
+const OWN_EVENTS = [
+  'click',
+  'dblclick',
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+];
+
+/** Whether an element is one of Winnow's. */
+export function isOwn({ localName }: Element): boolean {
+  return OWN_NAMES.some((name) => name === localName);
+}
+
+/** Calls back on the reader's own presses alone: `isTrusted` is false for whatever a script dispatches. */
+export function onPress(button: HTMLElement, act: () => void): void {
+  button.addEventListener('click', (event) => {
+    // Inside of a link the click would follow it.
+    event.preventDefault();
+    if (event.isTrusted) act();
+  });
+}
+
+function stay(event: Event): void {
+  event.stopPropagation();
+}
+
+export function span(document: Document, className: string, text = ''): HTMLElement {
+  const made = document.createElement('span');
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+export function buttonOf(
+  document: Document,
+  className: string,
+  ...children: readonly HTMLElement[]
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.append(...children);
+  return button;
+}
+
+/** A group of controls that says whose it is, and in which language. */
+export function groupOf(
+  document: Document,
+  className: string,
+  message: (key: string) => string,
+): HTMLElement {
+  const group = document.createElement('div');
+  group.className = className;
+  group.role = 'group';
+  group.ariaLabel = message('extensionName');
+  group.lang = message('language');
+  return group;
+}
+
+/** A host that can stand before an element, among its siblings. */
+export function hostBefore(document: Document, name: OwnName, next: Element | undefined): HTMLElement {
+  const host = document.createElement(name);
+  // In a component's slot the host has to go where what follows goes; in a list it is an item among items.
+  if (next?.slot) host.slot = next.slot;
+  if (next?.parentElement && /^[uo]l$/.test(next.parentElement.localName)) host.role = 'listitem';
+  return host;
+}
+
+/**
+ * Fills a host that is not on the page yet. Answers false where the page has an element of that name of its own: its
+ * constructor could reach into a closed shadow root that was made later.
+ */
+export function fill(host: HTMLElement, css: string, content: HTMLElement): boolean {
+  if (host.matches(':defined')) return false;
+  const root = host.attachShadow({ mode: 'closed' });
+  // Content scripts' style elements are exempt from the page's CSP; adopted sheets fail them in Firefox before 153.
+  const style = host.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style, content);
+  for (const type of OWN_EVENTS) root.addEventListener(type, stay, { passive: true });
+  return true;
+}
+
+/** Sets custom properties on an element inside of a host. */
+export function setVariables(element: HTMLElement, variables: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(variables)) element.style.setProperty(property, value);
+}

@@ -1,0 +1,99 @@
+/** One fold or mark in place on a page: how it is written there, undone, and found to be as it should. */
+import { shownOf } from './boxes.ts';
+import type { Found } from './found.ts';
+import { type MarkRule, tagPlaceOf } from './mark-placement.ts';
+import type { Tag } from './mark-tag.ts';
+import { OWN_NAMES } from './own-element.ts';
+import type { Line } from './placeholder.ts';
+
+/** The attribute on the page's own elements: `folded`, `open` or how a mark is drawn. Style rules in `fold.css`. */
+const MARK = 'data-winnow-fold';
+
+interface InPlace extends Found {
+  /** When it was placed, as `performance.now()` tells time. */
+  readonly since: number;
+  /** Text of the elements when it was placed. */
+  readonly text: string;
+}
+
+export interface PlacedFold extends InPlace {
+  readonly status: 'folded' | 'open';
+  readonly sign: Line;
+  /** Height of what it replaces, in CSS pixels. */
+  readonly height: number;
+}
+
+export interface PlacedMark extends InPlace {
+  readonly status: 'marked';
+  readonly sign: Tag;
+  /** One for each element, in order. */
+  readonly rules: readonly MarkRule[];
+}
+
+export type Placed = PlacedFold | PlacedMark;
+
+/** What a page did to a fold or mark. `gone`: it took the content away. `undone`: it took Winnow's element or attribute away. */
+export type Damage = 'gone' | 'undone';
+
+/** The attribute's value on the element of that number. */
+function valueFor(placed: Placed, index: number): string {
+  return placed.status === 'marked' ? (placed.rules[index] ?? 'marked') : placed.status;
+}
+
+/** Writes the attribute as the status says. */
+export function mark(placed: Placed): void {
+  placed.elements.forEach((element, index) => {
+    if (element.isConnected) element.setAttribute(MARK, valueFor(placed, index));
+  });
+}
+
+/** Puts the sign before the first element that is still there, and writes the attribute. */
+export function put(placed: Placed): void {
+  placed.elements.find(({ isConnected }) => isConnected)?.before(placed.sign.host);
+  mark(placed);
+}
+
+/** Takes away all that was written. */
+export function unmark({ elements, sign }: Placed): void {
+  for (const element of elements) element.removeAttribute(MARK);
+  sign.host.remove();
+}
+
+/** Whether it came out as meant. A fold: content out of sight, a line in sight and no taller than what was there. */
+export function isSound(placed: Placed): boolean {
+  if (placed.status === 'marked') return placed.sign.isShown();
+  const hides = placed.status === 'open' || shownOf(placed.elements) === undefined;
+  const own = placed.sign.host.getBoundingClientRect();
+  return hides && own.height > 0 && own.height <= placed.height + 1;
+}
+
+/** What the page did to it; undefined where it is as it was left. */
+export function damageOf(placed: Placed): Damage | undefined {
+  const { elements, sign } = placed;
+  const first = elements.find(({ isConnected }) => isConnected);
+  if (!first) return 'gone';
+  const isMarked = elements.every(
+    (element, index) => !element.isConnected || element.getAttribute(MARK) === valueFor(placed, index),
+  );
+  const stands = sign.host.nextElementSibling === first || sign.host.parentNode === first.parentNode;
+  return isMarked && stands ? undefined : 'undone';
+}
+
+/** Puts the tags of marks where these stand now. Reads for all of them first, then writes for all of them. */
+export function align(marks: readonly PlacedMark[]): void {
+  const moves = marks.map(({ elements, sign }) => {
+    const shown = shownOf(elements);
+    const view = sign.host.ownerDocument.defaultView;
+    return shown && view ? tagPlaceOf(sign.host, shown.first, shown.box, view) : undefined;
+  });
+  marks.forEach(({ sign }, index) => {
+    const place = moves[index];
+    if (place) sign.move(place);
+  });
+}
+
+/** Removes what a Winnow left behind that was updated or reloaded while the page was open. */
+export function sweep(document: Document): void {
+  for (const host of document.querySelectorAll(OWN_NAMES.join())) host.remove();
+  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+}

@@ -1,0 +1,93 @@
+/**
+ * What publishers write on a page that is an advert as a whole: labels by language in lower case without punctuation,
+ * parts of class names, folders of addresses. Lists are split at `|`.
+ */
+
+export interface AdvertLabels {
+  /** Only what reads like an article is called so. */
+  readonly clear: string;
+  /** The slot of a banner is called so too. */
+  readonly plain: string;
+}
+
+export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
+  en: {
+    clear:
+      'advertorial|sponsored|sponsored content|sponsored post|sponsored article|sponsored story|sponsored feature|' +
+      'paid content|paid post|paid article|paid partnership|paid partner content|partner content|branded content|' +
+      'brand content|native ad|native ads|native advertising|promoted content|advertiser content|' +
+      'advertisement feature|advertising feature|commercial feature',
+    plain: 'advertisement|advertising|advert|promoted',
+  },
+  de: {
+    clear:
+      'gesponsert|gesponserter artikel|gesponserter beitrag|gesponserter inhalt|gesponserte inhalte|' +
+      'bezahlter beitrag|bezahlter artikel|bezahlter inhalt|bezahlte anzeige|bezahlte partnerschaft|' +
+      'bezahlte einschaltung|entgeltliche einschaltung|entgeltliche veröffentlichung|anzeigensonderveröffentlichung|' +
+      'anzeigen sonderveröffentlichung|anzeigenspezial|werbebeitrag|werbeartikel|werbliche veröffentlichung|' +
+      'partnerinhalt|partnerbeitrag|publireportage|publiredaktion',
+    plain: 'anzeige|werbung|werbeanzeige',
+  },
+  fr: {
+    clear:
+      'publi rédactionnel|publirédactionnel|publireportage|publi reportage|publi information|contenu sponsorisé|' +
+      'article sponsorisé|sponsorisé|contenu partenaire|contenu de marque|contenu de partenaire|article partenaire|' +
+      'contenu publicitaire',
+    plain: 'publicité|annonce',
+  },
+  es: {
+    clear:
+      'publirreportaje|contenido patrocinado|artículo patrocinado|patrocinado|contenido de marca|remitido|' +
+      'contenido publicitario|contenido promocional|contenido ofrecido',
+    plain: 'publicidad|anuncio',
+  },
+  it: {
+    clear:
+      'publiredazionale|pubbliredazionale|contenuto sponsorizzato|articolo sponsorizzato|sponsorizzato|' +
+      'contenuto promozionale|contenuto pubblicitario|informazione pubblicitaria|informazione promozionale',
+    plain: 'pubblicità|annuncio pubblicitario',
+  },
+  nl: {
+    clear:
+      'gesponsord|gesponsorde inhoud|gesponsorde bijdrage|gesponsord artikel|gesponsord bericht|partnercontent|' +
+      'partnerbijdrage|betaalde inhoud|betaalde content|ingezonden mededeling',
+    plain: 'advertentie',
+  },
+  pt: {
+    clear:
+      'publieditorial|publirreportagem|conteúdo patrocinado|artigo patrocinado|patrocinado|conteúdo de marca|' +
+      'informe publicitário|conteúdo publicitário|conteúdo pago|conteúdo comercial',
+    plain: 'publicidade|anúncio',
+  },
+  pl: {
+    clear:
+      'artykuł sponsorowany|materiał sponsorowany|tekst sponsorowany|treść sponsorowana|sponsorowany|' +
+      'materiał promocyjny|materiał partnera|artykuł partnera|artykuł partnerski|materiał reklamowy|' +
+      'publikacja sponsorowana|materiał płatny',
+    plain: 'reklama|ogłoszenie',
+  },
+};
+
+/** Words that lead from a label to who pays: "Sponsored by …". */
+export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez';
+
+/** What a page's own class names call it; parts of one name are joined by `-`. */
+export const ADVERT_CLASSES =
+  'advertorial|native-ad|native-ads|native-advert|native-advertising|sponsored|sponsored-content|sponsored-post|' +
+  'sponsored-article|sponsored-story|sponsored-paid|paid-content|paid-post|paid-article|branded-content|brand-content|' +
+  'partner-content|advertiser-content|publireportage|publiredactionnel|publirreportaje|publiredazionale|publieditorial';
+
+/** What may stand before and after it in a class name that says what kind of page this is. */
+export const CLASS_BEFORE =
+  'category|cat|type|post|posts|single|is|page|template|format|article|content|section|layout|channel|kind|story|' +
+  'internal|dm|term';
+export const CLASS_AFTER = 'template|default|page|single|article|post|story|content';
+
+/** Folders of addresses that hold nothing but adverts. */
+export const ADVERT_FOLDERS =
+  'advertorial|advertorials|sponsored|sponsored-content|sponsored-post|sponsored-posts|sponsored-articles|' +
+  'native-ad|native-ads|native-advert|native-advertising|dm-native-advert|paid-content|paidcontent|paid-post|paidpost|' +
+  'partner-content|partnercontent|branded-content|brand-content|anzeige|gesponsert|bezahlte-inhalte|publireportage|' +
+  'publireportagen|publi-redactionnel|contenu-sponsorise|contenu-partenaire|publirreportaje|publirreportajes|' +
+  'contenido-patrocinado|publiredazionale|publiredazionali|contenuti-sponsorizzati|gesponsord|publieditorial|' +
+  'conteudo-patrocinado|artykul-sponsorowany|artykuly-sponsorowane|material-sponsorowany|materialy-sponsorowane';

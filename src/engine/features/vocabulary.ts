@@ -1,0 +1,134 @@
+/** What the learned words of a block say: of its text, of the names of its elements, and of its links' addresses. */
+import { oncePerPage, type Page } from '../page.ts';
+import type { Block, TreeNode } from '../segment.ts';
+import type { Boxes } from './boxes.ts';
+import type { Passage } from './passages.ts';
+
+/** Log-odds that each term adds; words of a text as they are, pairs joined by `_`. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly addresses: ReadonlyMap<string, number>;
+}
+
+/** A kind of terms as it ships: the terms of each weight, in tenths, separated by spaces. */
+type PackedTerms = readonly (readonly [tenths: number, terms: string])[];
+export type PackedVocabulary = Readonly<Record<keyof Vocabulary, PackedTerms>>;
+
+/** Makes terms ready to be looked up. */
+export function unpackVocabulary({ words, names, addresses }: PackedVocabulary): Vocabulary {
+  return { words: weightsOf(words), names: weightsOf(names), addresses: weightsOf(addresses) };
+}
+
+function weightsOf(packed: PackedTerms): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [tenths, terms] of packed) for (const term of terms.split(' ')) weights.set(term, tenths / 10);
+  return weights;
+}
+
+/** Terms of a block, each once. */
+export interface Terms {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** No more words of a block are read. */
+const READ = 60;
+/** The owner and this many of its ancestors, as far as they hold none of the article's beginning. */
+const LEVELS = 4;
+const PART = /[^a-z]+/;
+const SHORTEST = 3;
+
+export const VOCABULARY_FEATURES: readonly string[] = [
+  'learned:words',
+  'learned:names',
+  'learned:addresses',
+  'learned:nearWords',
+  'learned:passageWords',
+  'learned:nearAddresses',
+];
+
+/** The terms of each block of a page. */
+export const termsOf = oncePerPage((page): readonly Terms[] => {
+  const known = new Map<TreeNode, ReadonlySet<string>>();
+  return page.blocks.map((block, i) => {
+    const { owner } = block;
+    let names = known.get(owner);
+    if (!names) {
+      names = namesAround(page, owner);
+      known.set(owner, names);
+    }
+    return { words: wordsIn(page.shapes[i]?.tokens ?? []), names, addresses: addressesOf(block) };
+  });
+});
+
+function wordsIn(tokens: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const end = Math.min(READ, tokens.length);
+  for (let i = 0; i < end; i++) {
+    const word = /^\d/.test(tokens[i] as string) ? '0' : (tokens[i] as string);
+    words.add(word);
+    if (i > 0) words.add(`${/^\d/.test(tokens[i - 1] as string) ? '0' : tokens[i - 1]}_${word}`);
+  }
+  return words;
+}
+
+function namesAround({ body }: Page, owner: TreeNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  let at: TreeNode | undefined = owner;
+  for (let level = 0; at?.parent && level <= LEVELS; level++, at = at.parent) {
+    if (level > 0 && body.first >= at.from && body.first < at.to) break;
+    for (const part of at.tokens.split(PART)) if (part.length >= SHORTEST) names.add(part);
+  }
+  return names;
+}
+
+function addressesOf({ links }: Block): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { href } of links.slice(0, 3))
+    for (const part of href.slice(0, 200).toLowerCase().split(PART))
+      if (part.length >= SHORTEST) parts.add(part);
+  return parts;
+}
+
+/** Three sums per block, `words`, `names`, `addresses`, and their running sums by words and by addresses. */
+export interface Learned {
+  readonly sums: Float32Array;
+  readonly wordSums: Float32Array;
+  readonly addressSums: Float32Array;
+}
+
+export function learnedOf(page: Page, vocabulary: Vocabulary): Learned {
+  const count = page.blocks.length;
+  const sums = new Float32Array(3 * count);
+  const [wordSums, addressSums] = [new Float32Array(count + 1), new Float32Array(count + 1)];
+  termsOf(page).forEach(({ words, names, addresses }, i) => {
+    sums[3 * i] = sumOf(words, vocabulary.words);
+    sums[3 * i + 1] = sumOf(names, vocabulary.names);
+    sums[3 * i + 2] = sumOf(addresses, vocabulary.addresses);
+    wordSums[i + 1] = (wordSums[i] as number) + (sums[3 * i] as number);
+    addressSums[i + 1] = (addressSums[i] as number) + (sums[3 * i + 2] as number);
+  });
+  return { sums, wordSums, addressSums };
+}
+
+function sumOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const term of terms) sum += weights.get(term) ?? 0;
+  return sum;
+}
+
+export function writeVocabulary(
+  { sums, wordSums, addressSums }: Learned,
+  index: number,
+  { near }: Boxes,
+  passage: Passage,
+  out: Float32Array,
+  at: number,
+): void {
+  for (let i = 0; i < 3; i++) out[at + i] = sums[3 * index + i] as number;
+  out[at + 3] = (wordSums[near.to] ?? 0) - (wordSums[near.from] ?? 0);
+  out[at + 4] = (wordSums[passage.to] ?? 0) - (wordSums[passage.from] ?? 0);
+  out[at + 5] = (addressSums[near.to] ?? 0) - (addressSums[near.from] ?? 0);
+}

@@ -1,0 +1,68 @@
+/** What other programs leave of a page: found again in their text, counted as the scorer counts. */
+import { describe, expect, test } from 'vitest';
+import { goneFrom, peerFigures, peerTexts } from '../../scripts/evaluate/peers.ts';
+import { CREW, exampleOf, type Line, PIER, STORY } from './readings.ts';
+
+const GOLD: readonly Line[] = [
+  ['gold', 'Coins and bars, stored for you in a vault.'],
+  ['gold', 'Order now'],
+];
+const PAGE = exampleOf({ lines: [...STORY, ...GOLD] });
+const whole = PAGE.page.blocks.map(({ text }) => `<p>${text}</p>`);
+const goneOf = (html: string): string => goneFrom(PAGE, html).join('');
+
+describe('gone from a page', () => {
+  test.each([
+    ['nothing', whole.join(''), '0000000'],
+    ['all of it', '', '1111111'],
+    ['its promo', whole.slice(0, 5).join(''), '0000011'],
+    ['a paragraph that is only part of another one', `<p>${PIER} ${CREW}</p>`, '0011111'],
+    ['nothing where white space is another', whole.join('').replaceAll(' ', ' \n '), '0000000'],
+    ['nothing where paragraphs were divided', whole.join('').replaceAll(', ', ',</p><p>'), '0000000'],
+    [
+      'a short line that only occurs within another',
+      `${whole.slice(0, 6).join('')}<p>Do order now</p>`,
+      '0000001',
+    ],
+  ])('%s', (_, html, gone) => {
+    expect(goneOf(html)).toBe(gone);
+  });
+});
+
+describe('figures', () => {
+  test('count promos and article apart', () => {
+    const gone = goneFrom(PAGE, whole.slice(1, 5).join('') + (whole[6] ?? ''));
+    const beside = exampleOf({ lines: [...STORY, ...GOLD], zone: 'side' });
+    const figures = peerFigures([
+      [PAGE, gone],
+      [beside, new Uint8Array(7)],
+    ]);
+    const article = 2 * STORY.reduce((sum, [, text]) => sum + text.length, 0);
+    expect(figures).toEqual({
+      pages: 2,
+      promo: 42 + 9,
+      promoGone: 42,
+      article,
+      articleGone: PIER.length,
+      pagesLost: 1,
+      units: 1,
+      unitsGone: 1,
+    });
+  });
+});
+
+test('both programs are asked, and the answers keep their order', async () => {
+  const story = (title: string): string =>
+    `<!doctype html><title>${title}</title><article><h1>${title}</h1>${whole.join('').repeat(3)}</article>`;
+  const pages = ['Pier', 'Harbour', 'Ferry'].map((title) => ({
+    html: story(title),
+    url: 'https://paper.example/',
+  }));
+  const texts = await peerTexts(pages);
+  for (const [i, title] of ['Pier', 'Harbour', 'Ferry'].entries()) {
+    expect(texts[i]?.readability).toContain(title);
+    expect(texts[i]?.readability).toContain(CREW);
+    expect(texts[i]?.defuddle).toContain(title);
+    expect(texts[i]?.defuddle).toContain(CREW);
+  }
+});
