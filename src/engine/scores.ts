@@ -1,34 +1,119 @@
 /** Runs boosted trees: rows of numbers -> log-odds per row. */
-import { columnsByBorder, endOf, type Trees, thousandthsOf } from './trees.ts';
+import { endOf, type Trees, thousandthsOf } from './trees.ts';
 
-/** Log-odds of rows of numbers, each `width` wide. */
+/** Left turns that a path can have at most, since no right child is farther away than a byte can say. */
+const MOST_TURNS = 129;
+
+/** A set of rows is a list of words with a bit per row. */
+interface Walk extends Trees {
+  /** Words in a set. */
+  readonly words: number;
+  /** For each border the set of rows that are above it. */
+  readonly above: Int32Array;
+  /** The set that each open left turn is about. */
+  readonly sets: Int32Array;
+  readonly sums: Float64Array;
+}
+
+/**
+ * Log-odds of rows of numbers, each `width` wide. All rows go through a tree together, as sets that part at its inner nodes: on a page
+ * most questions part nothing, and what no row reaches is passed over.
+ */
 export function scoresOf(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  const { borders, nodes, skips } = trees;
-  const columns = columnsByBorder(trees);
-  const sums = new Float64Array(rows.length / width).fill(trees.base);
-  for (let root = 0; root < skips.length; root = endOf(trees, root)) {
-    for (let row = 0, offset = 0; offset < rows.length; row++, offset += width) {
-      const leaf = leafOf(root, nodes, skips, columns, borders, rows, offset);
-      sums[row] = (sums[row] as number) + Math.fround(thousandthsOf(nodes[leaf] as number) / 1000);
-    }
+  const count = rows.length / width;
+  const words = (count + 31) >> 5;
+  const above = rowsAbove(trees, rows, width, words);
+  const sets = new Int32Array(words * MOST_TURNS);
+  const sums = new Float64Array(count).fill(trees.base);
+  const walk: Walk = { ...trees, words, above, sets, sums };
+  for (let root = 0; root < trees.skips.length; root = endOf(trees, root)) {
+    sets.fill(-1, 0, words);
+    if (count & 31) sets[words - 1] = (1 << (count & 31)) - 1;
+    descend(walk, root, 0);
   }
   return Float32Array.from(sums);
 }
 
-/** The leaf that a row reaches from a root. */
-function leafOf(
-  root: number,
-  nodes: Uint16Array,
-  skips: Uint8Array,
-  columns: Int32Array,
-  borders: Float32Array,
+function rowsAbove(
+  { columns, firsts, borders }: Trees,
   rows: Float32Array,
-  offset: number,
-): number {
-  let at = root;
-  for (let skip = skips[at] as number; skip > 0; skip = skips[at] as number) {
-    const border = nodes[at] as number;
-    at += (rows[offset + (columns[border] as number)] as number) <= (borders[border] as number) ? 1 : skip;
+  width: number,
+  words: number,
+): Int32Array {
+  const above = new Int32Array(borders.length * words);
+  for (let feature = 0; feature < columns.length; feature++) {
+    const first = firsts[feature] as number;
+    const end = firsts[feature + 1] as number;
+    mark(rows, columns[feature] as number, width, borders, first, end, words, above);
+    // A row above a border is above those below it.
+    for (let at = (end - 1) * words - 1; at >= first * words; at--)
+      above[at] = (above[at] as number) | (above[at + words] as number);
   }
-  return at;
+  return above;
+}
+
+/** Puts each row into the set of the highest border that a column of it is above. */
+function mark(
+  rows: Float32Array,
+  column: number,
+  width: number,
+  borders: Float32Array,
+  first: number,
+  end: number,
+  words: number,
+  above: Int32Array,
+): void {
+  const lowest = borders[first] as number;
+  let last = lowest;
+  let set = 0;
+  for (let at = column, row = 0; at < rows.length; at += width, row++) {
+    const value = rows[at] as number;
+    if (value <= lowest) continue;
+    if (value !== last) {
+      let border = first;
+      while (border + 1 < end && value > (borders[border + 1] as number)) border++;
+      set = border * words;
+      last = value;
+    }
+    const word = set + (row >> 5);
+    above[word] = (above[word] as number) | (1 << (row & 31));
+  }
+}
+
+/** Sends the set of a level down from a node, and adds the values of the leaves that its rows reach. */
+function descend(walk: Walk, from: number, level: number): void {
+  const { words, above, sets, nodes, skips } = walk;
+  const own = level * words;
+  const left = own + words;
+  let at = from;
+  for (let skip = skips[at] as number; skip > 0; skip = skips[at] as number) {
+    const mask = (nodes[at] as number) * words;
+    let leftAny = 0;
+    let rightAny = 0;
+    for (let i = 0; i < words; i++) {
+      const set = sets[own + i] as number;
+      const right = set & (above[mask + i] as number);
+      leftAny |= sets[left + i] = set ^ right;
+      rightAny |= right;
+    }
+    if (rightAny === 0) at++;
+    else {
+      if (leftAny !== 0) {
+        descend(walk, at + 1, level + 1);
+        for (let i = 0; i < words; i++)
+          sets[own + i] = (sets[own + i] as number) & (above[mask + i] as number);
+      }
+      at += skip;
+    }
+  }
+  addTo(walk, own, Math.fround(thousandthsOf(nodes[at] as number) / 1000));
+}
+
+function addTo({ words, sets, sums }: Walk, own: number, value: number): void {
+  for (let i = 0; i < words; i++) {
+    for (let set = sets[own + i] as number; set !== 0; set &= set - 1) {
+      const row = (i << 5) + 31 - Math.clz32(set & -set);
+      sums[row] = (sums[row] as number) + value;
+    }
+  }
 }

@@ -6,20 +6,18 @@ import { reasonsFor } from '../../src/engine/reasons.ts';
 import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Reason } from '../../src/engine/types.ts';
 import { nodeOf, pageOf } from './documents.ts';
+import { inner, leaf, packed } from './packed-trees.ts';
 import { plainArticle } from './pages/plain-article.ts';
-
-const word = (value: number): readonly number[] => [value & 255, (value >> 8) & 255];
 
 /** One tree per feature: what lies above its border of a half adds its weight, in thousandths, or takes it off. */
 function stumps(weights: Readonly<Record<string, number>>): Trees {
-  const features = Object.keys(weights);
-  const bytes = Object.values(weights).flatMap((weight, feature) => [
-    ...[...word(feature), 0],
-    ...[...word(0xffff), ...word(-weight)],
-    ...[...word(0xffff), ...word(weight)],
+  const features = Object.fromEntries(Object.keys(weights).map((name) => [name, [0.5]]));
+  const nodes = Object.values(weights).flatMap((weight, border) => [
+    inner(border, 2),
+    leaf(-weight),
+    leaf(weight),
   ]);
-  const nodes = btoa(String.fromCharCode(...bytes));
-  return unpack({ base: 0, features, borders: features.map(() => [0.5]), nodes }, COLUMNS);
+  return unpack(packed(0, features, nodes), COLUMNS);
 }
 
 function reasonsIn(promo: string, weights: Readonly<Record<string, number>>): readonly Reason[] {

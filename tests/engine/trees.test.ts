@@ -1,36 +1,47 @@
-/** Packed trees, written by hand byte by byte, and what they say of rows. */
+/** Packed trees, written by hand node by node, and what they say of rows. */
 import { describe, expect, test } from 'vitest';
-import { addShares, type PackedTrees, probabilityOf, score, unpack } from '../../src/engine/trees.ts';
+import { randomFrom } from '../../scripts/train/random.ts';
+import { scoresOf } from '../../src/engine/scores.ts';
+import { sharesOf } from '../../src/engine/shares.ts';
+import { probabilityOf, type Trees, thousandthsOf, unpack } from '../../src/engine/trees.ts';
+import { inner, leaf, type PlainNode, packed } from './packed-trees.ts';
 
-function word(value: number): readonly number[] {
-  return [value & 255, (value >> 8) & 255];
-}
-const leaf = (thousandths: number): readonly number[] => [...word(0xffff), ...word(thousandths)];
-const inner = (feature: number, border: number): readonly number[] => [...word(feature), border];
-
-function packed(bytes: readonly number[]): PackedTrees {
-  return {
-    base: -0.5,
-    features: ['width', 'height'],
-    borders: [[1, 2.5], [0]],
-    nodes: btoa(String.fromCharCode(...bytes)),
-  };
-}
-
+const FEATURES = { width: [1, 2.5], height: [0] };
 /** width ≤ 2.5 ? (height ≤ 0 ? 1 : -2) : 4; and a second tree: width ≤ 1 ? -0.25 : 0.25. */
-const TWO = packed([
-  ...inner(0, 1),
-  ...inner(1, 0),
-  ...leaf(1000),
-  ...leaf(-2000),
-  ...leaf(4000),
-  ...inner(0, 0),
-  ...leaf(-250),
-  ...leaf(250),
+const TWO = packed(-0.5, FEATURES, [
+  inner(1, 4),
+  inner(2, 2),
+  leaf(1000),
+  leaf(-2000),
+  leaf(4000),
+  inner(0, 2),
+  leaf(-250),
+  leaf(250),
 ]);
 const COLUMNS = ['height', 'depth', 'width'];
 
-describe('score', () => {
+function scoreOf(trees: Trees, ...row: readonly number[]): number {
+  return scoresOf(trees, Float32Array.from(row), row.length)[0] as number;
+}
+
+/** The row's way through the trees, one question after the other. */
+function walked({ base, columns, firsts, borders, nodes, skips }: Trees, row: readonly number[]): number {
+  let sum = base;
+  for (let at = 0; at < nodes.length; at++) {
+    let end = at;
+    for (let last = at; (skips[last] ?? 0) > 0; end = last) last += skips[last] ?? 0;
+    while ((skips[at] ?? 0) > 0) {
+      const border = nodes[at] ?? 0;
+      const feature = firsts.findIndex((first) => first > border) - 1;
+      at += (row[columns[feature] ?? 0] ?? 0) <= (borders[border] ?? 0) ? 1 : (skips[at] ?? 0);
+    }
+    sum += Math.fround(thousandthsOf(nodes[at] ?? 0) / 1000);
+    at = end;
+  }
+  return Math.fround(sum);
+}
+
+describe('a row', () => {
   test.each([
     [{ width: 0, height: 0 }, -0.5 + 1 - 0.25],
     [{ width: 1, height: 0 }, -0.5 + 1 - 0.25],
@@ -39,27 +50,55 @@ describe('score', () => {
     [{ width: 2.6, height: -1 }, -0.5 + 4 + 0.25],
     [{ width: Number.POSITIVE_INFINITY, height: 9 }, -0.5 + 4 + 0.25],
   ])('%j gives %d', ({ width, height }, logOdds) => {
-    const rows = Float32Array.of(7, 7, height, 99, width);
-    expect(score(unpack(TWO, COLUMNS), rows, 2)).toBeCloseTo(logOdds, 6);
+    expect(scoreOf(unpack(TWO, COLUMNS), height, 99, width)).toBeCloseTo(logOdds, 6);
   });
 
   test('is the base where there is no tree', () => {
-    expect(score(unpack(packed([]), COLUMNS), new Float32Array(3), 0)).toBe(-0.5);
+    expect(scoreOf(unpack(packed(-0.5, FEATURES, []), COLUMNS), 0, 0, 0)).toBe(-0.5);
   });
 
   test('is a leaf where a tree asks nothing', () => {
-    expect(score(unpack(packed(leaf(-32_767)), COLUMNS), new Float32Array(3), 0)).toBeCloseTo(-33.267, 4);
+    expect(scoreOf(unpack(packed(-0.5, FEATURES, [leaf(-32_767)]), COLUMNS), 0, 0, 0)).toBeCloseTo(
+      -33.267,
+      4,
+    );
   });
 });
 
-describe('addShares', () => {
-  const trees = unpack(TWO, COLUMNS);
+describe('many rows at once', () => {
+  const random = randomFrom(4);
+  const features = { height: [-1, 0, 1, 2], depth: [0.5], width: [0, 3] };
+  /** Trees of all shapes, down to a chain of left turns. */
+  const grow = (depth: number): readonly PlainNode[] => {
+    if (depth === 0 || random() < 0.1) return [leaf(Math.floor(4000 * random()) - 2000)];
+    const [left, right] = [grow(depth - 1), random() < 0.4 ? grow(depth - 1) : grow(0)];
+    return [inner(Math.floor(7 * random()), 1 + left.length), ...left, ...right];
+  };
+  const trees = unpack(packed(0.25, features, Array.from({ length: 60 }, () => grow(6)).flat()), COLUMNS);
 
-  test('gives each column what its questions changed', () => {
-    const shares = new Float32Array(3);
-    addShares(trees, Float32Array.of(5, 0, 2), 0, shares);
+  test.each([0, 1, 31, 32, 33, 64, 200])('%d of them are scored as each alone', (count) => {
+    const rows = Array.from({ length: count }, () => COLUMNS.map(() => Math.floor(6 * random()) - 2));
+    const scores = scoresOf(trees, Float32Array.from(rows.flat()), COLUMNS.length);
+    expect([...scores]).toEqual(rows.map((row) => walked(trees, row)));
+  });
+
+  test('the largest trees that can be packed', () => {
+    const chain = (turns: number): readonly PlainNode[] =>
+      turns === 0 ? [leaf(1000)] : [inner(1, 2 * turns), ...chain(turns - 1), leaf(-1000)];
+    const large = unpack(packed(0, features, chain(127)), COLUMNS);
+    expect([...scoresOf(large, Float32Array.of(0, 0, 0, 9, 9, 9), 3)]).toEqual([1, -1]);
+  });
+});
+
+describe('shares', () => {
+  const trees = unpack(TWO, COLUMNS);
+  const sharesFor = (...row: readonly number[]): readonly number[] => [
+    ...sharesOf(trees, Float32Array.from(row), 3, 0, 1),
+  ];
+
+  test('are what the questions of each column changed', () => {
     // Tree one: mean 1 of its leaves, -0.5 below width, -2 below height. Tree two: mean 0, then 0.25.
-    expect([...shares]).toEqual([-1.5, 0, -1.25]);
+    expect(sharesFor(5, 0, 2)).toEqual([-1.5, 0, -1.25]);
   });
 
   test.each([
@@ -67,18 +106,14 @@ describe('addShares', () => {
     [5, 0, 2],
     [5, 0, 3],
     [-1, 1, 1],
-  ])('adds up to the score, with the means of the trees: %d, %d, %d', (...row) => {
-    const shares = new Float32Array(3);
-    addShares(trees, Float32Array.from(row), 0, shares);
-    const means = trees.roots.reduce((sum, root) => sum + (trees.value[root] ?? 0), trees.base);
-    const sum = shares.reduce((total, share) => total + share, means);
-    expect(sum).toBeCloseTo(score(trees, Float32Array.from(row), 0), 5);
+  ])('add up to the score, with the means of the trees: %d, %d, %d', (...row) => {
+    const sum = sharesFor(...row).reduce((total, share) => total + share, -0.5 + 1 + 0);
+    expect(sum).toBeCloseTo(scoreOf(trees, ...row), 5);
   });
 
-  test('adds to what is there', () => {
-    const shares = Float32Array.of(10, 20, 30);
-    addShares(trees, Float32Array.of(5, 0, 2), 0, shares);
-    expect([...shares]).toEqual([8.5, 20, 28.75]);
+  test('of several rows are added up', () => {
+    const rows = Float32Array.of(9, 9, 9, 5, 0, 2, 5, 0, 2);
+    expect([...sharesOf(trees, rows, 3, 1, 3)]).toEqual([-3, 0, -2.5]);
   });
 });
 

@@ -4,7 +4,8 @@ import { bin } from '../../scripts/train/bins.ts';
 import { type Boosted, boost, scoreOf } from '../../scripts/train/boosting.ts';
 import { dataFile, pack } from '../../scripts/train/pack.ts';
 import { randomFrom } from '../../scripts/train/random.ts';
-import { type PackedTrees, score, unpack } from '../../src/engine/trees.ts';
+import { scoresOf } from '../../src/engine/scores.ts';
+import { type PackedTrees, unpack } from '../../src/engine/trees.ts';
 
 const NAMES = ['whole', 'part', 'tiny', 'large', 'constant'];
 const LENGTH = 800;
@@ -40,16 +41,11 @@ const { rows, data, model } = fitted();
 const ROUNDING = 0.0005 * (model.trees.length + 1) + 1e-4;
 
 /** Rows that the packed trees score otherwise than the fitted ones. */
-function otherwise(
-  packed: PackedTrees,
-  columns = NAMES,
-  at = (row: number) => row * NAMES.length,
-  table = rows,
-) {
-  const trees = unpack(packed, columns);
+function otherwise(packed: PackedTrees, columns = NAMES, table = rows) {
+  const scores = scoresOf(unpack(packed, columns), table, columns.length);
   return Array.from({ length: LENGTH }, (_, row) => ({
     row,
-    packed: score(trees, table, at(row)),
+    packed: scores[row] as number,
     fitted: scoreOf(model, data, row),
   })).filter((scores) => Math.abs(scores.packed - scores.fitted) > ROUNDING);
 }
@@ -60,7 +56,8 @@ function readBack(source: string): PackedTrees {
   return {
     base: Number(part(/\n {2}base: ([-\d.]+),/)),
     features: (JSON.parse(part(/\n {2}features: (".*?")\.split/)) as string).split(' '),
-    borders: JSON.parse(part(/\n {2}borders: (\[.*\]),\n/)) as number[][],
+    counts: JSON.parse(part(/\n {2}counts: (".*?"),\n/)) as string,
+    borders: JSON.parse(part(/\n {2}borders: (".*?"),\n/)) as string,
     nodes: JSON.parse(part(/\n {2}nodes: (".*?"),\n/)) as string,
   };
 }
@@ -83,23 +80,41 @@ describe('packed trees', () => {
       columns.forEach((name, at) => {
         table[row * columns.length + at] = rows[row * NAMES.length + NAMES.indexOf(name)] ?? -99;
       });
-    expect(otherwise(packed, columns, (row) => row * columns.length, table)).toEqual([]);
+    expect(otherwise(packed, columns, table)).toEqual([]);
   });
 
   test('hold the features that are asked for, and no others', () => {
     expect(packed.features).toEqual(NAMES.filter((name) => packed.features.includes(name)));
     expect(packed.features).not.toContain('constant');
-    for (const list of packed.borders) {
-      expect(list.length).toBeGreaterThan(0);
-      expect([...list].sort((a, b) => a - b)).toEqual(list);
+    const { firsts, borders } = unpack(packed, NAMES);
+    for (let i = 0; i < packed.features.length; i++) {
+      const own = [...borders.subarray(firsts[i], firsts[i + 1])];
+      expect(own.length).toBeGreaterThan(0);
+      expect([...own].sort((a, b) => a - b)).toEqual(own);
     }
+  });
+
+  test('are refused where a tree is too large', () => {
+    // A chain of left turns: the first right child is farther away than a byte can say.
+    const turns = Array.from({ length: 128 }, (_, i) => i);
+    const leaves = turns.map(() => -1);
+    const tree = {
+      feature: [...turns.map(() => 0), ...leaves, -1],
+      threshold: [],
+      bin: [...turns.map(() => 0), ...leaves, 0],
+      left: [...turns.map((i) => (i < 127 ? i + 1 : 256)), ...leaves, -1],
+      right: [...turns.map((i) => 128 + i), ...leaves, -1],
+      value: Array.from({ length: 257 }, () => 0.5),
+    };
+    expect(() => pack({ base: 0, trees: [tree] }, data, NAMES)).toThrow(/too large/);
   });
 
   test('are refused where a leaf does not fit', () => {
     const leaf = { feature: [-1], threshold: [0], bin: [0], left: [-1], right: [-1] };
     const of = (value: number): Boosted => ({ base: 0, trees: [{ ...leaf, value: [value] }] });
     expect(() => pack(of(32.768), data, NAMES)).toThrow(/out of range/);
-    expect(score(unpack(pack(of(-32.767), data, NAMES), NAMES), rows, 0)).toBeCloseTo(-32.767, 4);
+    const trees = unpack(pack(of(-32.767), data, NAMES), NAMES);
+    expect(scoresOf(trees, new Float32Array(NAMES.length), NAMES.length)[0]).toBeCloseTo(-32.767, 4);
   });
 });
 

@@ -4,6 +4,7 @@ import type { BlockLink } from '../inline-text.ts';
 import { hostOf, oncePerPage, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
+import { matchesOf } from './lines.ts';
 
 /** Kinds of links, each a bit. */
 const KINDS = {
@@ -30,7 +31,9 @@ const NAMES = Object.keys(KINDS) as Kind[];
 /** Names of the kinds, in the order of their bits. */
 export const LINK_KINDS: readonly string[] = NAMES;
 const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Kind, number>;
-const BY_ADDRESS = NAMES.filter((name) => !['elsewhere', 'sponsored', 'nofollow'].includes(name));
+/** The first kinds are not told by an expression over the address. */
+const BY_RELATION = 3;
+const EXPRESSIONS = NAMES.slice(BY_RELATION).map((name) => KINDS[name]);
 
 export const LINK_FEATURES: readonly string[] = [
   'link:count',
@@ -44,17 +47,20 @@ export const LINK_FEATURES: readonly string[] = [
 
 /** The kinds of all links of each block, as bits. */
 export const linkKinds = oncePerPage((page): Int32Array => {
-  const memo = new Map<string, number>();
-  return Int32Array.from(page.blocks, ({ links }) => {
+  const links = page.blocks.flatMap((block) => block.links);
+  const addresses = [...new Set(links.map(addressOf))];
+  const matches = matchesOf(addresses, EXPRESSIONS);
+  const known = new Map<string, number>();
+  addresses.forEach((address, i) => {
+    const bits = (matches[i] as number) << BY_RELATION;
+    known.set(address, isElsewhere(address, page.host) ? bits | BIT.elsewhere : bits);
+  });
+  return Int32Array.from(page.blocks, (block) => {
     let bits = 0;
-    for (const link of links) {
-      const key = `${link.rel} ${link.href}`;
-      let kinds = memo.get(key);
-      if (kinds === undefined) {
-        kinds = kindsOf(link, page.host);
-        memo.set(key, kinds);
-      }
-      bits |= kinds;
+    for (const link of block.links) {
+      bits |= known.get(addressOf(link)) ?? 0;
+      if (KINDS.sponsored.test(link.rel)) bits |= BIT.sponsored;
+      if (KINDS.nofollow.test(link.rel)) bits |= BIT.nofollow;
     }
     return bits;
   });
@@ -103,15 +109,14 @@ function union(kinds: Int32Array, node: TreeNode): number {
   return bits;
 }
 
-function kindsOf({ href, rel }: BlockLink, host: string): number {
-  let bits = 0;
-  const address = href.slice(0, 300).toLowerCase();
-  for (const name of BY_ADDRESS) if (KINDS[name].test(address)) bits |= BIT[name];
-  if (KINDS.sponsored.test(rel)) bits |= BIT.sponsored;
-  if (KINDS.nofollow.test(rel)) bits |= BIT.nofollow;
+/** No more of an address is looked at. */
+function addressOf({ href }: BlockLink): string {
+  return href.slice(0, 300).toLowerCase();
+}
+
+function isElsewhere(address: string, host: string): boolean {
   const target = hostOf(address.startsWith('//') ? `https:${address}` : address);
-  if (target !== '' && !isSameSite(target, host)) bits |= BIT.elsewhere;
-  return bits;
+  return target !== '' && !isSameSite(target, host);
 }
 
 /** The same host, or one of the two a subdomain of the other. */

@@ -1,6 +1,7 @@
 /** How a block is marked up: its tags, and what families of class and id names surround it. */
 import { oncePerPage, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
+import { matchesOf } from './lines.ts';
 
 /** Families of class, id and role names; weak hints, since publishers name things as they like. */
 export const FAMILIES = {
@@ -106,14 +107,13 @@ export interface Markup {
 
 /** Markup bits of all nodes of a page. */
 export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
-  const families = new Map<string, number>();
+  const { nodes } = page.segmentation;
+  const names = [...new Set(nodes.map(({ tokens }) => tokens))];
+  const matches = matchesOf(names, EXPRESSIONS);
+  const families = new Map(names.map((name, i) => [name, matches[i] as number]));
   const out = new Map<TreeNode, Markup>();
-  for (const node of page.segmentation.nodes) {
-    let own = families.get(node.tokens);
-    if (own === undefined) {
-      own = familiesOf(node.tokens);
-      families.set(node.tokens, own);
-    }
+  for (const node of nodes) {
+    const own = families.get(node.tokens) ?? 0;
     const parent = node.parent && out.get(node.parent);
     const tag = ABOVE_TAGS.indexOf(node.tag);
     let near = own;
@@ -124,8 +124,8 @@ export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
     const above = (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag);
     out.set(node, { own, below: own, near, far, above, alike: 0 });
   }
-  addBelow(page.segmentation.nodes, out);
-  for (const node of page.segmentation.nodes) if (node.children.length > 1) addAlike(node.children, out);
+  addBelow(nodes, out);
+  for (const node of nodes) if (node.children.length > 1) addAlike(node.children, out);
   return out;
 });
 
@@ -176,11 +176,4 @@ export function writeStructure(
 /** Whether markup bits hold a family. */
 export function hasFamily(bits: number, family: keyof typeof FAMILIES): boolean {
   return (bits & (1 << NAMES.indexOf(family))) !== 0;
-}
-
-function familiesOf(tokens: string): number {
-  if (tokens === '') return 0;
-  let bits = 0;
-  for (let i = 0; i < EXPRESSIONS.length; i++) if ((EXPRESSIONS[i] as RegExp).test(tokens)) bits |= 1 << i;
-  return bits;
 }

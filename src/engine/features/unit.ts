@@ -4,8 +4,8 @@ import { hostOf, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
 import { LINK_KINDS } from './links.ts';
 import { countSigns, SIGN_NAMES } from './signs.ts';
-import { FAMILIES } from './structure.ts';
-import { PATTERNS } from './text.ts';
+import { hasFamily, markupOf } from './structure.ts';
+import { hasPattern, patternsOf } from './text.ts';
 
 const CLASSES = [
   'newsletter',
@@ -66,14 +66,19 @@ export function unitFeatures(page: Page, kinds: Int32Array, first: number, end: 
   const blocks = page.blocks.slice(first, end);
   const bits = kinds.subarray(first, end).reduce((all, each) => all | each, 0);
   const nodes = nodesWithin(blocks, first, end);
+  const markup = markupOf(page);
+  const families = nodes.reduce((all, node) => all | (markup.get(node)?.own ?? 0), 0);
+  const patterns = patternsOf(page)
+    .subarray(first, end)
+    .reduce((all, each) => all | each, 0);
   const isLabel = ({ index }: Block): boolean =>
     (page.cues[index * CUES.length + LABEL] ?? 0) > 0 && wordsIn(page, index) <= LABEL_WORDS;
   return [
     ...signs(page, blocks),
     ...CUES.map((_, cue) => squash(cueCount(page, cue, first, end))),
     ...LINK_KINDS.map((_, kind) => (bits >> kind) & 1),
-    ...CLASSES.map((name) => flag(nodes.some(({ tokens }) => FAMILIES[name].test(tokens)))),
-    ...MARKS.map((name) => flag(blocks.some(({ text }) => PATTERNS[name].test(text.slice(0, BLOCK_READ))))),
+    ...CLASSES.map((name) => flag(hasFamily(families, name))),
+    ...MARKS.map((name) => flag(hasPattern(patterns, name))),
     ...boxes(blocks, nodes),
     ...sizes(page, blocks, first, end),
     flag(blocks.slice(0, 1).some(isLabel)),
