@@ -5,7 +5,7 @@ import { linkKinds } from '../../src/engine/features/links.ts';
 import { reasonsFor } from '../../src/engine/reasons.ts';
 import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Reason } from '../../src/engine/types.ts';
-import { nodeOf, pageOf } from './documents.ts';
+import { NO_WORDS, nodeOf, pageOf } from './documents.ts';
 import { inner, leaf, packed } from './packed-trees.ts';
 import { plainArticle } from './pages/plain-article.ts';
 
@@ -23,7 +23,7 @@ function stumps(weights: Readonly<Record<string, number>>): Trees {
 function reasonsIn(promo: string, weights: Readonly<Record<string, number>>): readonly Reason[] {
   const page = pageOf(plainArticle({ end: `<div id="promo">${promo}</div>` }));
   const { from, to } = nodeOf(page.segmentation, '#promo');
-  return reasonsFor(page, describePage(page), stumps(weights), linkKinds(page), from, to);
+  return reasonsFor(page, describePage(page, NO_WORDS), stumps(weights), linkKinds(page), from, to);
 }
 
 const codesIn = (...args: Parameters<typeof reasonsIn>) => reasonsIn(...args).map(({ code }) => code);
