@@ -14,7 +14,7 @@ const LEAST_TEXT = 350;
 const LONG_TEXT = 700;
 /** Probabilities that a page is an article: from the first on it is read as one, from the second on it is folded as one. */
 export const PROBABLE = 0.25;
-export const SURE = 0.4;
+export const SURE = 0.35;
 /** Elements that hold paragraphs; `div` and `span` are only asked where `p` gives too few. */
 const HOLDERS = ['p', 'div', 'span', 'td', 'section'];
 /** Most elements of one kind that are looked at. */
