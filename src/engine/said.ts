@@ -37,7 +37,10 @@ const DATA_TYPES: readonly (readonly [Said, RegExp])[] = [
   ['data:forum', /\bQAPage\b|\bDiscussionForum/],
 ];
 const CLASSES: readonly (readonly [Said, RegExp])[] = [
-  ['class:post', /single|postid-|post-template|blog-?post|article|story|node-type-(?:news|blog)/],
+  [
+    'class:post',
+    /^(?!.*single-product).*(?:single|postid-|post-template|blog-?post|article|story|node-type-(?:news|blog))/s,
+  ],
   ['class:page', /page-template|page-id|\spage\s/],
   ['class:shop', /product|shop|woocommerce|\spl?dp\s|cart/],
 ];
@@ -91,6 +94,8 @@ export function saidBy(document: Document, url: string): ReadonlySet<Said> {
   ];
   addMatches(` ${names.filter((name) => name).join(' ')} `.toLowerCase(), CLASSES, said);
   if (said.has('class:post')) said.delete('class:page');
+  // Publishing systems call all that they hold an article, fixed pages too.
+  if (said.has('class:page') || said.has('meta:modified')) said.delete('type:article');
   addAddress(url, said);
   return said;
 }

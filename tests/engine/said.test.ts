@@ -55,11 +55,23 @@ describe('names of the body', () => {
     ['<body class="page">', ['class:page']],
     ['<body class="single page">', ['class:post']],
     ['<body id="product-detail">', ['class:shop']],
+    ['<body class="single single-product postid-12">', ['class:shop']],
     ['<html class="pdp"><body>', ['class:shop']],
     ['<body class="front dark">', []],
     ['<body class="one-page-nav">', []],
     ['<body><div class="single-post">x</div>', []],
   ])('%s: %j', (html, signs) => {
+    expect(said(html)).toEqual(signs);
+  });
+});
+
+describe('a fixed page that is called an article', () => {
+  const type = '<meta property="og:type" content="article">';
+  test.each<[string, string, readonly Said[]]>([
+    ['by its class', `<head>${type}</head><body class="page-template page">`, ['class:page']],
+    ['by its dates', `<head>${type}<meta property="article:modified_time" content="2026-03-02"></head>`, ['meta:modified']], // biome-ignore format: one row
+    ['not so a post', `<head>${type}</head><body class="single page">`, ['class:post', 'type:article']],
+  ])('%s', (_, html, signs) => {
     expect(said(html)).toEqual(signs);
   });
 });
