@@ -9,7 +9,7 @@ export interface CategoryThresholds {
 }
 
 /** Shares of folds, and of marks, that must be promo: of their number and of their characters. */
-const FOLDS_RIGHT: Shares = { count: 0.94, characters: 0.92 };
+const FOLDS_RIGHT: Shares = { count: 0.955, characters: 0.935 };
 const MARKS_RIGHT: Shares = { count: 0.5, characters: 0.3 };
 /** Probabilities that are tried, the highest first. */
 const FOLD_TRIED = range(0.94, 0.7);
