@@ -9,6 +9,8 @@ import { nodeOf, pageOf } from './documents.ts';
 import { inner, leaf, packed } from './packed-trees.ts';
 import { plainArticle } from './pages/plain-article.ts';
 
+const NO_WORDS = { words: new Map(), names: new Map(), addresses: new Map() };
+
 /** One tree per feature: what lies above its border of a half adds its weight, in thousandths, or takes it off. */
 function stumps(weights: Readonly<Record<string, number>>): Trees {
   const features = Object.fromEntries(Object.keys(weights).map((name) => [name, [0.5]]));
@@ -23,7 +25,7 @@ function stumps(weights: Readonly<Record<string, number>>): Trees {
 function reasonsIn(promo: string, weights: Readonly<Record<string, number>>): readonly Reason[] {
   const page = pageOf(plainArticle({ end: `<div id="promo">${promo}</div>` }));
   const { from, to } = nodeOf(page.segmentation, '#promo');
-  return reasonsFor(page, describePage(page), stumps(weights), linkKinds(page), from, to);
+  return reasonsFor(page, describePage(page, NO_WORDS), stumps(weights), linkKinds(page), from, to);
 }
 
 const codesIn = (...args: Parameters<typeof reasonsIn>) => reasonsIn(...args).map(({ code }) => code);
