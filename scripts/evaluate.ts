@@ -6,17 +6,20 @@
  * stdout and to `--markdown FILE`, all figures and mistakes to `--json FILE`. `--limit N` takes a sample, for trying out.
  */
 import fs from 'node:fs';
+import { advertorialOf } from '../src/engine/advertorial.ts';
 import { FOLD_FROM, MARK_FROM } from '../src/engine/data/thresholds.ts';
 import { type Evaluation, evaluate, hiddenBy } from './evaluate/evaluation.ts';
 import { markdownOf } from './evaluate/markdown.ts';
 import { type Order, orderOf } from './evaluate/order.ts';
 import { goneFrom, peerFigures, peerTexts } from './evaluate/peers.ts';
 import { readUnseen } from './evaluate/unseen.ts';
+import { UNTOUCHED, type UntouchedPage, untouchedFigures } from './evaluate/untouched.ts';
 import { readWcxb } from './evaluate/wcxb.ts';
-import { fitCategories } from './train/category.ts';
-import { listPages } from './train/corpus.ts';
+import { type CategoryFit, fitCategories } from './train/category.ts';
+import { type LabelledPage, listPages } from './train/corpus.ts';
 import { readExample } from './train/examples.ts';
-import { train } from './train/fit.ts';
+import { type Training, train } from './train/fit.ts';
+import { lightDocument } from './train/light-document.ts';
 import { readExamples, realOnes, sampleOf } from './train/read-examples.ts';
 import { type Reading, readingsOf } from './train/reading.ts';
 
@@ -53,10 +56,31 @@ async function onLabelledPages(order: Order, say: (line: string) => void): Promi
   const training = await train(examples, folds, say);
   const categories = fitCategories(examples, folds);
   const readings = readingsOf(training, categories);
-  const figures = evaluate(readings, readUnseen(training, categories, wrapped));
+  const labels = listPages(order.corpus);
+  const untouched = UNTOUCHED.map((quality) => {
+    const own = labels.filter((label) => label.quality === quality);
+    return untouchedFigures(quality, untouchedPages(sampleOf(own, limit), folds, training, categories));
+  });
+  const figures = { ...evaluate(readings, readUnseen(training, categories, wrapped)), untouched };
   if (order.peers === 0) return figures;
   say('Readability and Defuddle read');
   return { ...figures, peers: await besidePeers(order, readings) };
+}
+
+function untouchedPages(
+  labels: readonly LabelledPage[],
+  folds: number,
+  training: Training,
+  categories: CategoryFit,
+): readonly UntouchedPage[] {
+  const examples = labels.map((label) => readExample(label, folds));
+  return readUnseen(training, categories, examples).map((reading, i) => {
+    const { url, html } = labels[i] as LabelledPage;
+    return {
+      reading,
+      isAdvertorial: advertorialOf(lightDocument(html()), reading.example.page, url) !== null,
+    };
+  });
 }
 
 async function besidePeers(order: Order, all: readonly Reading[]): Promise<NonNullable<Evaluation['peers']>> {

@@ -10,6 +10,7 @@ import { type Mistakes, mistakesIn } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { type Recall, recallsOf } from './recall.ts';
 import { type Bin, reliabilityOf } from './reliability.ts';
+import type { Untouched } from './untouched.ts';
 import { type Verdicts, verdictsOn } from './verdicts.ts';
 import type { WcxbFigures } from './wcxb.ts';
 
@@ -50,6 +51,8 @@ export interface Evaluation {
     readonly readability: PeerFigures;
     readonly defuddle: PeerFigures;
   };
+  /** Labelled pages that are no articles or advertisements as a whole. */
+  readonly untouched?: readonly Untouched[];
   readonly wcxb?: WcxbFigures;
 }
 

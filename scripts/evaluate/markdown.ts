@@ -7,6 +7,7 @@ import { table } from './markdown-table.ts';
 import type { Mistake } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { calibrationError } from './reliability.ts';
+import type { Untouched } from './untouched.ts';
 import type { ByScope, ContentFigures } from './wcxb.ts';
 
 /** Mistakes of each kind that are shown; the JSON file has all. */
@@ -14,7 +15,7 @@ const WORST = 15;
 
 /** All tables of an evaluation; those that were not asked for are left out. */
 export function markdownOf(evaluation: Evaluation): string {
-  const { command, day, parts, thresholds, real, written, wrapped, peers, wcxb } = evaluation;
+  const { command, day, parts, thresholds, real, written, wrapped, peers, untouched, wcxb } = evaluation;
   const sections = [
     `# Evaluation of ${day}`,
     `\`${command}\``,
@@ -24,6 +25,7 @@ export function markdownOf(evaluation: Evaluation): string {
     written && writtenSection('Written cases, by writer', written),
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
     peers && peersSection(peers),
+    untouched && untouchedSection(untouched),
     wcxb && contentSection('Pages that are no articles', wcxb.others),
     wcxb && contentSection('Articles with reference text', wcxb.articles, false),
   ];
@@ -182,6 +184,34 @@ function peersSection({
   ];
 }
 
+function untouchedSection(list: readonly Untouched[]): readonly string[] {
+  const count = (names: readonly string[]): string =>
+    names.length > 0 ? `${names.length}: ${names.join(', ')}` : '0';
+  return [
+    '## Pages where nothing may fold',
+    table(
+      [
+        'Label',
+        'Pages',
+        'Taken for articles',
+        'Told to be advertisements',
+        'With a fold',
+        'With a mark',
+        'With a fold, whole page',
+      ],
+      list.map(({ quality, pages, taken, told, folded, marked, foldedOnPage }) => [
+        quality,
+        pages,
+        taken,
+        told,
+        count(folded),
+        count(marked),
+        count(foldedOnPage),
+      ]),
+    ),
+  ];
+}
+
 function contentSection(title: string, { article, page }: ByScope, isListed = true): readonly string[] {
   const row = (scope: string, f: ContentFigures): readonly (string | number)[] => [
     scope,
@@ -196,6 +226,7 @@ function contentSection(title: string, { article, page }: ByScope, isListed = tr
       ['Scope', 'Pages', 'Taken for articles', 'With a fold', 'With main content folded'],
       [row('article', article), row('whole page', page)],
     ),
+    'What tells articles from other pages was fitted to pages of this collection, too: how it does on sites that it does not know is said in `src/engine/data/kind-model.ts`.',
     ...(isListed && article.contentFolded.length > 0
       ? [
           table(

@@ -1,10 +1,8 @@
 /** Pages with reference text (W. C. X. B.), among them such that are no articles: what of their content would be folded. */
-import fs from 'node:fs';
-import path from 'node:path';
-import zlib from 'node:zlib';
 import { analyse } from '../../src/engine/analyse.ts';
 import { CATEGORIES, type Scope } from '../../src/engine/types.ts';
 import { lightDocument } from '../train/light-document.ts';
+import { listReferences, type Reference } from '../train/references.ts';
 
 /** A page on which main content is folded. */
 export interface ContentFolded {
@@ -36,13 +34,6 @@ export interface WcxbFigures {
 /** Shorter blocks stand in a page's content and beside it by chance, in characters. */
 const SHORTEST = 25;
 
-interface Reference {
-  readonly id: string;
-  readonly url: string;
-  readonly type: string;
-  readonly content: string;
-}
-
 /** What the engine does with one page in one scope. */
 interface Outcome {
   readonly isTaken: boolean;
@@ -56,8 +47,7 @@ interface Outcome {
  * page's `main_content`; white space counts as one space.
  */
 export function readWcxb(folder: string): WcxbFigures {
-  const names = fs.readdirSync(path.join(folder, 'ground-truth')).filter((name) => name.endsWith('.json'));
-  const pages = names.sort().map((name) => outcomesOn(folder, referenceIn(folder, name)));
+  const pages = listReferences(folder).map(outcomesOn);
   const isArticle = ({ article }: Readonly<Record<Scope, Outcome>>): boolean =>
     article.found.type === 'article';
   const figures = (list: typeof pages): ByScope => ({
@@ -79,31 +69,21 @@ function figuresOf(outcomes: readonly Outcome[]): ContentFigures {
   };
 }
 
-function outcomesOn(folder: string, { id, url, type, content }: Reference): Readonly<Record<Scope, Outcome>> {
-  const file = path.join(folder, 'html', `${id}.html.gz`);
-  const document = lightDocument(zlib.gunzipSync(fs.readFileSync(file)).toString('utf8'));
+function outcomesOn({ id, url, type, content, html }: Reference): Readonly<Record<Scope, Outcome>> {
+  const document = lightDocument(html());
+  const main = spaced(content);
   const outcome = (scope: Scope): Outcome => {
     const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
     const blocks = report.folds.flatMap(({ text, confidence }) =>
       text
         .split('\n')
-        .filter((line) => isContent(line, content))
+        .filter((line) => isContent(line, main))
         .map((line) => ({ text: line, confidence })),
     );
     const found = { id, type, url, blocks };
     return { isTaken: report.isArticle, isFolded: report.folds.length > 0, found };
   };
   return { article: outcome('article'), page: outcome('page') };
-}
-
-function referenceIn(folder: string, name: string): Reference {
-  const told = JSON.parse(fs.readFileSync(path.join(folder, 'ground-truth', name), 'utf8'));
-  return {
-    id: name.slice(0, -'.json'.length),
-    url: told.url,
-    type: told._internal.page_type.primary,
-    content: spaced(told.ground_truth.main_content ?? ''),
-  };
 }
 
 /** Whether a block's text is part of a page's main content. */

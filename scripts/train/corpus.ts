@@ -71,6 +71,11 @@ export function alignBlocks(keys: string, texts: readonly string[]): readonly nu
 function groupOf(label: { id: string; url: string; structure?: string }): string {
   // As `readCase` says it: the pages of a written case belong to its writer, in whatever structure.
   if (label.structure) return `writer ${/^[a-z]/.exec(label.id)?.[0] ?? ''}`;
-  const { domain, hostname } = parse(label.url, { allowPrivateDomains: true });
-  return domain ?? hostname ?? label.id;
+  return siteOf(label.url) ?? label.id;
+}
+
+/** The registrable domain of an address, or its host where that has none. */
+export function siteOf(url: string): string | undefined {
+  const { domain, hostname } = parse(url, { allowPrivateDomains: true });
+  return domain ?? hostname ?? undefined;
 }

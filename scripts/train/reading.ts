@@ -2,7 +2,7 @@
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
 import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
-import { isArticle } from '../../src/engine/gate.ts';
+import { isArticle, mayFold } from '../../src/engine/gate.ts';
 import { isUnderstood } from '../../src/engine/lexicon.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
@@ -58,8 +58,9 @@ export function settledOn(
 ): Settled<JudgedCandidate> {
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const seen = judged.filter(({ zone }) => isInScope(zone, scope));
-  const fold = isUnderstood(example.page.lang) ? from.fold : () => NEVER;
-  return settle(example.page, odds, seen, { fold, mark: from.mark });
+  const { page } = example;
+  const fold = isUnderstood(page.lang) && mayFold(page) ? from.fold : () => NEVER;
+  return settle(page, odds, seen, { fold, mark: from.mark });
 }
 
 /** Whether a zone is looked at. */

@@ -9,7 +9,7 @@ import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isArticle, mayBeArticle } from './gate.ts';
+import { isArticle, mayBeArticle, mayFold } from './gate.ts';
 import { type Judged, judge } from './judge.ts';
 import { isUnderstood } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
@@ -64,10 +64,10 @@ function promosOf(
   const candidates = judge(ground, proposals)
     .filter(({ confidence }) => confidence >= LEAST)
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
-  // Where words are not understood, nothing is sure enough to be hidden.
-  const isForeign = !isUnderstood(page.lang);
+  // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
+  const isUnsure = !isUnderstood(page.lang) || !mayFold(page);
   const { folds, marks } = settle(page, odds, candidates, {
-    fold: ({ category }) => (isForeign ? NEVER : FOLD_FROM[category]),
+    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category]),
     mark: ({ category }) => MARK_FROM[category],
   });
   const reasonsOf = ({ run }: Candidate): readonly Reason[] =>

@@ -12,11 +12,9 @@ const MOST_OF_BODY = 0.5;
 const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
-/** Confidence from which a proposal can be borne out by two sure ones within it, or by one, that are this share of it. */
+/** Confidence from which a proposal is borne out by two sure ones or more within it that are this share of it. */
 const LIKELY = 0.5;
-const BORNE_OUT_BY_TWO = 0.3;
-const LIKELIER = 0.6;
-const BORNE_OUT = 0.5;
+const BORNE_OUT = 0.3;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
 
@@ -122,9 +120,7 @@ function rankOf<P extends Choice>(
   if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
   const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
-  if (parts.length >= 2 && held >= BORNE_OUT_BY_TWO && confidence >= LIKELY) return WHOLE * confidence;
-  const isBorneOut = held >= BORNE_OUT && confidence >= LIKELIER;
-  return isBorneOut ? (confidence - LIKELIER + MARGIN) * length(one) : 0;
+  return parts.length >= 2 && held >= BORNE_OUT && confidence >= LIKELY ? WHOLE * confidence : 0;
 }
 
 /** The sure proposals within another, none overlapping. */

@@ -4,7 +4,7 @@ import { CONTEXT_MODEL } from './data/context-model.ts';
 import { VOCABULARY } from './data/vocabulary.ts';
 import { CONTEXT, contextOf } from './features/context.ts';
 import { COLUMNS, describe } from './features/describe.ts';
-import { vocabularyFor } from './features/vocabulary.ts';
+import { unpackVocabulary, type Vocabulary } from './features/vocabulary.ts';
 import type { Page } from './page.ts';
 import { scoresOf } from './scores.ts';
 import { type Trees, unpack } from './trees.ts';
@@ -20,6 +20,7 @@ export interface Classified {
 interface Models {
   readonly block: Trees;
   readonly context: Trees;
+  readonly vocabulary: Vocabulary;
 }
 
 let models: Models | undefined;
@@ -29,6 +30,7 @@ function blockModels(): Models {
   models ??= {
     block: unpack(BLOCK_MODEL, COLUMNS),
     context: unpack(CONTEXT_MODEL, CONTEXT),
+    vocabulary: unpackVocabulary(VOCABULARY),
   };
   return models;
 }
@@ -40,8 +42,8 @@ export function firstModel(): Trees {
 
 /** Log-odds per block that a careful reader calls it promo. */
 export function classify(page: Page): Classified {
-  const { block, context } = blockModels();
-  const rows = describe(page, vocabularyFor(page, VOCABULARY));
+  const { block, context, vocabulary } = blockModels();
+  const rows = describe(page, vocabulary);
   const firstOdds = scoresOf(block, rows, COLUMNS.length);
   return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
 }

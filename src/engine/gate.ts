@@ -3,6 +3,7 @@
 import { linkShare } from './features/links.ts';
 import type { Page } from './page.ts';
 import { lengthOf } from './page.ts';
+import { kindOf } from './page-kind.ts';
 import { textWeight } from './tokens.ts';
 
 /** A paragraph worth counting, in characters of Latin script. */
@@ -11,6 +12,9 @@ const PARAGRAPH = 80;
 const LEAST_PARAGRAPHS = 2;
 const LEAST_TEXT = 350;
 const LONG_TEXT = 700;
+/** Probabilities that a page is an article: from the first on it is read as one, from the second on it is folded as one. */
+export const PROBABLE = 0.25;
+export const SURE = 0.35;
 /** Elements that hold paragraphs; `div` and `span` are only asked where `p` gives too few. */
 const HOLDERS = ['p', 'div', 'span', 'td', 'section'];
 /** Most elements of one kind that are looked at. */
@@ -35,17 +39,27 @@ export function mayBeArticle(document: Document): boolean {
   return false;
 }
 
-/**
- * Whether what was read is one article: a body of paragraphs that stand together and are not a list of teasers. A page
- * that calls itself an article needs less of them.
- */
+/** Whether what was read is one article: it has the text of one, and is no page of another kind that has as much. */
 export function isArticle(page: Page): boolean {
+  return hasArticleText(page) && kindOf(page) >= PROBABLE;
+}
+
+/** Whether it is sure enough to be an article that something may be folded; on others a promo is marked at the most. */
+export function mayFold(page: Page): boolean {
+  return isArticle(page) && kindOf(page) >= SURE;
+}
+
+/**
+ * Whether a page has a body of paragraphs that stand together and are not a list of teasers. A page that calls itself an
+ * article needs less of them.
+ */
+export function hasArticleText(page: Page): boolean {
   const { body } = page;
   const { container } = body;
   if (!container || body.paragraphs.length === 0) return false;
   const text = body.paragraphs.reduce((sum, index) => sum + textWeight(page.blocks[index]?.text ?? ''), 0);
   const least = body.paragraphs.length >= 3 ? 500 : 900;
-  if (text < (page.isDeclaredArticle ? 300 : least)) return false;
+  if (text < (page.said.has('type:article') ? 300 : least)) return false;
   return linkShare(page, container) < 0.5 && text > 0.12 * lengthOf(page, container);
 }
 

@@ -4,6 +4,7 @@ import { type Body, findBody } from './body.ts';
 import { CUES } from './data/cues.ts';
 import { folded } from './inline-text.ts';
 import { findCues, languageOf, lexiconOf } from './lexicon.ts';
+import { type Said, saidBy } from './said.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
 import { shapesOf, type TextShape, wordsOf } from './tokens.ts';
 
@@ -26,8 +27,8 @@ export interface Page {
   readonly lengthSums: Int32Array;
   readonly linkSums: Int32Array;
   readonly body: Body;
-  /** The page's own metadata call it an article. */
-  readonly isDeclaredArticle: boolean;
+  /** What the page says of itself. */
+  readonly said: ReadonlySet<Said>;
   /** Content words of the article's body and of the title, to tell what belongs to it. */
   readonly bodyWords: ReadonlySet<string>;
   readonly titleWords: ReadonlySet<string>;
@@ -64,21 +65,11 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
     lengthSums,
     linkSums,
     body,
-    isDeclaredArticle: isDeclaredArticle(document),
+    said: saidBy(document, url),
     bodyWords: contentWords(body.paragraphs.map((index) => shapes[index]?.tokens ?? [])),
     titleWords: contentWords(wordsOf([folded(document.title ?? '')])),
     repeats: countRepeats(blocks),
   };
-}
-
-function isDeclaredArticle(document: Document): boolean {
-  const metas = document.getElementsByTagName('meta');
-  for (let i = 0; i < metas.length; i++) {
-    const meta = metas[i];
-    if (meta?.getAttribute('property') === 'og:type')
-      return /article/i.test(meta.getAttribute('content') ?? '');
-  }
-  return false;
 }
 
 /** Remembers what is found on a page as long as the page itself is kept: several stages ask for the same. */

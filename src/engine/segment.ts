@@ -16,6 +16,7 @@ import {
   noPhrases,
   type Phrases,
 } from './inline-text.ts';
+import { splitsText } from './splits-text.ts';
 
 const LABELLED_INPUTS = new Set(['submit', 'button', 'email', 'text']);
 
@@ -130,7 +131,7 @@ function read(walk: Walk, parent: TreeNode, element: Element): TreeNode | undefi
   const kind = KINDS.get(tag);
   if (kind === 'skipped' || isEdited(element)) addSkipped(tag, walk.pending);
   else if (kind === 'field') readField(walk, parent, element, position);
-  else if (kind === 'inline' && !splitsText(walk, element)) gather(element, tag, walk.pending);
+  else if (kind === 'inline' && !splitsText(element, walk.splits)) gather(element, tag, walk.pending);
   else return readBox(walk, parent, element, position);
   return undefined;
 }
@@ -232,31 +233,4 @@ function flush(walk: Walk, owner: TreeNode, input: string): void {
   const isLinked = owner.link && pending.links.length === 0;
   const links = isLinked && owner.link ? [{ ...owner.link, text, length: text.length }] : pending.links;
   blocks.push({ index: blocks.length, text, owner, links, images, boldLength, breaks, input });
-}
-
-/** Whether an inline element holds a block-level one, so that its text is no single run. Each is asked once. */
-function splitsText({ splits }: Walk, element: Element): boolean {
-  const first = element.firstElementChild;
-  if (!first) return false;
-  const known = splits.get(element);
-  if (known !== undefined) return known;
-  const path: { readonly element: Element; next: Element | null }[] = [{ element, next: first }];
-  for (let top = path[0]; top; top = path[path.length - 1]) {
-    const inner: Element | null = top.next;
-    if (!inner) {
-      splits.set(top.element, false);
-      path.pop();
-      continue;
-    }
-    top.next = inner.nextElementSibling;
-    const kind = KINDS.get(inner.localName);
-    if (kind === 'skipped') continue;
-    if (kind !== 'inline' || splits.get(inner)) {
-      for (const outer of path) splits.set(outer.element, true);
-      return true;
-    }
-    const below = inner.firstElementChild;
-    if (below && !splits.has(inner)) path.push({ element: inner, next: below });
-  }
-  return false;
 }

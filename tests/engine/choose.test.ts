@@ -40,7 +40,15 @@ describe('folds', () => {
       [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.7), proposal(2, 10, 0.55)],
       [[2, 9]],
     ],
-    ['a likely whole that is half sure', [proposal(2, 6, 0.8), proposal(2, 9, 0.65)], [[2, 9]]],
+    [
+      'three pitches within the article',
+      [proposal(1, 3, 0.9, 0.05), proposal(5, 7, 0.9, 0.05), proposal(9, 11, 0.9, 0.05)],
+      [
+        [1, 3],
+        [5, 7],
+        [9, 11],
+      ],
+    ],
   ])('%s', (_, judged, folds) => {
     expect(chosen(...judged)).toEqual(folds);
   });
@@ -68,12 +76,25 @@ describe('does not fold', () => {
       [proposal(2, 4, 0.8), proposal(3, 4, 0.8), proposal(2, 9, 0.55)],
       [[2, 4]],
     ],
-    ['a likely whole with a small sure part', [proposal(2, 3, 0.8), proposal(2, 9, 0.7)], [[2, 3]]],
+    ['a likely whole with one sure part', [proposal(2, 6, 0.8), proposal(2, 9, 0.7)], [[2, 6]]],
+    [
+      'a likely whole with little in it that is sure',
+      [proposal(2, 3, 0.8), proposal(15, 16, 0.8), proposal(2, 16, 0.7)],
+      [
+        [2, 3],
+        [15, 16],
+      ],
+    ],
     ['what only touches a sure part', [proposal(2, 4, 0.8), proposal(3, 9, 0.7)], [[2, 4]]],
     [
       'anything where it would be most of the article',
       [proposal(1, 4, 0.9, 0.3), proposal(6, 9, 0.9, 0.3)],
       [],
+    ],
+    [
+      'what an article recommends one after the other, though what stands beside it',
+      [1, 5, 9, 13].map((at) => proposal(at, at + 2, 0.9, 0.03)).concat(proposal(20, 22, 0.9)),
+      [[20, 22]],
     ],
   ])('%s', (_, judged, folds) => {
     expect(chosen(...judged)).toEqual(folds);

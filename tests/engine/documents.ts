@@ -1,9 +1,13 @@
 /** Documents and pages for the tests of the engine, parsed from HTML as a browser parses it. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../../src/engine/analyse.ts';
+import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
 import { type Page, readPage } from '../../src/engine/page.ts';
 import { type Block, type Segmentation, segment, type TreeNode } from '../../src/engine/segment.ts';
 import { type AnalyseOptions, CATEGORIES, type PageReport } from '../../src/engine/types.ts';
+
+/** Nothing learned. */
+export const NO_WORDS: Vocabulary = { words: new Map(), names: new Map(), addresses: new Map() };
 
 export const URL_OF_PAGE = 'https://www.paper.example/news/1';
 

@@ -74,13 +74,3 @@ test('texts that come again are counted', () => {
     undefined,
   ]);
 });
-
-test.each([
-  ['<meta property="og:type" content="article">', true],
-  ['<meta property="og:type" content="Article">', true],
-  ['<meta property="og:type" content="website">', false],
-  ['<meta name="type" content="article">', false],
-  ['', false],
-])('declared an article by %j: %s', (meta, isDeclared) => {
-  expect(pageOf(`<head>${meta}</head><p>x</p>`).isDeclaredArticle).toBe(isDeclared);
-});

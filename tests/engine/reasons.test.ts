@@ -5,11 +5,9 @@ import { linkKinds } from '../../src/engine/features/links.ts';
 import { reasonsFor } from '../../src/engine/reasons.ts';
 import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Reason } from '../../src/engine/types.ts';
-import { nodeOf, pageOf } from './documents.ts';
+import { NO_WORDS, nodeOf, pageOf } from './documents.ts';
 import { inner, leaf, packed } from './packed-trees.ts';
 import { plainArticle } from './pages/plain-article.ts';
-
-const NO_WORDS = { words: new Map(), names: new Map(), addresses: new Map() };
 
 /** One tree per feature: what lies above its border of a half adds its weight, in thousandths, or takes it off. */
 function stumps(weights: Readonly<Record<string, number>>): Trees {

@@ -105,9 +105,9 @@ describe('a block', () => {
       ),
     );
     expect(blocks[0]?.links).toEqual([
-      { href: '/a', rel: 'sponsored nofollow', length: 3 },
-      { href: 'https://b.example/', rel: '', length: 3 },
-      { href: '', rel: '', length: 4 },
+      { href: '/a', rel: 'sponsored nofollow', text: 'one', length: 3 },
+      { href: 'https://b.example/', rel: '', text: 'a b', length: 3 },
+      { href: '', rel: '', text: 'none', length: 4 },
     ]);
   });
 

@@ -38,7 +38,7 @@ test('pages that were no part of a training are read as if they had been left ou
     const keyOf = ({ run }: JudgedCandidate): string => `${run.first} ${run.end}`;
     const before = new Map(other?.judged.map((one) => [keyOf(one), one.confidence]));
     const same = judged.filter((one) => before.has(keyOf(one)));
-    expect(same.length).toBeGreaterThanOrEqual(0.8 * Math.max(judged.length, before.size));
+    expect(same.length).toBeGreaterThanOrEqual(0.6 * Math.max(judged.length, before.size));
     for (const one of same) expect(one.confidence).toBeCloseTo(before.get(keyOf(one)) ?? Number.NaN, 0);
   }
   expect(read.some(({ judged }) => judged.length > 0)).toBe(true);

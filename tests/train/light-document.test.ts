@@ -26,7 +26,7 @@ function readOf(document: Document) {
     blocks: blocks.map(({ owner, ...rest }) => ({ ...rest, owner: nodes.indexOf(owner) })),
     lang: page.lang,
     titleWords: [...page.titleWords],
-    isDeclaredArticle: page.isDeclaredArticle,
+    said: [...page.said],
     body: [page.body.first, page.body.last, page.body.headline, page.body.look],
     mayBeArticle: mayBeArticle(document),
   };

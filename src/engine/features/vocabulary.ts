@@ -15,36 +15,15 @@ export interface Vocabulary {
 type PackedTerms = readonly (readonly [tenths: number, terms: string])[];
 export type PackedVocabulary = Readonly<Record<keyof Vocabulary, PackedTerms>>;
 
-/** What a vocabulary has to say of a page's terms. A page has few of them: the rest need not be made ready for it. */
-export function vocabularyFor(page: Page, { words, names, addresses }: PackedVocabulary): Vocabulary {
-  const terms = termsOf(page);
-  return {
-    words: weightsOf(words, unionOf(terms.map((each) => each.words))),
-    names: weightsOf(names, unionOf(terms.map((each) => each.names))),
-    addresses: weightsOf(addresses, unionOf(terms.map((each) => each.addresses))),
-  };
+/** Makes terms ready to be looked up. */
+export function unpackVocabulary({ words, names, addresses }: PackedVocabulary): Vocabulary {
+  return { words: weightsOf(words), names: weightsOf(names), addresses: weightsOf(addresses) };
 }
 
-function weightsOf(packed: PackedTerms, asked: ReadonlySet<string>): ReadonlyMap<string, number> {
+function weightsOf(packed: PackedTerms): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const [tenths, terms] of packed)
-    for (const term of common(new Set(terms.split(' ')), asked)) weights.set(term, tenths / 10);
+  for (const [tenths, terms] of packed) for (const term of terms.split(' ')) weights.set(term, tenths / 10);
   return weights;
-}
-
-function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const set of new Set(sets)) for (const term of set) all.add(term);
-  return all;
-}
-
-/** Sets of browsers from 2024 on do this by themselves, many times faster than a loop can. */
-interface Intersecting {
-  readonly intersection?: (other: ReadonlySet<string>) => ReadonlySet<string>;
-}
-
-function common(some: ReadonlySet<string>, others: ReadonlySet<string>): Iterable<string> {
-  return (some as Intersecting).intersection?.(others) ?? [...some].filter((term) => others.has(term));
 }
 
 /** Terms of a block, each once. */

@@ -9,10 +9,8 @@ import { markupOf } from '../../../src/engine/features/structure.ts';
 import { type Page, readPage } from '../../../src/engine/page.ts';
 import { segment } from '../../../src/engine/segment.ts';
 import { deepDocument } from '../deep-document.ts';
-import { pageOf } from '../documents.ts';
+import { NO_WORDS, pageOf } from '../documents.ts';
 import { PARAGRAPHS, plainArticle } from '../pages/plain-article.ts';
-
-const NO_WORDS = { words: new Map(), names: new Map(), addresses: new Map() };
 
 function rowOf(page: Page, run: Run): Float32Array {
   const odds = new Float32Array(page.blocks.length);

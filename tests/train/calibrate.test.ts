@@ -1,0 +1,51 @@
+/** Thresholds per category: low where confident folds are right, high where they are not. */
+import { describe, expect, test } from 'vitest';
+import { calibrate } from '../../scripts/train/calibrate.ts';
+import type { Reading } from '../../scripts/train/reading.ts';
+import { CATEGORIES, type Category } from '../../src/engine/types.ts';
+import { readingOf, STORY } from '../evaluate/readings.ts';
+
+/** Readings of pages whose one proposal is so sure; in `wrong` of every ten it is no promo. */
+function readings(category: Category, confidence: number, wrong: number): readonly Reading[] {
+  return Array.from({ length: 200 }, (_, i) =>
+    readingOf({
+      lines: [...STORY, [i % 10 < wrong ? 'N' : category, 'Order your bars from us today.']],
+      proposed: [[5, 5, confidence, 'after', category]],
+      zone: 'after',
+    }),
+  );
+}
+
+describe('thresholds', () => {
+  const { fold, mark } = calibrate([
+    ...readings('newsletter', 0.92, 0),
+    ...readings('newsletter', 0.79, 0),
+    ...readings('shop', 0.92, 0),
+    ...readings('shop', 0.79, 5),
+    ...readings('shop', 0.4, 6),
+    ...readings('newsletter', 0.4, 4),
+  ]);
+
+  test('are lower where what is less sure is right as well', () => {
+    expect(fold.newsletter).toBeLessThan(0.79);
+  });
+
+  test('are higher where it is not', () => {
+    expect(fold.shop).toBeGreaterThan(0.79);
+  });
+
+  test('of marks ask for less', () => {
+    expect(mark.newsletter).toBeLessThan(0.4);
+    for (const category of CATEGORIES) expect(mark[category]).toBeLessThan(fold[category]);
+  });
+
+  test('are the highest that are tried where nothing is right', () => {
+    const strict = calibrate(readings('other', 0.99, 9));
+    expect(Math.min(...CATEGORIES.map((category) => strict.fold[category]))).toBeGreaterThan(0.9);
+  });
+
+  test('are the same each time', () => {
+    const pages = readings('app', 0.9, 2);
+    expect(calibrate(pages)).toEqual(calibrate(pages));
+  });
+});
