@@ -1,5 +1,5 @@
 /** One reading of the live page by the engine. */
-import { analyse, isArticle } from '../engine/analyse.ts';
+import { analyse } from '../engine/analyse.ts';
 import type { Advertorial } from '../engine/types.ts';
 import type { Policy } from '../settings/policy.ts';
 import { type Found, locate } from './found.ts';
@@ -20,7 +20,6 @@ export function readPage(
   document: Document,
   { scope, categories, kept, marks }: Policy,
 ): Reading | undefined {
-  if (!isArticle(document)) return undefined;
   const options = { url: document.URL, scope, categories, kept };
   const report = timed('winnow:analyse', () => analyse(document, options));
   if (!report.isArticle) return undefined;

@@ -9,7 +9,7 @@ import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isArticle as isArticlePage, mayBeArticle, mayFold } from './gate.ts';
+import { isArticle, mayBeArticle, mayFold } from './gate.ts';
 import { type Judged, judge } from './judge.ts';
 import { isUnderstood } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
@@ -21,12 +21,7 @@ import { siblingRun } from './sibling-run.ts';
 import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';
 
-/** Says whether a page may be an article, cheaply enough to ask on every page. */
-export function isArticle(document: Document): boolean {
-  return mayBeArticle(document);
-}
-
-/** Reads a page and says what to fold and what to mark there. Changes nothing; throws nothing that a page can cause. */
+/** Reads a page and says what to fold and what to mark there; where it is no article, that is soon told. Changes nothing; throws nothing that a page can cause. */
 export function analyse(document: Document, options: AnalyseOptions): PageReport {
   const none: PageReport = {
     url: options.url,
@@ -40,7 +35,7 @@ export function analyse(document: Document, options: AnalyseOptions): PageReport
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
   const { lang } = page;
-  if (!isArticlePage(page)) return { ...none, lang };
+  if (!isArticle(page)) return { ...none, lang };
   const advertorial = advertorialOf(document, page, options.url);
   if (advertorial) return { ...none, isArticle: true, advertorial, lang };
   return { ...none, isArticle: true, lang, ...promosOf(document, page, options) };

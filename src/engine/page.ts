@@ -2,10 +2,11 @@
 
 import { type Body, findBody } from './body.ts';
 import { CUES } from './data/cues.ts';
+import { folded } from './inline-text.ts';
 import { findCues, languageOf, lexiconOf } from './lexicon.ts';
 import { type Said, saidBy } from './said.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
-import { shapeOf, shapesOf, type TextShape } from './tokens.ts';
+import { shapesOf, type TextShape, wordsOf } from './tokens.ts';
 
 export interface Page {
   readonly segmentation: Segmentation;
@@ -65,8 +66,8 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
     linkSums,
     body,
     said: saidBy(document, url),
-    bodyWords: contentWords(body.paragraphs.map((index) => shapes[index])),
-    titleWords: contentWords([shapeOf(document.title ?? '')]),
+    bodyWords: contentWords(body.paragraphs.map((index) => shapes[index]?.tokens ?? [])),
+    titleWords: contentWords(wordsOf([folded(document.title ?? '')])),
     repeats: countRepeats(blocks),
   };
 }
@@ -141,9 +142,8 @@ function countCues(
 function cuesOf(lang: string, texts: readonly string[]): Uint8Array {
   const lexicon = lexiconOf(lang);
   const counts = new Uint8Array(texts.length * CUES.length);
-  texts.forEach((text, block) => {
-    if (text === '') return;
-    findCues(lexicon, shapeOf(text).tokens, (cue) => {
+  wordsOf(texts).forEach((words, block) => {
+    findCues(lexicon, words, (cue) => {
       const at = block * CUES.length + cue;
       if ((counts[at] ?? 0) < 255) counts[at] = (counts[at] ?? 0) + 1;
     });
@@ -179,10 +179,9 @@ function sums(blocks: readonly Block[], value: (block: Block) => number): Int32A
   return out;
 }
 
-function contentWords(shapes: readonly (TextShape | undefined)[]): ReadonlySet<string> {
+function contentWords(texts: readonly (readonly string[])[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const shape of shapes)
-    for (const token of shape?.tokens ?? []) if (token.length >= CONTENT_WORD) words.add(token);
+  for (const tokens of texts) for (const token of tokens) if (token.length >= CONTENT_WORD) words.add(token);
   return words;
 }
 

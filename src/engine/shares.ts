@@ -39,8 +39,16 @@ export function sharesOf(
   return shares;
 }
 
-/** Running sums of the values of leaves, in thousandths. */
-function leafSums({ nodes, skips }: Trees): Int32Array {
+const known = new WeakMap<Trees, Int32Array>();
+
+/** Running sums of the values of leaves, in thousandths; added up once for all folds. */
+function leafSums(trees: Trees): Int32Array {
+  const sums = known.get(trees) ?? addLeaves(trees);
+  known.set(trees, sums);
+  return sums;
+}
+
+function addLeaves({ nodes, skips }: Trees): Int32Array {
   const sums = new Int32Array(nodes.length + 1);
   let sum = 0;
   for (let i = 0; i < nodes.length; i++) {

@@ -69,6 +69,18 @@ export function shapeOf(text: string): TextShape {
   return shapesOf([text.replaceAll('\n', ' ')])[0] as TextShape;
 }
 
+/** The words of texts without line breaks: as `tokens` in `shapesOf`. */
+export function wordsOf(texts: readonly string[]): readonly (readonly string[])[] {
+  const tokens = tokensIn(`${texts.join('\n')}\n`);
+  let at = 0;
+  return texts.map(() => {
+    const end = tokens.indexOf('\n', at);
+    const own = tokens.slice(at, end);
+    at = end + 1;
+    return own;
+  });
+}
+
 /** Reads texts without line breaks. Words may hold hyphens and apostrophes inside, as in `e-paper` and `don’t`. */
 export function shapesOf(texts: readonly string[]): readonly TextShape[] {
   const text = `${texts.join('\n')}\n`;

@@ -1,6 +1,7 @@
 /** Pages that no one writes on purpose: whatever they are, there is a report and no error. */
 import { describe, expect, test } from 'vitest';
-import { analyse, isArticle } from '../../src/engine/analyse.ts';
+import { analyse } from '../../src/engine/analyse.ts';
+import { mayBeArticle } from '../../src/engine/gate.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { documentOf, EMPTY_REPORT, reportOn, URL_OF_PAGE } from './documents.ts';
@@ -44,7 +45,7 @@ const BARE: readonly (readonly [string, () => Document])[] = [
 
 describe('no article and no error', () => {
   test.each(BARE)('%s', (_, make) => {
-    expect(isArticle(make())).toBe(false);
+    expect(mayBeArticle(make())).toBe(false);
     expect(reportOn(make())).toEqual(EMPTY_REPORT);
   });
 

@@ -52,6 +52,7 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
   const leads = leadsOf(page, chains);
   const sections = sectionsOf(page);
   const learned = learnedOf(page, vocabulary);
+  writeWords(page, { boxes, passages, chains, sections, leads }, rows, width, STARTS.words);
   for (const block of page.blocks) {
     const { index } = block;
     const box = boxes[index];
@@ -62,7 +63,6 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
     if (!box || !passage || !chain || !section) continue;
     const at = index * width;
     writeText(page, index, rows, at);
-    writeWords(page, index, box, passage, chain, lead, section, rows, at + STARTS.words);
     writeLinks(page, index, box, kinds, rows, at + STARTS.links);
     writeStructure(page, block, markup, rows, at + STARTS.structure);
     writePlace(page, index, box, places, rows, at + STARTS.place);

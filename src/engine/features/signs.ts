@@ -52,16 +52,17 @@ function indexOf(names: readonly Sign[]): Index {
   const bound = new Map<number, Entry[]>();
   const free = new Map<number, Entry[]>();
   names.forEach((name, sign) => {
-    for (const entry of new Set(SIGNS[name].split(' '))) {
+    for (const entry of SIGNS[name].replaceAll(' ', '\n').replaceAll('_', ' ').split('\n')) {
       if (entry === '') continue;
       const isWhole = entry.endsWith('.');
-      const word = entry.slice(entry.startsWith('~') ? 1 : 0, isWhole ? -1 : undefined);
-      const literal = word.replaceAll('_', ' ');
-      const to = isWordCharacter(entry, 0) ? bound : free;
+      const isFree = !isWordCharacter(entry, 0);
+      const word = isWhole ? entry.slice(0, -1) : entry;
+      const literal = word.startsWith('~') ? word.slice(1) : word;
+      const to = isFree ? free : bound;
       const first = literal.charCodeAt(0);
-      const list = to.get(first) ?? [];
-      if (list.length === 0) to.set(first, list);
-      list.push({ sign, literal, isWhole });
+      const list = to.get(first);
+      if (list) list.push({ sign, literal, isWhole });
+      else to.set(first, [{ sign, literal, isWhole }]);
     }
   });
   return { bound, free };

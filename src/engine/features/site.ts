@@ -12,6 +12,8 @@ const BIT = Object.fromEntries(TARGETS.map((name, i) => [name, 1 << i])) as Reco
 const GENERIC = new Set('www com co org net ac gov edu blog news shop de uk at ch en m'.split(' '));
 /** A name shorter than this is found only as a whole word. */
 const SHORT_NAME = 5;
+/** Signs that are words of a text. */
+const SIGNS = '%€$£©₹¥';
 /** Words that a name may be written in. */
 const NAME_WORDS = 3;
 /** Hyphens in the last part of an address from which on it is taken for an article's. */
@@ -50,6 +52,7 @@ interface SiteMarks {
 export const siteMarksOf = oncePerPage((page): SiteMarks => {
   const count = page.blocks.length;
   const names = namesOf(page);
+  const starts = names.map((name) => name[0]).join('') + SIGNS;
   const nameSums = new Int32Array(count + 1);
   const targets = new Uint8Array(count);
   const [depths, hyphens, repeats] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
@@ -57,7 +60,7 @@ export const siteMarksOf = oncePerPage((page): SiteMarks => {
   for (const { links } of page.blocks)
     for (const { href } of links) uses.set(href, (uses.get(href) ?? 0) + 1);
   page.blocks.forEach(({ links }, i) => {
-    nameSums[i + 1] = (nameSums[i] as number) + mentions(page.shapes[i]?.tokens ?? [], names);
+    nameSums[i + 1] = (nameSums[i] as number) + mentions(page.shapes[i]?.tokens ?? [], names, starts);
     links.forEach(({ href }, at) => {
       const parts = pathOf(href);
       const slug = (parts.at(-1) ?? '').split('-').length - 1;
@@ -134,9 +137,11 @@ function plain(word: string): string {
 }
 
 /** How often words, one or more together, give one of the names. */
-function mentions(tokens: readonly string[], names: readonly string[]): number {
+function mentions(tokens: readonly string[], names: readonly string[], starts: string): number {
   let found = 0;
   for (let i = 0; i < tokens.length; i++) {
+    // Most words begin as no name does; those of signs alone are left out of a name.
+    if (!starts.includes((tokens[i] as string)[0] as string)) continue;
     let joined = '';
     for (let n = i; n < Math.min(tokens.length, i + NAME_WORDS); n++) {
       joined += plain(tokens[n] as string);

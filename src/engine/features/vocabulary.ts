@@ -52,43 +52,61 @@ export const VOCABULARY_FEATURES: readonly string[] = [
 /** The terms of each block of a page. */
 export const termsOf = oncePerPage((page): readonly Terms[] => {
   const known = new Map<TreeNode, ReadonlySet<string>>();
+  const parts = new Map<string, readonly string[]>();
   return page.blocks.map((block, i) => {
     const { owner } = block;
     let names = known.get(owner);
     if (!names) {
-      names = namesAround(page, owner);
+      names = namesAround(page, owner, parts);
       known.set(owner, names);
     }
-    return { words: wordsIn(page.shapes[i]?.tokens ?? []), names, addresses: addressesOf(block) };
+    return { words: wordsIn(page.shapes[i]?.tokens ?? []), names, addresses: addressesOf(block, parts) };
   });
 });
 
 function wordsIn(tokens: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   const end = Math.min(READ, tokens.length);
+  let last = '';
   for (let i = 0; i < end; i++) {
-    const word = /^\d/.test(tokens[i] as string) ? '0' : (tokens[i] as string);
+    const token = tokens[i] as string;
+    const code = token.charCodeAt(0);
+    const word = code >= 48 && code <= 57 ? '0' : token;
     words.add(word);
-    if (i > 0) words.add(`${/^\d/.test(tokens[i - 1] as string) ? '0' : tokens[i - 1]}_${word}`);
+    if (i > 0) words.add(`${last}_${word}`);
+    last = word;
   }
   return words;
 }
 
-function namesAround({ body }: Page, owner: TreeNode): ReadonlySet<string> {
+function namesAround(
+  { body }: Page,
+  owner: TreeNode,
+  known: Map<string, readonly string[]>,
+): ReadonlySet<string> {
   const names = new Set<string>();
   let at: TreeNode | undefined = owner;
   for (let level = 0; at?.parent && level <= LEVELS; level++, at = at.parent) {
     if (level > 0 && body.first >= at.from && body.first < at.to) break;
-    for (const part of at.tokens.split(PART)) if (part.length >= SHORTEST) names.add(part);
+    for (const part of partsOf(at.tokens, known)) names.add(part);
   }
   return names;
 }
 
-function addressesOf({ links }: Block): ReadonlySet<string> {
+function addressesOf({ links }: Block, known: Map<string, readonly string[]>): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const { href } of links.slice(0, 3))
-    for (const part of href.slice(0, 200).toLowerCase().split(PART))
-      if (part.length >= SHORTEST) parts.add(part);
+    for (const part of partsOf(href.slice(0, 200).toLowerCase(), known)) parts.add(part);
+  return parts;
+}
+
+/** The parts of names or of an address that are long enough to mean something. */
+function partsOf(text: string, known: Map<string, readonly string[]>): readonly string[] {
+  let parts = known.get(text);
+  if (!parts) {
+    parts = text.split(PART).filter((part) => part.length >= SHORTEST);
+    known.set(text, parts);
+  }
   return parts;
 }
 

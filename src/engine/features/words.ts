@@ -51,68 +51,115 @@ const TOPICS = [
   'you',
 ] as const;
 const TOPIC_CUES = TOPICS.map((topic) => CUES.indexOf(topic));
+const SHARES_AT = PLACES.length * K + TOPICS.length;
 export const WORD_FEATURES: readonly string[] = [
   ...PLACES.flatMap((place) => CUES.map((cue) => `${place}:${cue}`)),
   ...TOPICS.map((topic) => `topic:${topic}`),
   ...SHARES.flatMap((place) => Object.keys(GROUPS).map((group) => `share:${place}:${group}`)),
 ];
 
-export function writeWords(
-  page: Page,
-  index: number,
-  boxes: Boxes,
-  passage: Passage,
-  chain: Passage,
-  lead: number,
-  section: Passage,
+/** Where a block stands, as far as words are concerned. */
+export interface Around {
+  readonly boxes: readonly Boxes[];
+  readonly passages: readonly Passage[];
+  readonly chains: readonly Passage[];
+  readonly sections: readonly Passage[];
+  /** As `leadsOf` gives them. */
+  readonly leads: Int32Array;
+}
+
+/** Writes this group's columns, which begin at `at`, into all rows, each `width` wide. */
+export function writeWords(page: Page, around: Around, rows: Float32Array, width: number, at: number): void {
+  const { cues, blocks } = page;
+  const { boxes, passages, chains, sections, leads } = around;
+  const near = boxes.map((each) => each.near);
+  const count = blocks.length;
+  const before = blocks.map((_, i) => ({ from: Math.max(0, i - REACH), to: i }));
+  const after = blocks.map((_, i) => ({ from: i + 1, to: Math.min(count, i + 1 + REACH) }));
+  const topics = topicsOf(page);
+  for (let i = 0, row = at; i < count; i++, row += width) {
+    copy(cues, i, rows, row);
+    const heading = headingAbove(page, i);
+    if (heading >= 0) copy(cues, heading, rows, row + 5 * K);
+    const lead = leads[i] as number;
+    if (lead >= 0) copy(cues, lead, rows, row + 8 * K);
+    copy(page.firstCues, i, rows, row + 9 * K);
+    copy(page.anchorCues, i, rows, row + 10 * K);
+    copy(page.closingCues, i, rows, row + 11 * K);
+    rows.set(topics, row + PLACES.length * K);
+    writeShares(page, [{ from: i, to: i + 1 }, near[i], passages[i], sections[i]], rows, row + SHARES_AT);
+  }
+  const write = (ranges: readonly Passage[], place: (typeof PLACES)[number]): void =>
+    addUp(page, ranges, rows, width, at + PLACES.indexOf(place) * K);
+  write(near, 'near');
+  write(
+    boxes.map((each) => each.wide),
+    'wide',
+  );
+  write(before, 'before');
+  write(after, 'after');
+  write(passages, 'passage');
+  write(chains, 'chain');
+  write(sections, 'section');
+}
+
+/** How often the article's body has each topic's cue, per 1000 characters. */
+function topicsOf({ body, cueSums, lengthSums }: Page): readonly number[] {
+  const { first, last } = body;
+  if (first < 0) return TOPICS.map(() => 0);
+  const length = Math.max(1, (lengthSums[last + 1] ?? 0) - (lengthSums[first] ?? 0));
+  return TOPIC_CUES.map(
+    (cue) => (1000 * ((cueSums[(last + 1) * K + cue] ?? 0) - (cueSums[first * K + cue] ?? 0))) / length,
+  );
+}
+
+function writeShares(
+  { cueSums, lengthSums }: Page,
+  ranges: readonly (Passage | undefined)[],
   out: Float32Array,
   at: number,
 ): void {
-  const { cues, cueSums, body, blocks } = page;
-  const { near, wide } = boxes;
-  const before = Math.max(0, index - REACH);
-  const after = Math.min(blocks.length, index + 1 + REACH);
-  const heading = headingAbove(page, index);
-  const bodyLength = Math.max(
-    1,
-    (page.lengthSums[body.last + 1] ?? 0) - (page.lengthSums[Math.max(0, body.first)] ?? 0),
-  );
-  copy(cues, index, out, at);
-  addUp(cueSums, near, out, at + K);
-  addUp(cueSums, wide, out, at + 2 * K);
-  addUp(cueSums, { from: before, to: index }, out, at + 3 * K);
-  addUp(cueSums, { from: index + 1, to: after }, out, at + 4 * K);
-  if (heading >= 0) copy(cues, heading, out, at + 5 * K);
-  addUp(cueSums, passage, out, at + 6 * K);
-  addUp(cueSums, chain, out, at + 7 * K);
-  if (lead >= 0) copy(cues, lead, out, at + 8 * K);
-  copy(page.firstCues, index, out, at + 9 * K);
-  copy(page.anchorCues, index, out, at + 10 * K);
-  copy(page.closingCues, index, out, at + 11 * K);
-  addUp(cueSums, section, out, at + 12 * K);
-  TOPIC_CUES.forEach((cue, i) => {
-    const count =
-      body.first < 0 ? 0 : (cueSums[(body.last + 1) * K + cue] ?? 0) - (cueSums[body.first * K + cue] ?? 0);
-    out[at + PLACES.length * K + i] = (1000 * count) / bodyLength;
-  });
-  let to = at + PLACES.length * K + TOPICS.length;
-  for (const { from, to: end } of [{ from: index, to: index + 1 }, near, passage, section]) {
-    const length = Math.max(1, (page.lengthSums[end] ?? 0) - (page.lengthSums[from] ?? 0));
-    for (const group of GROUP_CUES) {
+  let to = at;
+  for (let i = 0; i < ranges.length; i++) {
+    const { from, to: end } = ranges[i] as Passage;
+    const length = Math.max(1, (lengthSums[end] ?? 0) - (lengthSums[from] ?? 0));
+    for (let g = 0; g < GROUP_CUES.length; g++) {
+      const group = GROUP_CUES[g] as readonly number[];
       let count = 0;
-      for (const cue of group) count += (cueSums[end * K + cue] ?? 0) - (cueSums[from * K + cue] ?? 0);
+      for (let c = 0; c < group.length; c++)
+        count +=
+          (cueSums[end * K + (group[c] as number)] as number) -
+          (cueSums[from * K + (group[c] as number)] as number);
       out[to++] = (100 * count) / length;
     }
   }
 }
 
 function copy(cues: Uint8Array, block: number, out: Float32Array, at: number): void {
-  for (let cue = 0; cue < K; cue++) out[at + cue] = cues[block * K + cue] as number;
+  out.set(cues.subarray(block * K, (block + 1) * K), at);
 }
 
-function addUp(sums: Int32Array, { from, to }: Passage, out: Float32Array, at: number): void {
+/** Writes what each row's range has of each cue. Many ranges are as the one before, and copied. */
+function addUp(
+  { cueSums }: Page,
+  ranges: readonly Passage[],
+  rows: Float32Array,
+  width: number,
+  at: number,
+): void {
+  let [lastFrom, lastTo] = [-1, -1];
+  for (let i = 0, row = at; i < ranges.length; i++, row += width) {
+    const { from, to } = ranges[i] as Passage;
+    if (from === lastFrom && to === lastTo) rows.copyWithin(row, row - width, row - width + K);
+    else if (from < to) addRange(cueSums, from * K, to * K, rows, row);
+    lastFrom = from;
+    lastTo = to;
+  }
+}
+
+function addRange(sums: Int32Array, first: number, end: number, out: Float32Array, at: number): void {
   for (let cue = 0; cue < K; cue++)
-    out[at + cue] = (sums[to * K + cue] as number) - (sums[from * K + cue] as number);
+    out[at + cue] = (sums[end + cue] as number) - (sums[first + cue] as number);
 }
 
 /** The nearest heading above a block that is not the page's headline; -1 where there is none close by. */
