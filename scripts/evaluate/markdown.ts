@@ -3,12 +3,11 @@ import { CATEGORIES } from '../../src/engine/types.ts';
 import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, percent } from '../train/measure.ts';
 import type { Evaluation, RealFigures, WrittenFigures } from './evaluation.ts';
+import { contentSection, untouchedSection } from './markdown-content.ts';
 import { table } from './markdown-table.ts';
 import type { Mistake } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { calibrationError } from './reliability.ts';
-import type { Untouched } from './untouched.ts';
-import type { ByScope, ContentFigures } from './wcxb.ts';
 
 /** Mistakes of each kind that are shown; the JSON file has all. */
 const WORST = 15;
@@ -181,65 +180,5 @@ function peersSection({
       [row('Winnow', winnow), row('Readability', readability), row('Defuddle', defuddle)],
     ),
     'Promos inside and after the article. A unit counts as removed when at least 80% of its text is gone.',
-  ];
-}
-
-function untouchedSection(list: readonly Untouched[]): readonly string[] {
-  const count = (names: readonly string[]): string =>
-    names.length > 0 ? `${names.length}: ${names.join(', ')}` : '0';
-  return [
-    '## Pages where nothing may fold',
-    table(
-      [
-        'Label',
-        'Pages',
-        'Taken for articles',
-        'Told to be advertisements',
-        'With a fold',
-        'With a mark',
-        'With a fold, whole page',
-      ],
-      list.map(({ quality, pages, taken, told, folded, marked, foldedOnPage }) => [
-        quality,
-        pages,
-        taken,
-        told,
-        count(folded),
-        count(marked),
-        count(foldedOnPage),
-      ]),
-    ),
-  ];
-}
-
-function contentSection(title: string, { article, page }: ByScope, isListed = true): readonly string[] {
-  const row = (scope: string, f: ContentFigures): readonly (string | number)[] => [
-    scope,
-    f.pages,
-    f.taken,
-    f.folded,
-    f.contentFolded.length,
-  ];
-  return [
-    `## ${title}`,
-    table(
-      ['Scope', 'Pages', 'Taken for articles', 'With a fold', 'With main content folded'],
-      [row('article', article), row('whole page', page)],
-    ),
-    'What tells articles from other pages was fitted to pages of this collection, too: how it does on sites that it does not know is said in `src/engine/data/kind-model.ts`.',
-    ...(isListed && article.contentFolded.length > 0
-      ? [
-          table(
-            ['Page', 'Type', 'Confidence', 'Blocks', 'Text'],
-            article.contentFolded.map(({ id, type, blocks }) => [
-              id,
-              type,
-              Math.max(...blocks.map(({ confidence }) => confidence)),
-              blocks.length,
-              (blocks[0]?.text ?? '').slice(0, 120),
-            ]),
-          ),
-        ]
-      : []),
   ];
 }
