@@ -150,7 +150,7 @@ async function stack(
 }
 
 /** Weights of an example's blocks. */
-export function weightsOf({ kinds, weight, name }: Example): readonly number[] {
+function weightsOf({ kinds, weight, name }: Example): readonly number[] {
   const near = new Uint8Array(kinds.length);
   kinds.forEach((kind, i) => {
     if (kind === 'promo') near.fill(1, Math.max(0, i - NEAR), i + NEAR + 1);
