@@ -12,9 +12,12 @@ const MOST_OF_BODY = 0.5;
 const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
-/** Confidence from which a proposal is borne out by two sure ones or more within it that are this share of it. */
-const LIKELY = 0.5;
+/** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
+/** two or more of them, */
+const LIKELY = 0.5;
+/** or one with which it begins, where nothing of it is a paragraph of the article. */
+const LIKELIER = 0.65;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
 
@@ -120,7 +123,9 @@ function rankOf<P extends Choice>(
   if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
   const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
-  return parts.length >= 2 && held >= BORNE_OUT && confidence >= LIKELY ? WHOLE * confidence : 0;
+  const isBegun = parts[0]?.run.first === one.run.first && isBeside(one) && confidence >= LIKELIER;
+  const isLikely = parts.length >= 2 && confidence >= LIKELY;
+  return held >= BORNE_OUT && (isLikely || isBegun) ? WHOLE * confidence : 0;
 }
 
 /** The sure proposals within another, none overlapping. */

@@ -40,6 +40,7 @@ describe('folds', () => {
       [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.7), proposal(2, 10, 0.55)],
       [[2, 9]],
     ],
+    ['a likely whole that begins with what is sure', [proposal(2, 6, 0.8), proposal(2, 9, 0.7)], [[2, 9]]],
     [
       'three pitches within the article',
       [proposal(1, 3, 0.9, 0.05), proposal(5, 7, 0.9, 0.05), proposal(9, 11, 0.9, 0.05)],
@@ -76,7 +77,17 @@ describe('does not fold', () => {
       [proposal(2, 4, 0.8), proposal(3, 4, 0.8), proposal(2, 9, 0.55)],
       [[2, 4]],
     ],
-    ['a likely whole with one sure part', [proposal(2, 6, 0.8), proposal(2, 9, 0.7)], [[2, 6]]],
+    [
+      'a likely whole that begins before its one sure part',
+      [proposal(3, 7, 0.8), proposal(2, 9, 0.7)],
+      [[3, 7]],
+    ],
+    [
+      'a likely whole that takes some of the article',
+      [proposal(2, 6, 0.8), proposal(2, 9, 0.7, 0.02)],
+      [[2, 6]],
+    ],
+    ['a whole with one sure part that is less likely', [proposal(2, 6, 0.8), proposal(2, 9, 0.6)], [[2, 6]]],
     [
       'a likely whole with little in it that is sure',
       [proposal(2, 3, 0.8), proposal(15, 16, 0.8), proposal(2, 16, 0.7)],
