@@ -1,5 +1,6 @@
 /** Lines of no promo that stand in and after articles: drawn into written cases so that the model learns to leave them. */
-import { type Draw, escaped, type WrittenCase } from './structures.ts';
+import { escaped } from './escaped.ts';
+import type { Draw, WrittenCase } from './structures.ts';
 
 /** Lines of no promo that speak of money, names or more to read: drawn into pages so that the model learns to leave them. */
 const NOTES: Readonly<Record<string, readonly string[]>> = {

@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { escaped } from './escaped.ts';
 import { withLists, withNote } from './furniture.ts';
 import { hashOf, randomFrom } from './random.ts';
 
@@ -83,10 +84,6 @@ function groups(lines: readonly CaseLine[]): readonly (readonly CaseLine[])[] {
     else out.push([line]);
   }
   return out;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Names as site builders, style sheets and nobody in particular give them. */
