@@ -46,9 +46,6 @@ export const TEXT_FEATURES: readonly string[] = [
   'text:images',
   ...NAMES.map((name) => `text:${name}`),
 ];
-/** Names of the patterns, in the order of their columns, which end the group. */
-export const PATTERN_NAMES: readonly string[] = NAMES;
-
 const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Pattern, number>;
 /** Patterns that cannot be there without a digit. */
 const WITH_DIGITS = ['price', 'percent', 'date', 'time', 'phone', 'numbered', 'copyright'] as const;
