@@ -46,7 +46,6 @@ export const TEXT_FEATURES: readonly string[] = [
   'text:images',
   ...NAMES.map((name) => `text:${name}`),
 ];
-
 const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Pattern, number>;
 /** Patterns that cannot be there without a digit. */
 const WITH_DIGITS = ['price', 'percent', 'date', 'time', 'phone', 'numbered', 'copyright'] as const;
