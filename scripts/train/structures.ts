@@ -5,8 +5,6 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { escaped } from './escaped.ts';
-import { withLists, withNote } from './furniture.ts';
 import { hashOf, randomFrom } from './random.ts';
 
 /** A line of a written case: text, label (`A`, `N` or `P:category`), promo unit, and what it is on the page. */
@@ -24,7 +22,7 @@ export interface WrittenCase {
   readonly lines: readonly CaseLine[];
 }
 
-export type Draw = <T>(from: readonly T[]) => T;
+type Draw = <T>(from: readonly T[]) => T;
 type Line = (line: CaseLine) => string;
 
 /** Reads the written cases of a folder. */
@@ -47,32 +45,25 @@ export function wrapCase(written: WrittenCase, turn: number): string {
   const plain = usualLine(draw);
   const pitch = draw([0, 0, 1, 2]) === 0 ? plain : draw([usualLine, evenLine])(draw);
   const box = boxOf(draw);
-  const module = moduleOf(draw);
-  const parts = module
-    ? lines.map((line) => module(plain(line)))
-    : groups(lines).map((group) => (group[0]?.u ? box(group, pitch) : group.map(plain).join('\n')));
+  const parts = groups(lines).map((group) => (group[0]?.u ? box(group, pitch) : group.map(plain).join('\n')));
   const title = escaped(headline?.t ?? '');
-  const body = frameOf(draw)(
-    withLists(draw, written, withNote(draw, written.lang, parts), module).join('\n'),
-    title,
-  );
+  const body = frameOf(draw)(withNote(draw, written.lang, parts).join('\n'), title);
   const type = draw(['', '<meta property="og:type" content="article">']);
   return `<!doctype html><html lang="${written.lang}"><head><title>${title}</title>${type}</head><body>${body}</body></html>`;
 }
 
-/** The same box for every line, promo or not, as some site builders have it; on most pages none. */
-function moduleOf(draw: Draw): ((content: string) => string) | undefined {
-  const [open, close] = draw([
-    ['', ''],
-    ['', ''],
-    ['', ''],
-    ['', ''],
-    ['', ''],
-    ['<div class="module"><div class="module-inner">', '</div></div>'],
-    ['<div class="row"><div class="col">', '</div></div>'],
-    ['<section class="sc-q">', '</section>'],
-  ] as const);
-  return open === '' ? undefined : (content) => open + content + close;
+/** A note below the first paragraph, at the end, or none. */
+function withNote(draw: Draw, lang: string, parts: readonly string[]): readonly string[] {
+  const notes = NOTES[lang];
+  const at = draw([1, parts.length, -1]);
+  if (!notes || at < 0) return parts;
+  const note = draw(['<p><small>', '<p class="note">', '<div class="c-note"><p>', '<p><em>']);
+  const close = note.startsWith('<div') ? '</p></div>' : '</p>';
+  return [
+    ...parts.slice(0, at),
+    note + draw(notes) + (/<(?:small|em)>$/.test(note) ? `</${note.slice(4, -1)}>` : '') + close,
+    ...parts.slice(at),
+  ];
 }
 
 /** Lines of one promo unit together, other lines alone. */
@@ -84,6 +75,10 @@ function groups(lines: readonly CaseLine[]): readonly (readonly CaseLine[])[] {
     else out.push([line]);
   }
   return out;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Names as site builders, style sheets and nobody in particular give them. */
@@ -184,6 +179,22 @@ function boxOf(draw: Draw): (lines: readonly CaseLine[], line: Line) => string {
       `<table><tbody>${lines.map(({ t }) => `<tr><td>${escaped(t)}</td></tr>`).join('')}</tbody></table>`,
   ]);
 }
+
+/** Lines of no promo that speak of money, names or more to read: drawn into pages so that the model learns to leave them. */
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Transparenz: Einige Verweise in diesem Text sind Partnerlinks. Wird darüber etwas bestellt, bekommt der Verlag einen Anteil, der Preis bleibt gleich.',
+    'Dieser Text gibt keine Empfehlung zum Kauf oder Verkauf von Wertpapieren und ersetzt keine Beratung.',
+    'Unser Autor schreibt seit neun Jahren über Märkte und Rohstoffe. Er besitzt keines der genannten Papiere.',
+    'Korrektur: In einer früheren Fassung stand ein falsches Datum. Wir haben das geändert.',
+  ],
+  en: [
+    'Disclosure: this story contains partner links. If readers order through them, the publisher is paid a share, at no cost to them.',
+    'Nothing here is a recommendation to buy or sell any security, and it is no substitute for advice.',
+    'The writer has covered markets and raw materials for nine years and owns none of the shares named here.',
+    'Correction: an earlier version of this story gave the wrong date. It has been changed.',
+  ],
+};
 
 /** What stands around the article: as on real pages, most of it is links. */
 function frameOf(draw: Draw): (content: string, headline: string) => string {

@@ -12,6 +12,9 @@ const MOST_OF_BODY = 0.5;
 const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
+/** What takes a paragraph of the article must be surer by this: a lost paragraph costs more than a promo that stays. */
+const MORE_FOR_BODY = 0.06;
+
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
 /** two or more of them, */
@@ -68,9 +71,14 @@ export function choose<P extends Choice>(
   lengthSums: Int32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
-  const certain = judged.filter((one) => one.confidence >= sureFrom(one));
+  const sureOf = (one: P): number => sureFrom(one) + (isBeside(one) ? 0 : MORE_FOR_BODY);
+  const certain = judged.filter((one) => one.confidence >= sureOf(one));
   const ranked = judged
-    .map((one) => ({ one, rank: rankOf(one, sureFrom(one), partsWithin(one, certain), length) }))
+    .flatMap((each) => {
+      const parts = partsWithin(each, certain);
+      const one = each.confidence < sureOf(each) ? spanned(each, parts) : each;
+      return one ? { one, rank: rankOf(one, sureOf(one), parts, length) } : [];
+    })
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const chosen: P[] = [];
@@ -138,6 +146,24 @@ function partsWithin<P extends Choice>({ run }: P, certain: readonly P[]): reado
     end = part.run.end;
   }
   return parts;
+}
+
+/**
+ * A whole without what stands before the first of several sure parts, but for a heading right above, and after the last;
+ * none where that is no run.
+ */
+function spanned<P extends Choice>(whole: P, parts: readonly P[]): P | undefined {
+  const { run } = whole;
+  const [first, last] = [parts[0]?.run.first, parts.at(-1)?.run.end];
+  if (parts.length < 2 || (first === run.first && last === run.end)) return whole;
+  const { children } = run.parent;
+  const at = children.findIndex((child) => child.from === first && child.to > child.from);
+  const to = children.findIndex((child) => child.to === last && child.to > child.from);
+  if (first === undefined || last === undefined || at < 0 || to < at) return undefined;
+  const above = children[at - 1];
+  const isHeaded = above !== undefined && isHeading(above.tag) && above.from >= run.first;
+  const from = isHeaded ? at - 1 : at;
+  return { ...whole, run: { ...run, from, to, first: isHeaded ? above.from : first, end: last } };
 }
 
 /** A run whose last line is a heading together with the next sibling, if that may be what the heading heads. */

@@ -55,10 +55,50 @@ describe('folds', () => {
   });
 });
 
+describe('a whole that reaches beyond its sure parts', () => {
+  const lines = Array.from({ length: 40 }, (_, i) => ({ tag: 'p', from: i, to: i + 1 }));
+
+  /** Like `proposal`, among so many lines side by side, some of them in boxes of several. */
+  function among(children: readonly object[], first: number, end: number, confidence: number) {
+    const { run } = proposal(first, end, confidence);
+    return { ...proposal(first, end, confidence), run: { ...run, parent: { children } } as unknown as Run };
+  }
+
+  test('is folded from the first of them to the last', () => {
+    const judged = [among(lines, 4, 6, 0.8), among(lines, 8, 9, 0.8), among(lines, 2, 12, 0.6)];
+    const folds = choose(judged, () => SURE, LENGTHS);
+    expect(folds.map(({ run }) => [run.first, run.end, run.from, run.to])).toEqual([[4, 9, 4, 8]]);
+  });
+
+  test.each([
+    [3, 3],
+    [2, 4],
+  ])('is folded with a heading at %i from %i on', (heading, first) => {
+    const children = lines.map((line) => (line.from === heading ? { ...line, tag: 'h3' } : line));
+    const judged = [among(children, 4, 6, 0.8), among(children, 8, 9, 0.8), among(children, 2, 12, 0.6)];
+    expect(choose(judged, () => SURE, LENGTHS).map(({ run }) => [run.first, run.end])).toEqual([[first, 9]]);
+  });
+
+  test('is not folded where they begin or end within something else', () => {
+    const boxes = [
+      { from: 0, to: 5 },
+      { from: 5, to: 5 },
+      { from: 5, to: 12 },
+    ];
+    const judged = [among(lines, 4, 6, 0.8), among(lines, 8, 9, 0.8), among(boxes, 0, 12, 0.6)];
+    const folds = choose(judged, () => SURE, LENGTHS);
+    expect(folds.map(({ run }) => [run.first, run.end])).toEqual([
+      [4, 6],
+      [8, 9],
+    ]);
+  });
+});
+
 describe('does not fold', () => {
   test.each([
     ['anything of nothing', [], []],
     ['what is not sure', [proposal(1, 2, 0.74), proposal(3, 9, 0.5)], []],
+    ['a paragraph of the article that would be sure elsewhere', [proposal(1, 2, 0.79, 0.02)], []],
     [
       'a likely whole of parts that are not sure',
       [proposal(2, 4, 0.7), proposal(7, 9, 0.7), proposal(2, 9, 0.7)],
