@@ -4,6 +4,9 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
+/** The address of a page whose own is none: a label may hold any text there. */
+const NO_ADDRESS = 'https://page.example/';
+
 /** Each of them gets a document of its own, since both change it. */
 function withDocument({ html, url }, read) {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
@@ -20,7 +23,8 @@ function withDocument({ html, url }, read) {
 // What they tell of themselves on the way is not asked for.
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 
-parentPort.on('message', (page) => {
+parentPort.on('message', ({ html, url: told }) => {
+  const page = { html, url: URL.canParse(told) ? told : NO_ADDRESS };
   parentPort.postMessage({
     readability: withDocument(page, (document) => new Readability(document).parse()),
     defuddle: withDocument(page, (document) => new DefuddleClass(document, { url: page.url }).parse()),

@@ -51,12 +51,12 @@ describe('figures', () => {
   });
 });
 
-test('both programs are asked, and the answers keep their order', async () => {
+test('both programs are asked, whatever stands for an address, and the answers keep their order', async () => {
   const story = (title: string): string =>
     `<!doctype html><title>${title}</title><article><h1>${title}</h1>${whole.join('').repeat(3)}</article>`;
   const pages = ['Pier', 'Harbour', 'Ferry'].map((title) => ({
     html: story(title),
-    url: 'https://paper.example/',
+    url: title === 'Ferry' ? 'http://The ferry – Paper/' : 'https://paper.example/',
   }));
   const texts = await peerTexts(pages);
   for (const [i, title] of ['Pier', 'Harbour', 'Ferry'].entries()) {

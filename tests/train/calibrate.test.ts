@@ -21,7 +21,7 @@ describe('thresholds', () => {
     ...readings('newsletter', 0.92, 0),
     ...readings('newsletter', 0.79, 0),
     ...readings('shop', 0.92, 0),
-    ...readings('shop', 0.79, 5),
+    ...readings('shop', 0.79, 3),
     ...readings('shop', 0.4, 5),
     ...readings('newsletter', 0.4, 1),
   ]);
