@@ -7,7 +7,7 @@ import type { TreeNode } from './segment.ts';
 /**
  * Log-odds at which a block speaks neither for nor against a fold. Each level gives the best set of runs by its own
  * measure: the low ones whole boxes, the high ones their cores. One level alone holds less than half of the promos of
- * the measuring set in their borders, these together two in three.
+ * the measuring set in their borders, these together four in five.
  */
 const LEVELS = [-3, -2.4, -1.9, -1.5, -1.1, -0.7, -0.4, 0, 0.4, 0.9, 1.5, 2.2] as const;
 /** What a fold must gather, and the most that one block can say. Low, since the judge looks at each proposal again. */

@@ -31,11 +31,12 @@ export const sectionsOf = oncePerPage((page): readonly Section[] => {
     const isHead = isHeading(blocks[i]?.owner.tag ?? '') && i !== body.headline;
     if (isHead || i === body.last + 1 || i === body.first) starts.push(i);
   }
+  const within = starts.filter((start) => start <= body.last).length;
   const sections: Section[] = [];
   starts.forEach((from, at) => {
     const to = starts[at + 1] ?? blocks.length;
     const heading = isHeading(blocks[from]?.owner.tag ?? '') ? from : -1;
-    const left = starts.filter((start) => start > from && start <= body.last).length;
+    const left = Math.max(0, within - at - 1);
     const section = { from, to, heading, left };
     while (sections.length < to) sections.push(section);
   });
