@@ -1,6 +1,6 @@
 /** What Winnow makes of a saved page, as one line of plain data: the engine and Readability of the extension, in jsdom. */
 import { fileURLToPath } from 'node:url';
-import { readArticle } from '../src/content/read-article.ts';
+import { readArticle } from '../src/article/read-article.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import { elementsOf } from '../src/engine/locate.ts';
 import {
@@ -65,8 +65,8 @@ function promoOf({ category, confidence, zone, excerpt, text, reasons }: Fold): 
 export function analysePage(file: string, page: PageRead & { ok: true }, scope: Scope): AnalysedPage {
   const { document, url } = page;
   const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
-  const promos = report.folds.flatMap((fold) => elementsOf(document, fold.run) ?? []);
-  const article = readArticle(document, promos);
+  const promos = new Map(report.folds.map((fold) => [fold.id, elementsOf(document, fold.run) ?? []]));
+  const article = readArticle(document, { url, promos });
   const { advertorial } = report;
   return {
     file,

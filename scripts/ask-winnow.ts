@@ -23,7 +23,7 @@ export async function tabInFront(own: Page): Promise<number> {
 }
 
 /** One question of the popup's to a tab; undefined where nobody answers there. */
-export async function ask<Name extends 'page:read' | 'article:read'>(
+export async function ask<Name extends 'page:read' | 'page:copy'>(
   own: Page,
   tab: number,
   name: Name,

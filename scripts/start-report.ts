@@ -1,5 +1,6 @@
 /** Says on the terminal what Winnow did to the pages that `npm start` opened. */
-import type { Article, PageState } from '../src/platform/page-state.ts';
+import type { Article } from '../src/article/types.ts';
+import type { PageState } from '../src/platform/page-state.ts';
 import { reasonText } from '../src/platform/reason-text.ts';
 import { messagesIn } from './messages-file.ts';
 import { compare, expectedPages } from './sample-site.ts';

@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
+import { articleOfCopy } from '../src/article/article-of-copy.ts';
 import { ask, stateOf, tabInFront } from './ask-winnow.ts';
 import { build } from './build.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './find-browser.ts';
@@ -48,7 +50,8 @@ async function visit(page: Page, own: Page, url: string, name: string): Promise<
   await page.bringToFront();
   const tab = await tabInFront(own);
   const state = await stateOf(own, tab);
-  const article = state?.status === 'folding' ? await ask(own, tab, 'article:read') : undefined;
+  const copy = state?.status === 'folding' ? await ask(own, tab, 'page:copy') : undefined;
+  const article = copy && articleOfCopy(copy, new new JSDOM('').window.DOMParser());
   return { name, tab, state, article };
 }
 

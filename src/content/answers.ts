@@ -19,7 +19,7 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
   };
   return {
     'page:read': () => ask((session) => success(session.state())),
-    'article:read': () => ask((session) => success(session.article())),
+    'page:copy': () => ask((session) => success(session.copy())),
     'fold:toggle': (_, id, open) =>
       ask((session) => done(session.command((folding) => folding.toggle(id, open)))),
     'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),

@@ -79,10 +79,9 @@ export class Folding {
     return statesOf(this.#set.all, this.#kept);
   }
 
-  /** The elements of all sure promos known here, folded or not, without what the reader wants kept. */
-  promos(): readonly Element[] {
-    const known = [...this.#set.all, ...this.#waiting.all()];
-    return known.flatMap(({ isSure, elements }) => (isSure ? elements : []));
+  /** All sure promos known here, folded or not, without what the reader wants kept. */
+  promos(): readonly Found[] {
+    return [...this.#set.all, ...this.#waiting.all()].filter(({ isSure }) => isSure);
   }
 
   /**

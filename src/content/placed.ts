@@ -7,7 +7,7 @@ import { OWN_NAMES } from './own-element.ts';
 import type { Line } from './placeholder.ts';
 
 /** The attribute on the page's own elements: `folded`, `open` or how a mark is drawn. Style rules in `fold.css`. */
-const MARK = 'data-winnow-fold';
+export const MARK = 'data-winnow-fold';
 
 interface InPlace extends Found {
   /** When it was placed, as `performance.now()` tells time. */

@@ -1,11 +1,11 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
+import type { PageCopy } from '../article/page-copy.ts';
 import type { Lookup } from '../platform/i18n.ts';
-import type { Article, PageState } from '../platform/page-state.ts';
+import type { PageState } from '../platform/page-state.ts';
 import { looksAlike, type Policy } from '../settings/policy.ts';
-import { createArticleShelf } from './article-shelf.ts';
 import { watchAttention } from './attention.ts';
+import { copyPage } from './copy-page.ts';
 import { Folding, type Manner } from './folding.ts';
-import { idleMoment } from './idle.ts';
 import { lookLater } from './later-looks.ts';
 import { type Reading, readPage } from './page-reading.ts';
 import { settled } from './settled.ts';
@@ -24,9 +24,6 @@ export interface SessionOptions {
   readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
 }
 
-/** Milliseconds within which the browser has to find time for Readability. */
-const PATIENCE = 5000;
-
 const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
 const BY_ITSELF: Manner = { atOnce: false, strictly: false };
 const AS_ASKED: Manner = { atOnce: true, strictly: true };
@@ -35,7 +32,6 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #end = new AbortController();
   readonly #folding: Folding;
-  readonly #shelf = createArticleShelf();
   readonly #feed;
   /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
   readonly #keptHere = new Set<string>();
@@ -72,10 +68,10 @@ export class Session {
     return { url: document.URL, title: document.title, status: this.#status, ...all };
   }
 
-  /** The clean article; null where the page has none or Winnow has nothing to do there. */
-  article(): Article | null {
+  /** The page as it stands, with its promos named; null where Winnow has nothing to do there. */
+  copy(): PageCopy | null {
     if (this.#status !== 'folding') return null;
-    return this.#shelf.read(this.#options.document, this.#folding.promos());
+    return copyPage(this.#options.document, this.#folding.promos());
   }
 
   /** Does something to a fold or a mark for the reader. Answers false where it could not, as there is no such thing. */
@@ -147,16 +143,8 @@ export class Session {
     await settled(this.#options.document, signal);
     if (signal.aborted) return;
     this.#look(BY_ITSELF);
-    void this.#followUp();
-  }
-
-  /** What has time: another look at what was no article yet, and making the clean article ready. */
-  async #followUp(): Promise<void> {
-    const { signal } = this.#end;
     const isNeeded = (): boolean => this.#status === 'no-article';
-    await lookLater(signal, isNeeded, () => this.#look(BY_ITSELF));
-    await idleMoment(PATIENCE, signal);
-    if (!signal.aborted) this.article();
+    void lookLater(signal, isNeeded, () => this.#look(BY_ITSELF));
   }
 
   /** Looks at a page for the first time, or for the first time since Winnow was switched on. */

@@ -1,6 +1,7 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
+import type { PageCopy } from '../article/page-copy.ts';
 import type { SettingsChange } from '../settings/change.ts';
-import type { Article, PageState } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
 /** What content script and pages ask of the background. It checks what comes, and by whom. */
 export interface ToBackground {
@@ -19,8 +20,8 @@ export interface ToBackground {
 export interface ToPage {
   /** The page's state as of now; also how the popup learns that Winnow runs there at all. */
   'page:read': () => PageState;
-  /** The clean article, or null where Readability found none. Runs Readability if it has not run yet. */
-  'article:read': () => Article | null;
+  /** The page as it stands, to read its clean article from; null where Winnow has nothing to do there. */
+  'page:copy': () => PageCopy | null;
   /** Shows a fold's content (open) or hides it again; hides a mark's too, which makes it a fold. */
   'fold:toggle': (id: string, open: boolean) => void;
   /** Scrolls it into view, opens it where it is folded, and flashes it. */

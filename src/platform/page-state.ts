@@ -30,16 +30,3 @@ export interface PageState {
   /** Whether the publisher sells what it writes about. */
   readonly seller: boolean;
 }
-
-/** The article as a reader wants it: no folded block, sanitised before it is shown. */
-export interface Article {
-  readonly title: string;
-  readonly byline: string;
-  readonly siteName: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** HTML of the article body as Readability wrote it, without folded blocks. Not yet sanitised: see `pages/shared`. */
-  readonly html: string;
-  /** Its plain text; paragraphs separated by a blank line. */
-  readonly text: string;
-}

@@ -106,7 +106,7 @@ test('what is sure is folded, what is not is marked', () => {
 
 test('only what is folded is kept out of the clean article', () => {
   take([found('pitch', true), found('shop', false)], MANNER);
-  expect(folding.promos().map(({ id }) => id)).toEqual(['pitch']);
+  expect(folding.promos().map(({ fold }) => fold.id)).toEqual(['pitch']);
 });
 
 test('a box with a border of its own has its rule inside', () => {

@@ -70,7 +70,7 @@ test('leaves the page alone when the engine throws, once and for all', async () 
   news.remove();
   expect(analyse).toHaveBeenCalledTimes(1);
   expect(document.documentElement.outerHTML).toBe(before);
-  expect(session.article()).toBeNull();
+  expect(session.copy()).toBeNull();
   session.dispose();
   expect(document.documentElement.outerHTML).toBe(before);
 });

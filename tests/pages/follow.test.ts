@@ -1,15 +1,23 @@
 /** The popup follows its tab: from the first answer, through news and reloads. */
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageCopy } from '../../src/article/page-copy.ts';
 import { followTab } from '../../src/pages/popup/follow.ts';
 import { INITIAL, type PopupState } from '../../src/pages/popup/state.ts';
 import { createStore, type Store } from '../../src/pages/shared/store.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { fakeBrowser, reset } from '../platform/fake-browser.ts';
-import { ARTICLE, foldState, pageState } from './samples.ts';
+import { foldState, pageState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
+
+/** What its page is like. */
+const COPY: PageCopy = {
+  url: 'https://www.harbour.example/story',
+  html: `<title>A harbour without ships</title><article>${'<p>The last ship left, and nobody saw it go, as it was night.</p>'.repeat(12)}</article>`,
+};
 
 const { local, session } = fakeBrowser.storage;
 let following = new AbortController();
@@ -20,6 +28,7 @@ let popup: Store<PopupState>;
 const kinds: string[] = [];
 
 beforeEach(() => {
+  vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser);
   reset();
   following = new AbortController();
   page = pageState({ folds: [foldState('a', 'gold')] });
@@ -36,14 +45,14 @@ beforeEach(() => {
     const { name } = message as { name: string };
     if (!page) throw new Error('nobody');
     asked.push(name);
-    return { ok: true, value: name === 'page:read' ? page : ARTICLE };
+    return { ok: true, value: name === 'page:read' ? page : COPY };
   };
   fakeBrowser.permissions.contains = async () => true;
 });
 afterEach(() => following.abort());
 
 const start = (): Promise<void> => followTab(popup, 1, following.signal);
-const readings = (): number => asked.filter((name) => name === 'article:read').length;
+const readings = (): number => asked.filter((name) => name === 'page:copy').length;
 
 test('shows page, site, settings and article', async () => {
   local.data.set('settings', { version: 1, sitesOff: ['other.example'] });
@@ -55,7 +64,7 @@ test('shows page, site, settings and article', async () => {
     isAllowed: true,
     situation: { kind: 'page', page },
     settings: { sitesOff: ['other.example'] },
-    reading: { kind: 'ready', article: ARTICLE },
+    reading: { kind: 'ready', article: { title: 'A harbour without ships', url: COPY.url } },
   });
 });
 

@@ -1,6 +1,7 @@
 /** Pages as the popup may find them; no publisher, person or company in them exists. */
+import type { Article } from '../../src/article/types.ts';
 import type { Category, Fold } from '../../src/engine/types.ts';
-import type { Article, FoldState, MarkState, PageState } from '../../src/platform/page-state.ts';
+import type { FoldState, MarkState, PageState } from '../../src/platform/page-state.ts';
 
 export function foldState(id: string, category: Category, change: Partial<FoldState & Fold> = {}): FoldState {
   const { status = 'folded', ...fold } = change;
@@ -39,11 +40,18 @@ export function pageState(change: Partial<PageState> = {}): PageState {
 }
 
 export const ARTICLE: Article = {
+  url: 'https://www.harbour.example/story',
   title: 'A harbour without ships',
   byline: 'Mara Lindqvist',
   siteName: 'The Harbour Courier',
+  published: '',
   lang: 'en',
   dir: 'ltr',
+  picture: null,
   html: '<p>First.</p><h2>Part</h2><script>window.hacked = true</script><p onclick="hacked = true">Last.</p>',
   text: 'First.\n\nPart\n\nLast.',
+  minutes: 1,
+  notices: [],
+  leftOut: [],
+  promoShare: 0,
 };

@@ -28,7 +28,7 @@ const page: Handlers<ToPage> = {
       advertorial: null,
       seller: false,
     }),
-  'article:read': async () => success(null),
+  'page:copy': async () => success(null),
   'fold:toggle': (_, id) => (id === 'f1' ? success(undefined) : failure('no such fold')),
   'fold:reveal': () => {
     throw new TypeError('a bug');
@@ -66,7 +66,7 @@ describe('listening', () => {
         },
       },
     ],
-    ['article:read', [], { ok: true, value: null }],
+    ['page:copy', [], { ok: true, value: null }],
     ['fold:toggle', ['f1', true], { ok: true, value: undefined }],
     ['fold:toggle', ['f2', true], { ok: false, error: 'no such fold' }],
   ])('answers %s %j', async (name, args, answer) => {

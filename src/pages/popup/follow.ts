@@ -1,4 +1,5 @@
 /** Keeps the popup's state true to its tab: asks the page, then follows what it publishes. */
+import { articleOfCopy } from '../../article/article-of-copy.ts';
 import { sendToPage } from '../../platform/messaging.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { watchPage } from '../../platform/page-store.ts';
@@ -22,11 +23,13 @@ function articleKey({ url, folds }: PageState): string {
 }
 
 async function readArticle(popup: Popup, tabId: number, page: PageState): Promise<void> {
-  const answer = await sendToPage(tabId, 'article:read');
+  const answer = await sendToPage(tabId, 'page:copy');
   const { situation } = popup.get();
   // Another article may have been asked for meanwhile; its answer counts.
   if (situation.kind !== 'page' || articleKey(situation.page) !== articleKey(page)) return;
-  popup.set({ reading: answer.ok ? { kind: 'ready', article: answer.value } : { kind: 'failed' } });
+  if (!answer.ok) return popup.set({ reading: { kind: 'failed' } });
+  const article = answer.value && articleOfCopy(answer.value, new DOMParser());
+  popup.set({ reading: { kind: 'ready', article } });
 }
 
 /** Shows a new state of the page, with its article anew where that has changed. */

@@ -1,5 +1,6 @@
 /** All that the popup shows, as plain data. */
-import type { Article, PageState } from '../../platform/page-state.ts';
+import type { Article } from '../../article/types.ts';
+import type { PageState } from '../../platform/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../settings/defaults.ts';
 import type { Settings } from '../../settings/schema.ts';
 

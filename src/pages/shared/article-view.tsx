@@ -1,6 +1,6 @@
 /** The clean article, typeset to be read. Its body is foreign HTML: sanitised, then put in without any framework. */
 import { Component, type JSX } from 'preact';
-import type { Article } from '../../platform/page-state.ts';
+import type { Article } from '../../article/types.ts';
 import { sanitise } from './sanitise.ts';
 
 interface BodyProps {

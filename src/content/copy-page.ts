@@ -1,0 +1,41 @@
+/** Copies the page as it stands, for what is done away from it: the clean article. */
+import { type PageCopy, PROMO } from '../article/page-copy.ts';
+import type { Found } from './found.ts';
+import { isOwn } from './own-element.ts';
+import { MARK } from './placed.ts';
+
+/** Weighs much and says nothing; structured data is text as well, and stays. */
+const SILENT = 'script:not([type*="ld+json" i]), style, link[rel~="stylesheet" i], template, noscript';
+/** A paragraph that shows which way the text runs, in characters. */
+const PARAGRAPH = 80;
+
+/**
+ * Clones the document itself rather than its elements: a cloned document has no window, so nothing in it loads a
+ * picture, runs a script or upgrades a custom element. The page is only read. What readers typed into fields is no part
+ * of a clone.
+ */
+export function copyPage(document: Document, promos: readonly Found[]): PageCopy {
+  const clone = document.cloneNode(true) as Document;
+  const idOf = new Map(promos.flatMap(({ fold, elements }) => elements.map((each) => [each, fold.id])));
+  const originals = document.querySelectorAll('*');
+  for (const [index, copy] of Array.from(clone.querySelectorAll('*')).entries()) {
+    const original = originals[index];
+    const id = original && idOf.get(original);
+    if (isOwn(copy)) copy.remove();
+    copy.removeAttribute(MARK);
+    copy.removeAttribute(PROMO);
+    if (id !== undefined) copy.setAttribute(PROMO, id);
+  }
+  for (const silent of clone.querySelectorAll(SILENT)) silent.remove();
+  if (runsLeft(document)) clone.documentElement.setAttribute('dir', 'rtl');
+  return { url: document.URL, html: clone.documentElement.outerHTML };
+}
+
+/** Whether the page's text runs from right to left, be it by attribute or by style sheet. */
+function runsLeft(document: Document): boolean {
+  const paragraphs = [...document.querySelectorAll('p, div')];
+  const shown = paragraphs.find(
+    ({ children, textContent }) => children.length < 4 && (textContent?.length ?? 0) > PARAGRAPH,
+  );
+  return document.defaultView?.getComputedStyle(shown ?? document.documentElement).direction === 'rtl';
+}

@@ -1,0 +1,62 @@
+/** The copy of a page: promos are named, nothing of Winnow is in it, and the page stays as it is. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { copyPage } from '../../src/content/copy-page.ts';
+import type { Found } from '../../src/content/found.ts';
+import { foldState } from '../pages/samples.ts';
+
+const URL = 'https://www.kiesel-bote.example/town/bridge';
+
+function pageOf(body: string, attributes = ''): Document {
+  return new JSDOM(`<!doctype html><html ${attributes}><head></head><body>${body}</body></html>`, {
+    url: URL,
+  }).window.document;
+}
+
+function promo(document: Document, id: string, selector: string): Found {
+  return {
+    fold: foldState(id, 'gold').fold,
+    isSure: true,
+    elements: [...document.querySelectorAll(selector)],
+  };
+}
+
+test('names the elements of promos by their folds', () => {
+  const document = pageOf('<p>Words</p><div class="a">One</div><div class="a">Two</div>');
+  const { url, html } = copyPage(document, [promo(document, 'pitch', '.a')]);
+  expect(url).toBe(URL);
+  expect(html.match(/<div class="a" data-winnow-promo="pitch">(?:One|Two)/g)).toHaveLength(2);
+});
+
+test('carries no trace of Winnow, and no name that the page gave itself', () => {
+  const document = pageOf(
+    '<winnow-fold></winnow-fold><p data-winnow-fold="open">Kept</p><p data-winnow-promo="x">Own</p><winnow-mark></winnow-mark>',
+  );
+  const { html } = copyPage(document, []);
+  expect(html).toContain('<p>Kept</p><p>Own</p>');
+  expect(html).not.toMatch(/winnow/);
+});
+
+test('has no scripts and styles, but structured data', () => {
+  const document = pageOf(
+    '<script>alert(1)</script><style>p{}</style><noscript>no</noscript><script type="application/ld+json">{"a":1}</script>',
+  );
+  expect(copyPage(document, []).html).toContain(
+    '<body><script type="application/ld+json">{"a":1}</script></body>',
+  );
+});
+
+test('changes nothing on the page', () => {
+  const document = pageOf(
+    '<winnow-fold></winnow-fold><p data-winnow-fold="folded" class="a">Words</p><script>1</script>',
+  );
+  const before = document.documentElement.outerHTML;
+  copyPage(document, [promo(document, 'pitch', '.a')]);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('has nothing of what readers typed', () => {
+  const document = pageOf('<input value="given"><textarea></textarea>');
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) field.value = 'secret';
+  expect(copyPage(document, []).html).not.toContain('secret');
+});
