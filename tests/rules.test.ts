@@ -71,11 +71,12 @@ describe('who imports whom', () => {
   const ROOMS: Readonly<Record<string, readonly string[]>> = {
     engine: [],
     article: ['engine'],
+    snapshot: ['engine'],
     settings: ['engine'],
     reports: ['engine', 'settings'],
-    platform: ['engine', 'article', 'settings', 'reports'],
-    content: ['engine', 'article', 'settings', 'reports', 'platform'],
-    background: ['engine', 'settings', 'reports', 'platform'],
+    platform: ['engine', 'article', 'snapshot', 'settings', 'reports'],
+    content: ['engine', 'article', 'snapshot', 'settings', 'reports', 'platform'],
+    background: ['engine', 'snapshot', 'settings', 'reports', 'platform'],
     pages: ['engine', 'article', 'settings', 'reports', 'platform'],
   };
 

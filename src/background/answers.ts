@@ -1,4 +1,7 @@
 /** What the background answers. It remembers nothing between two messages: browsers end it whenever they like. */
+import { analyse } from '../engine/analyse.ts';
+import type { AnalyseOptions, PageReport } from '../engine/types.ts';
+import { isAnalyseOptions } from '../platform/analyse-options-check.ts';
 import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
 import type { ToBackground } from '../platform/messages.ts';
@@ -8,11 +11,20 @@ import { isPageState } from '../platform/page-state-check.ts';
 import { storePage } from '../platform/page-store.ts';
 import { failure, type Result, success } from '../platform/result.ts';
 import { changeSettings } from '../platform/settings-store.ts';
+import { timed } from '../platform/timed.ts';
 import { isChange, type SettingsChange } from '../settings/change.ts';
 import { siteOf } from '../settings/site.ts';
+import { documentOf } from '../snapshot/document-of.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { badgeFor } from './page-badge.ts';
 
 const REFUSED = failure('refused');
+
+/** Throws where the list is no snapshot, or the engine fails: the page is told so, and left alone. */
+function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<PageReport> {
+  if (tabId === undefined || !Array.isArray(snapshot) || !isAnalyseOptions(options)) return REFUSED;
+  return success(timed('winnow:engine', () => analyse(documentOf(snapshot), options)));
+}
 
 async function publish({ tabId }: Sender, state: PageState): Promise<Result<void>> {
   if (tabId === undefined || !isPageState(state)) return REFUSED;
@@ -38,6 +50,7 @@ async function change(sender: Sender, by: SettingsChange): Promise<Result<void>>
 }
 
 export const answers: Handlers<ToBackground> = {
+  'page:analyse': analysePage,
   'page:publish': publish,
   'block:keep': keep,
   'settings:change': change,

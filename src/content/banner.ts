@@ -1,5 +1,4 @@
 /** The banner of a page that is a promo as a whole: one line in the page's own flow, before its headline. */
-import { elementsOf } from '../engine/locate.ts';
 import type { Advertorial } from '../engine/types.ts';
 import { advertorialText } from '../platform/advertorial-text.ts';
 import type { Lookup } from '../platform/i18n.ts';
@@ -25,8 +24,8 @@ export interface BannerOptions {
 }
 
 export interface Banner {
-  /** Shows it where the page is an advertisement. A page or a reader that took it away has had it once and for all. */
-  readonly set: (advertorial: Advertorial | null) => void;
+  /** Shows it before `first` where the page is an advertisement. A page or a reader that took it away has had it once and for all. */
+  readonly set: (advertorial: Advertorial | null, first: Element | undefined) => void;
   /** Takes it away without a trace. */
   readonly hide: () => void;
   /** Takes on the page's colours anew. */
@@ -35,7 +34,7 @@ export interface Banner {
 
 /** A banner that is not shown yet. */
 export function createBanner(options: BannerOptions): Banner {
-  const { document, write } = options;
+  const { write } = options;
   let sign: Sign | undefined;
   let isUnwanted = false;
   const hide = (): void => {
@@ -47,16 +46,15 @@ export function createBanner(options: BannerOptions): Banner {
     isUnwanted = true;
     hide();
   };
-  const show = (advertorial: Advertorial): void => {
+  const show = (advertorial: Advertorial, first: Element | undefined): void => {
     if (sign && !sign.host.isConnected) close();
-    const [first] = (advertorial.place && elementsOf(document, advertorial.place)) ?? [];
-    if (sign || isUnwanted || !first) return;
+    if (sign || isUnwanted || !first?.isConnected) return;
     const made = signBefore(first, advertorial, options, close);
     if (made) write([], () => first.before(made.host));
     sign = made;
   };
   return {
-    set: (advertorial) => (advertorial ? show(advertorial) : hide()),
+    set: (advertorial, first) => (advertorial ? show(advertorial, first) : hide()),
     hide,
     repaint: () => {
       const parent = sign?.host.parentElement;

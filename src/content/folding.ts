@@ -1,11 +1,13 @@
 /** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
 import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
+import { timed } from '../platform/timed.ts';
 import type { Attention } from './attention.ts';
 import { type Banner, createBanner } from './banner.ts';
 import { FoldSet, type Write } from './fold-set.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
+import type { Manner } from './manner.ts';
 import { TAG_TEXTS } from './mark-tag.ts';
 import type { Reading } from './page-reading.ts';
 import { isSound, type Placed } from './placed.ts';
@@ -13,17 +15,11 @@ import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
 import { createStopRule } from './stop-rule.ts';
-import { timed } from './timed.ts';
 import { judge, type Plan } from './verdict.ts';
 import { createWaitingList, type Waiting } from './waiting.ts';
 
-/** How to take what a reading of the page found. */
-export interface Manner {
-  /** Fold before the reader's eyes too: they asked for it. */
-  readonly atOnce: boolean;
-  /** Undo what was not found this time. */
-  readonly strictly: boolean;
-}
+/** What of a reading is shown on the page. */
+type Shown = Pick<Reading, 'found' | 'advertorial' | 'top'>;
 
 export interface FoldingOptions {
   readonly document: Document;
@@ -88,8 +84,8 @@ export class Folding {
    * Folds and marks what a reading found, as far as it may be now, and says where the page as a whole is a promo.
    * Answers false where the page will not have it.
    */
-  take({ found, advertorial }: Omit<Reading, 'seller'>, { atOnce, strictly }: Manner): boolean {
-    this.#banner.set(advertorial);
+  take({ found, advertorial, top }: Shown, { atOnce, strictly }: Manner): boolean {
+    this.#banner.set(advertorial, top);
     this.#set.review(found, strictly);
     const fresh = found.filter((each) => !this.#isKnown(each));
     const rulings = fresh.map((each) => ({ each, ruling: this.#rule.admit(each.fold.fingerprint) }));

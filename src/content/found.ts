@@ -1,6 +1,5 @@
 /** A fold or a mark, and the elements on the live page that it is about. */
-import { elementsOf } from '../engine/locate.ts';
-import type { Fold } from '../engine/types.ts';
+import type { Fold, SiblingRun } from '../engine/types.ts';
 import { isOwn } from './own-element.ts';
 
 export interface Found {
@@ -11,11 +10,14 @@ export interface Found {
   readonly elements: readonly Element[];
 }
 
-/** Looks up on the page what the engine found; at once, before anything can change there. Leaves out what is not there. */
-export function locate(document: Document, folds: readonly Fold[], isSure: boolean): readonly Found[] {
+/** Finds the elements of what the engine found. Leaves out what has none. */
+export function locate(
+  folds: readonly Fold[],
+  isSure: boolean,
+  elementsOf: (run: SiblingRun) => readonly Element[],
+): readonly Found[] {
   return folds.flatMap((fold) => {
-    const run = elementsOf(document, fold.run) ?? [];
-    const elements = run.filter((element) => !isOwn(element));
+    const elements = elementsOf(fold.run).filter((element) => !isOwn(element));
     return elements.length > 0 ? [{ fold, isSure, elements }] : [];
   });
 }

@@ -8,11 +8,11 @@ const WAITS = [1500, 3500];
 export async function lookLater(
   signal: AbortSignal,
   isNeeded: () => boolean,
-  look: () => void,
+  look: () => Promise<void>,
 ): Promise<void> {
   for (const wait of WAITS) {
     if (!isNeeded()) return;
     await pause(wait, signal);
-    if (!signal.aborted && isNeeded()) look();
+    if (!signal.aborted && isNeeded()) await look();
   }
 }

@@ -38,6 +38,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       document,
       policy,
       message: texts,
+      analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
       publish: (state) => void sendToBackground('page:publish', state),
       remember: async (fingerprint, kept) => void (await sendToBackground('block:keep', fingerprint, kept)),
     });

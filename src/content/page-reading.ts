@@ -1,9 +1,16 @@
-/** One reading of the live page by the engine. */
-import { analyse } from '../engine/analyse.ts';
-import type { Advertorial } from '../engine/types.ts';
+/** One reading of the live page: a snapshot of it goes to the background, what the engine found there comes back. */
+import { mayBeArticle } from '../engine/may-be-article.ts';
+import type { Advertorial, AnalyseOptions, PageReport } from '../engine/types.ts';
+import { failureOf, type Result, success } from '../platform/result.ts';
+import { timed } from '../platform/timed.ts';
 import type { Policy } from '../settings/policy.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type TakenSnapshot, takeSnapshot } from '../snapshot/take-snapshot.ts';
+import { type Changes, watchChanges } from './changes.ts';
 import { type Found, locate } from './found.ts';
-import { timed } from './timed.ts';
+
+/** Has the engine look at a page. It never rejects. */
+export type Analyse = (snapshot: Snapshot, options: AnalyseOptions) => Promise<Result<PageReport>>;
 
 /** What one reading found. */
 export interface Reading {
@@ -11,19 +18,51 @@ export interface Reading {
   readonly found: readonly Found[];
   /** Set where the page as a whole is a promo. */
   readonly advertorial: Advertorial | null;
+  /** What a word about the page may stand before; undefined where there is nothing. */
+  readonly top: Element | undefined;
   /** Whether the publisher sells what it writes about. */
   readonly seller: boolean;
+  /** Whether the page changed something that was found, which is left out then: it should be read again. */
+  readonly isOutdated: boolean;
 }
 
-/** What there is by the given policy; undefined where the page is no article, which costs next to nothing. */
-export function readPage(
+/** A success without a value where the page is no article; a failure where that cannot be told. */
+export type PageReading = Result<Reading | undefined>;
+
+/** What there is by the given policy. Never rejects. */
+export async function readPage(
   document: Document,
   { scope, categories, kept, marks }: Policy,
-): Reading | undefined {
-  const options = { url: document.URL, scope, categories, kept };
-  const report = timed('winnow:analyse', () => analyse(document, options));
-  if (!report.isArticle) return undefined;
-  const { folds, advertorial, seller } = report;
-  const found = [...locate(document, folds, true), ...locate(document, marks ? report.marks : [], false)];
-  return { found, advertorial, seller };
+  analyse: Analyse,
+): Promise<PageReading> {
+  const changes = watchChanges(document);
+  try {
+    const options = { url: document.URL, scope, categories, kept };
+    const asked = timed('winnow:analyse', () => {
+      if (!mayBeArticle(document)) return undefined;
+      const taken = takeSnapshot(document);
+      return { taken, answer: analyse(taken.snapshot, options) };
+    });
+    const answer = await asked?.answer;
+    if (!asked || !answer) return success(undefined);
+    if (!answer.ok) return answer;
+    return success(answer.value.isArticle ? located(answer.value, marks, asked.taken, changes) : undefined);
+  } catch (thrown) {
+    return failureOf(thrown);
+  } finally {
+    changes.stop();
+  }
+}
+
+/** What a report says, with the elements it says it of, as far as they are still what they were. */
+function located(
+  { folds, marks, advertorial, seller }: PageReport,
+  withMarks: boolean,
+  { elementsOf }: TakenSnapshot,
+  { isUntouched }: Changes,
+): Reading {
+  const all = [...locate(folds, true, elementsOf), ...locate(withMarks ? marks : [], false, elementsOf)];
+  const found = all.filter(({ elements }) => isUntouched(elements));
+  const [top] = advertorial?.place ? elementsOf(advertorial.place) : [];
+  return { found, advertorial, top, seller, isOutdated: found.length < all.length };
 }

@@ -2,22 +2,26 @@
 import type { PageCopy } from '../article/page-copy.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
+import { UNREACHABLE } from '../platform/result.ts';
+import { timed } from '../platform/timed.ts';
 import { looksAlike, type Policy } from '../settings/policy.ts';
 import { watchAttention } from './attention.ts';
 import { copyPage } from './copy-page.ts';
-import { Folding, type Manner } from './folding.ts';
+import { Folding } from './folding.ts';
 import { lookLater } from './later-looks.ts';
-import { type Reading, readPage } from './page-reading.ts';
+import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
+import { type Analyse, type PageReading, readPage } from './page-reading.ts';
+import { createReadings, type Readings } from './readings.ts';
 import { settled } from './settled.ts';
 import { createStateFeed } from './state-feed.ts';
 import { holdSteady } from './steady.ts';
-import { timed } from './timed.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 export interface SessionOptions {
   readonly document: Document;
   readonly policy: Policy;
   readonly message: Lookup;
+  readonly analyse: Analyse;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
   /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
@@ -25,8 +29,6 @@ export interface SessionOptions {
 }
 
 const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
-const BY_ITSELF: Manner = { atOnce: false, strictly: false };
-const AS_ASKED: Manner = { atOnce: true, strictly: true };
 
 export class Session {
   readonly #options: SessionOptions;
@@ -35,13 +37,14 @@ export class Session {
   readonly #feed;
   /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
   readonly #keptHere = new Set<string>();
+  readonly #readings: Readings;
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
   /** What the last reading found out about the page as a whole. */
-  #about: Omit<Reading, 'found'> = { advertorial: null, seller: false };
+  #about: Pick<PageState, 'advertorial' | 'seller'> = { advertorial: null, seller: false };
   #upkeep: Upkeep | undefined;
   /** Resolves when the first look is over and `state` can be believed. */
-  readonly started: Promise<void>;
+  started: Promise<void>;
 
   constructor(options: SessionOptions) {
     const { document, message, policy } = options;
@@ -58,6 +61,14 @@ export class Session {
       guard: (work) => this.#attempt(work),
       onChange: () => this.#publish(),
       onKeep: (id) => void this.keep(id),
+    });
+    this.#readings = createReadings({
+      read: () => {
+        const kept = [...this.#policy.kept, ...this.#keptHere];
+        return readPage(document, { ...this.#policy, kept }, options.analyse);
+      },
+      take: (...reading) => void this.#attempt(() => this.#take(...reading)),
+      isOver: () => this.#isOver(),
     });
     this.started = this.#start();
   }
@@ -110,7 +121,7 @@ export class Session {
       if (before.fold !== policy.fold) this.#switch(policy.fold);
       else if (this.#status === 'folding') this.#follow(before);
     });
-    this.#publish();
+    if (!this.#readings.areUnderWay()) this.#publish();
   }
 
   /** Goes on where the same page got another address. Answers false where there was nothing to go on with. */
@@ -142,32 +153,42 @@ export class Session {
     const { signal } = this.#end;
     await settled(this.#options.document, signal);
     if (signal.aborted) return;
-    this.#look(BY_ITSELF);
-    const isNeeded = (): boolean => this.#status === 'no-article';
-    void lookLater(signal, isNeeded, () => this.#look(BY_ITSELF));
+    const look = (): Promise<void> => this.#look(BY_ITSELF);
+    await look();
+    void lookLater(signal, () => this.#status === 'no-article', look);
   }
 
   /** Looks at a page for the first time, or for the first time since Winnow was switched on. */
-  #look(manner: Manner): void {
-    if (this.#policy.fold) this.#attempt(() => this.#read(manner));
+  async #look(manner: Manner): Promise<void> {
+    if (this.#policy.fold) await this.#read(manner);
     else this.#status = 'off';
     this.#publish();
   }
 
   /** Reads the page, and folds and marks what there is, if it is an article. */
-  #read(manner: Manner): void {
-    const start = performance.now();
-    const kept = [...this.#policy.kept, ...this.#keptHere];
-    const reading = readPage(this.#options.document, { ...this.#policy, kept });
-    if (!reading) return;
-    const { found, ...about } = reading;
-    this.#about = about;
+  async #read(manner: Manner): Promise<void> {
+    await this.#readings.ask(manner);
+    this.#publish();
+  }
+
+  /** Whether nothing is to be done on the page any more. */
+  #isOver(): boolean {
+    return this.#end.signal.aborted || !this.#policy.fold || this.#status === 'gave-up';
+  }
+
+  #take(reading: PageReading, manner: Manner, cost: number): void {
+    // Nobody there to ask, as in the moment of an update, is no reason to give the page up.
+    if (!reading.ok && reading.error !== UNREACHABLE) throw new Error(reading.error);
+    if (!reading.ok || !reading.value) return;
+    const { found, advertorial, top, seller, isOutdated } = reading.value;
+    this.#about = { advertorial, seller };
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
     if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take(reading, manner));
-    this.#upkeep.wasRead(performance.now() - start);
+    const isAccepted = timed('winnow:fold', () => this.#folding.take({ found, advertorial, top }, manner));
+    this.#upkeep.wasRead(cost);
     if (!isAccepted) this.#giveUp();
+    else if (isOutdated) this.#upkeep.readSoon();
   }
 
   #startUpkeep(): Upkeep {
@@ -178,7 +199,7 @@ export class Session {
     return startUpkeep({
       document: this.#options.document,
       onTorn: whenever(() => this.#folding.mend() || this.#giveUp()),
-      onNews: whenever(() => this.#read(BY_ITSELF)),
+      onNews: () => void this.#read(BY_ITSELF),
       onTheme: whenever(() => this.#folding.repaint()),
     });
   }
@@ -187,14 +208,13 @@ export class Session {
     const { kept } = this.#policy;
     this.#folding.follow(new Set([...kept, ...this.#keptHere]));
     const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
-    if (isForgotten || !looksAlike(before, this.#policy)) this.#read(AS_ASKED);
+    if (isForgotten || !looksAlike(before, this.#policy)) void this.#read(AS_ASKED);
   }
 
   #switch(isOn: boolean): void {
     this.#restore();
-    this.#status = 'no-article';
-    if (isOn) this.#look(AS_ASKED);
-    else this.#status = 'off';
+    this.#status = isOn ? 'no-article' : 'off';
+    if (isOn) this.started = this.#look(AS_ASKED);
   }
 
   #giveUp(): void {

@@ -18,7 +18,8 @@ const SHORTEST_NEWS = 15;
 
 const SILENT = /^(script|style|link|meta|noscript|template|svg)$/;
 
-function lengthOf(node: Node): number {
+/** Characters of the text that a node shows, white space around it aside. */
+export function textLengthOf(node: Node): number {
   if (node.nodeType === 1 && SILENT.test((node as Element).localName)) return 0;
   return node.nodeType === 1 || node.nodeType === 3 ? (node.textContent?.trim().length ?? 0) : 0;
 }
@@ -27,7 +28,7 @@ function newsOf(record: MutationRecord): number {
   const isInHead = record.target.nodeType === 1 && (record.target as Element).closest('head') !== null;
   if (isInHead || record.type === 'attributes') return 0;
   const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
-  const length = nodes.reduce((sum, node) => sum + (node.isConnected ? lengthOf(node) : 0), 0);
+  const length = nodes.reduce((sum, node) => sum + (node.isConnected ? textLengthOf(node) : 0), 0);
   return length < SHORTEST_NEWS ? 0 : length;
 }
 

@@ -1,6 +1,7 @@
 /** Finds the article's body: the element that holds its paragraphs, and the paragraphs themselves. */
 import type { Block, Segmentation, TreeNode } from './segment.ts';
-import { type TextShape, textWeight } from './tokens.ts';
+import { textWeight } from './text-weight.ts';
+import type { TextShape } from './tokens.ts';
 
 export interface Body {
   /** The element that holds most paragraphs; undefined where the page has none. */

@@ -33,10 +33,6 @@ const NO_LETTERS = new RegExp(`[^\\n${LETTERS}]+`, 'g');
 const NOT_NOTABLE = /[^\n0-9!?.,;:。、،।\xbb\xb7>\u203a\u2101-\u2bff\u3000-\u303f\ud800-\uffff]+/g;
 const MARKS = '.,;:。、،।';
 
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Characters of Latin script that say as much as one Chinese, Japanese or Korean character. */
-const DENSITY = 2.5;
-
 /** What to leave out of a text so that only capitals stay, or only those that begin a word. */
 interface Capitals {
   readonly others: RegExp;
@@ -57,11 +53,6 @@ function capitalsAmong(set: string, flags: string): Capitals {
       flags,
     ),
   };
-}
-
-/** Length of a text as if it were in Latin script. */
-export function textWeight(text: string): number {
-  return text.length * (DENSE_SCRIPT.test(text) ? DENSITY : 1);
 }
 
 /** Reads one text: see `shapesOf`. */

@@ -1,10 +1,14 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
 import type { PageCopy } from '../article/page-copy.ts';
+import type { AnalyseOptions, PageReport } from '../engine/types.ts';
 import type { SettingsChange } from '../settings/change.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PageState } from './page-state.ts';
 
 /** What content script and pages ask of the background. It checks what comes, and by whom. */
 export interface ToBackground {
+  /** What to fold and to mark on a page, by its snapshot. From content scripts only. */
+  'page:analyse': (snapshot: Snapshot, options: AnalyseOptions) => PageReport;
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
   /**

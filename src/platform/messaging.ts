@@ -1,10 +1,7 @@
 /** The mechanics of `messages.ts`: typed calls whose answer is always a value, and listeners that always answer. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from './messages.ts';
-import { failure, failureOf, type Result } from './result.ts';
-
-/** The error when nobody listens: no content script in that tab, or one of a Winnow that has been updated since. */
-export const UNREACHABLE = 'unreachable';
+import { failure, failureOf, type Result, UNREACHABLE } from './result.ts';
 
 type Args<C, Name extends keyof C> = C[Name] extends (...args: infer A) => unknown ? A : never;
 type Value<C, Name extends keyof C> = C[Name] extends (...args: never) => infer V ? V : never;

@@ -17,3 +17,6 @@ export function failure(error: string): { readonly ok: false; readonly error: st
 export function failureOf(thrown: unknown): { readonly ok: false; readonly error: string } {
   return failure(thrown instanceof Error ? thrown.message : String(thrown));
 }
+
+/** The error when nobody listens: no content script in that tab, or one of a Winnow that has been updated since. */
+export const UNREACHABLE = 'unreachable';

@@ -1,8 +1,9 @@
 /** Folds and marks on a page of a size: what is in place, what the reader makes of it, and that its undo is exact. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Folding, type Manner } from '../../src/content/folding.ts';
+import { Folding } from '../../src/content/folding.ts';
 import type { Found } from '../../src/content/found.ts';
+import type { Manner } from '../../src/content/manner.ts';
 import type { Fold } from '../../src/engine/types.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
@@ -80,7 +81,7 @@ function found(id: string, isSure: boolean): Found {
 
 /** Takes what was found on a page that is no advertisement. */
 function take(all: readonly Found[], manner: Manner): boolean {
-  return folding.take({ found: all, advertorial: null }, manner);
+  return folding.take({ found: all, advertorial: null, top: undefined }, manner);
 }
 
 /** What is in place: the attribute of each of the two, and Winnow's elements in order. */
@@ -205,7 +206,11 @@ describe('a page that is a promo as a whole', () => {
     quote: 'Anzeige',
     place: { parent: [0], from: 0, to: 0 },
   } as const;
-  const takeAll = (): boolean => folding.take({ found: [], advertorial }, MANNER);
+  const takeAll = (): boolean =>
+    folding.take(
+      { found: [], advertorial, top: dom.window.document.querySelector('h1') ?? undefined },
+      MANNER,
+    );
   const banner = (): Element | null => dom.window.document.querySelector('winnow-banner');
 
   test('says so before its headline, once', () => {
@@ -235,8 +240,8 @@ describe('a page that is a promo as a whole', () => {
     takeAll();
     take([], MANNER);
     expect(dom.window.document.documentElement.outerHTML).toBe(before);
-    for (const place of [null, { parent: [7], from: 0, to: 0 }])
-      folding.take({ found: [], advertorial: { ...advertorial, place } }, MANNER);
+    for (const top of [undefined, dom.window.document.createElement('p')])
+      folding.take({ found: [], advertorial, top }, MANNER);
     expect(dom.window.document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -1,17 +1,24 @@
-/** A session whose engine fails: the page stays as the site made it, and Winnow rests. */
+/** A session's reading: what it does with what the engine answers, and that the page stays as the site made it on any error. */
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Analyse } from '../../src/content/page-reading.ts';
 import { Session } from '../../src/content/session.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
+import { documentOf } from '../../src/snapshot/document-of.ts';
 
-vi.mock('../../src/engine/analyse.ts', () => ({ isArticle: () => true, analyse: vi.fn() }));
-
+const SENTENCE = 'The council met on Tuesday, sat until midnight and came to no end about the old bridge.';
 const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
-  <h1>The bridge</h1><p>The council met on Tuesday.</p><p id="pitch">Reserve your seat.</p></article></body></html>`;
+  <h1>The bridge</h1>${`<p>${`${SENTENCE} `.repeat(4)}</p>`.repeat(5)}
+  <div id="pitch"><p>Reserve your seat in our free webinar now!</p><p>Register today, places are limited.</p>
+  <a href="https://webinar.example/register?utm_source=a">Sign up for free</a></div></article></body></html>`;
+const POLICY = { fold: true, scope: 'article', categories: CATEGORIES, marks: true, kept: [] } as const;
 let dom: JSDOM;
 let states: PageState[];
+let before: string;
+const ask = vi.fn<Analyse>();
 
 /** What the content script finds on a page that jsdom does not have. */
 function lendGlobals({ window }: JSDOM): void {
@@ -22,18 +29,27 @@ function lendGlobals({ window }: JSDOM): void {
   vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
   vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  Object.assign(window, { matchMedia: () => new window.EventTarget() });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
 }
 
 beforeEach(() => {
   dom = new JSDOM(PAGE, { url: 'https://www.kiesel-bote.example/town/bridge', pretendToBeVisual: true });
   states = [];
+  before = dom.window.document.documentElement.outerHTML;
   lendGlobals(dom);
   vi.spyOn(console, 'debug').mockImplementation(() => {});
 });
 
 afterEach(() => {
   dom.window.close();
-  vi.mocked(analyse).mockReset();
+  ask.mockReset();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -42,35 +58,136 @@ function begin(): Session {
   const { document } = dom.window;
   return new Session({
     document,
-    policy: { fold: true, scope: 'article', categories: CATEGORIES, marks: true, kept: [] },
+    policy: POLICY,
     message: (key) => key,
+    analyse: ask,
     publish: (state) => void states.push(state),
     remember: async () => {},
   });
 }
 
-test('leaves the page alone when the engine throws, once and for all', async () => {
-  vi.mocked(analyse).mockImplementation(() => {
-    throw new RangeError('no such block');
-  });
-  const { document } = dom.window;
-  const before = document.documentElement.outerHTML;
-  const session = begin();
-  await expect(session.started).resolves.toBeUndefined();
-  expect(document.documentElement.outerHTML).toBe(before);
-  expect(states).toEqual([expect.objectContaining({ status: 'gave-up', folds: [] })]);
-  expect(console.debug).toHaveBeenCalledTimes(1);
+const html = (): string => dom.window.document.documentElement.outerHTML;
 
-  // New text and a moved address would have it read again, if it had not given up.
-  const news = document.createElement('p');
-  news.textContent = 'Another article, much longer than the first. '.repeat(60);
-  document.querySelector('article')?.append(news);
-  expect(session.moved()).toBe(false);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  news.remove();
-  expect(analyse).toHaveBeenCalledTimes(1);
-  expect(document.documentElement.outerHTML).toBe(before);
-  expect(session.copy()).toBeNull();
+describe('a session whose engine fails', () => {
+  test('leaves the page alone once and for all', async () => {
+    ask.mockResolvedValue(failure('no such block'));
+    const { document } = dom.window;
+    const session = begin();
+    await expect(session.started).resolves.toBeUndefined();
+    expect(html()).toBe(before);
+    expect(states).toEqual([expect.objectContaining({ status: 'gave-up', folds: [] })]);
+    expect(console.debug).toHaveBeenCalledTimes(1);
+
+    // New text and a moved address would have it read again, if it had not given up.
+    const news = document.createElement('p');
+    news.textContent = 'Another article, much longer than the first. '.repeat(60);
+    document.querySelector('article')?.append(news);
+    expect(session.moved()).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    news.remove();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(html()).toBe(before);
+    expect(session.copy()).toBeNull();
+    session.dispose();
+    expect(html()).toBe(before);
+  });
+
+  test('asks again later where nobody was there to ask', async () => {
+    ask.mockResolvedValueOnce(failure(UNREACHABLE)).mockImplementation(answer);
+    const session = begin();
+    await session.started;
+    expect(states.map(({ status }) => status)).toEqual(['no-article']);
+    await vi.waitUntil(() => states.at(-1)?.status === 'folding', { timeout: 4000 });
+    session.dispose();
+  });
+});
+
+/** As the background answers. */
+const answer: Analyse = async (snapshot, options) => success(analyse(documentOf(snapshot), options));
+
+describe('an answer that comes late', () => {
+  /** Begins, and has something happen while the answer is on its way. */
+  async function meanwhile(happen: (session: Session) => void): Promise<Session> {
+    let session: Session | undefined;
+    ask.mockImplementationOnce(async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (session) happen(session);
+      return answer(...asked);
+    });
+    ask.mockImplementation(answer);
+    session = begin();
+    await session.started;
+    return session;
+  }
+
+  /** What waits to be folded, since jsdom shows nothing. */
+  const promos = (session: Session): boolean => session.copy()?.html.includes('data-winnow-promo') ?? false;
+
+  test('holds where nothing has changed', async () => {
+    const session = await meanwhile(() => {});
+    expect(promos(session)).toBe(true);
+    session.dispose();
+  });
+
+  test.each([
+    ['has been taken away', (pitch: Element) => pitch.remove()],
+    ['has become another text', (pitch: Element) => pitch.replaceChildren('What the council will do next.')],
+    [
+      'has become another text inside',
+      (pitch: Element) => pitch.firstElementChild?.replaceChildren('What comes next.'),
+    ],
+  ])('does not hold for what %s', async (_, change) => {
+    const session = await meanwhile(() => {
+      const pitch = dom.window.document.getElementById('pitch');
+      if (pitch) change(pitch);
+    });
+    expect(states.at(-1)?.status).toBe('folding');
+    expect(promos(session)).toBe(false);
+    session.dispose();
+  });
+
+  test('holds where something stands before it by now', async () => {
+    const session = await meanwhile(() => {
+      const { document } = dom.window;
+      document
+        .querySelector('article')
+        ?.prepend(document.createElement('div'), document.createElement('div'));
+    });
+    expect(session.copy()?.html).toMatch(/<div id="pitch"[^>]* data-winnow-promo=/);
+    session.dispose();
+  });
+
+  test('is not heard where the site was switched off', async () => {
+    const session = await meanwhile((each) => each.adopt({ ...POLICY, fold: false }));
+    expect(states.map(({ status }) => status)).toEqual(['off']);
+    expect(html()).toBe(before);
+    session.dispose();
+  });
+
+  test('is not heard where the reader has left', async () => {
+    await meanwhile((each) => each.dispose());
+    expect(states).toEqual([]);
+    expect(html()).toBe(before);
+  });
+
+  test('gives way to one for the settings as they are by now', async () => {
+    const session = await meanwhile((each) => each.adopt({ ...POLICY, categories: [] }));
+    expect(ask).toHaveBeenCalledTimes(1);
+    session.adopt({ ...POLICY, categories: [] });
+    session.adopt(POLICY);
+    session.adopt({ ...POLICY, categories: [] });
+    await vi.waitUntil(() => states.length > 0 && ask.mock.calls.length >= 2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(promos(session)).toBe(false);
+    session.dispose();
+  });
+});
+
+test('nobody is asked about a page that cannot be an article', async () => {
+  dom.window.document.body.replaceChildren('Sign in');
+  const session = begin();
+  await session.started;
+  expect(ask).not.toHaveBeenCalled();
+  expect(states.map(({ status }) => status)).toEqual(['no-article']);
   session.dispose();
-  expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -1,6 +1,6 @@
 /** Which pages are articles at all. */
 import { describe, expect, test } from 'vitest';
-import { mayBeArticle as isArticle } from '../../src/engine/gate.ts';
+import { mayBeArticle as isArticle } from '../../src/engine/may-be-article.ts';
 import { documentOf, reportOn } from './documents.ts';
 import { ARTICLES, NO_ARTICLES } from './pages/no-articles.ts';
 

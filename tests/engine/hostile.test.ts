@@ -1,7 +1,7 @@
 /** Pages that no one writes on purpose: whatever they are, there is a report and no error. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse.ts';
-import { mayBeArticle } from '../../src/engine/gate.ts';
+import { mayBeArticle } from '../../src/engine/may-be-article.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { documentOf, EMPTY_REPORT, reportOn, URL_OF_PAGE } from './documents.ts';

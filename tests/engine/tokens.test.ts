@@ -1,6 +1,7 @@
 /** How a text is split into words, and what its characters tell. */
 import { describe, expect, test } from 'vitest';
-import { shapeOf, textWeight } from '../../src/engine/tokens.ts';
+import { textWeight } from '../../src/engine/text-weight.ts';
+import { shapeOf } from '../../src/engine/tokens.ts';
 
 describe('the words of', () => {
   test.each([

@@ -1,8 +1,7 @@
 /** What the popup makes of a tab and the answer that came from it. */
 import { describe, expect, test, vi } from 'vitest';
 import { isOpen, situationOf } from '../../src/pages/popup/situation.ts';
-import { UNREACHABLE } from '../../src/platform/messaging.ts';
-import { failure, success } from '../../src/platform/result.ts';
+import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
 import type { Tab } from '../../src/platform/tabs.ts';
 import { pageState } from './samples.ts';
 

@@ -1,14 +1,8 @@
 /** Every message is answered by a value, whoever asks, whatever happens. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToPage } from '../../src/platform/messages.ts';
-import {
-  type Handlers,
-  listenInPage,
-  sendToBackground,
-  sendToPage,
-  UNREACHABLE,
-} from '../../src/platform/messaging.ts';
-import { failure, success } from '../../src/platform/result.ts';
+import { type Handlers, listenInPage, sendToBackground, sendToPage } from '../../src/platform/messaging.ts';
+import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
 import { deliver, fakeBrowser, reset } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));

@@ -2,7 +2,7 @@
 import { lengthOf, type Page } from '../page.ts';
 import { SAID } from '../said.ts';
 import type { Block, TreeNode } from '../segment.ts';
-import { textWeight } from '../tokens.ts';
+import { textWeight } from '../text-weight.ts';
 
 const MEASURES = [
   'near:byline',

@@ -1,8 +1,9 @@
 /** Finds out how things stand with the page in a tab. */
-import { UNREACHABLE } from '../../platform/messaging.ts';
+
 import type { PageState } from '../../platform/page-state.ts';
 import { isPageState } from '../../platform/page-state-check.ts';
 import type { Result } from '../../platform/result.ts';
+import { UNREACHABLE } from '../../platform/result.ts';
 import type { Tab } from '../../platform/tabs.ts';
 import type { Situation } from './state.ts';
 

@@ -1,0 +1,43 @@
+/** Readings of a page one at a time: none is taken that was overtaken while its answer was on its way. */
+import { either, type Manner } from './manner.ts';
+import type { PageReading } from './page-reading.ts';
+
+export interface ReadingsOptions {
+  readonly read: () => Promise<PageReading>;
+  /** Takes what was read; `cost` is the milliseconds that it took. */
+  readonly take: (reading: PageReading, manner: Manner, cost: number) => void;
+  /** Whether nothing is to be read or taken any more. */
+  readonly isOver: () => boolean;
+}
+
+export interface Readings {
+  /** Reads, or has the reading under way followed by another. Resolves when all that was asked for is done. */
+  readonly ask: (manner: Manner) => Promise<void>;
+  readonly areUnderWay: () => boolean;
+}
+
+export function createReadings({ read, take, isOver }: ReadingsOptions): Readings {
+  /** Asked for since the last reading began. */
+  let wanted: Manner | undefined;
+  let underWay: Promise<void> | undefined;
+  const readAll = async (): Promise<void> => {
+    while (wanted && !isOver()) {
+      const manner = wanted;
+      wanted = undefined;
+      const start = performance.now();
+      const reading = await read();
+      if (wanted) wanted = either(wanted, manner);
+      else if (!isOver()) take(reading, manner, performance.now() - start);
+    }
+    wanted = undefined;
+    underWay = undefined;
+  };
+  return {
+    ask: (manner) => {
+      wanted = either(manner, wanted);
+      underWay ??= readAll();
+      return underWay;
+    },
+    areUnderWay: () => underWay !== undefined,
+  };
+}
