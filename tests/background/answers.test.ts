@@ -1,8 +1,15 @@
 /** The background takes from each sender only what that sender may say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { expectedPages, SITE } from '../../scripts/sample-site.ts';
 import { answers } from '../../src/background/answers.ts';
+import { analyse } from '../../src/engine/analyse.ts';
+import { CATEGORIES } from '../../src/engine/types.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
+import { documentOf } from '../engine/documents.ts';
 import { deliver, fakeBrowser, reset } from '../platform/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -32,6 +39,43 @@ beforeEach(reset);
 
 const ask = (name: string, args: readonly unknown[], sender: object): Promise<unknown> =>
   deliver({ name, args }, sender);
+
+describe('page:analyse', () => {
+  const [name = ''] = Object.entries(expectedPages()).find(([, { fold }]) => fold.length > 0) ?? [];
+  const page = documentOf(readFileSync(join(SITE, name), 'utf8'));
+  const { snapshot } = takeSnapshot(page);
+  const options = { url: PAGE.url, scope: 'article', categories: CATEGORIES, kept: [] } as const;
+
+  test('says what the engine says', async () => {
+    const value = analyse(page, options);
+    expect(value.folds.length).toBeGreaterThan(0);
+    expect(await ask('page:analyse', [snapshot, options], PAGE)).toEqual({ ok: true, value });
+    expect([session.data.size, local.data.size]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['the popup', [snapshot, options], POPUP],
+    ['nothing', [], PAGE],
+    ['no list', ['html', options], PAGE],
+    ['no options', [snapshot], PAGE],
+    ['an unknown scope', [snapshot, { ...options, scope: 'site' }], PAGE],
+    ['an unknown category', [snapshot, { ...options, categories: ['spam'] }], PAGE],
+    ['a number for an address', [snapshot, { ...options, url: 5 }], PAGE],
+    ['fingerprints that are none', [snapshot, { ...options, kept: [5] }], PAGE],
+  ])('refuses %s', async (_, args, sender) => {
+    expect(await ask('page:analyse', args, sender)).toEqual({ ok: false, error: 'refused' });
+  });
+
+  test.each([
+    ['an empty list', []],
+    ['objects', [{}, null]],
+    ['what is cut off', snapshot.slice(0, -1)],
+  ])('says that it cannot read %s', async (_, list) => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    const answer = await ask('page:analyse', [list, options], PAGE);
+    expect(answer).toMatchObject({ ok: false, error: expect.stringContaining('no snapshot') });
+  });
+});
 
 describe('page:publish', () => {
   test('keeps the state and marks the button', async () => {
