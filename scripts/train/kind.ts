@@ -1,6 +1,7 @@
 /** Fits what tells articles from pages of other kinds, on labelled pages and on pages with reference text. */
 import { KIND_FEATURES, kindFeatures } from '../../src/engine/features/kind.ts';
-import { hasArticleText, mayBeArticle } from '../../src/engine/gate.ts';
+import { hasArticleText } from '../../src/engine/gate.ts';
+import { mayBeArticle } from '../../src/engine/may-be-article.ts';
 import { readPage } from '../../src/engine/page.ts';
 import { type KindModel, kindOdds } from '../../src/engine/page-kind.ts';
 import { segment } from '../../src/engine/segment.ts';

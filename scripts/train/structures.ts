@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseCase } from './case-text.ts';
 import { hashOf, randomFrom } from './random.ts';
 
 /** A line of a written case: text, label (`A`, `N` or `P:category`), promo unit, and what it is on the page. */
@@ -25,16 +26,17 @@ export interface WrittenCase {
 type Draw = <T>(from: readonly T[]) => T;
 type Line = (line: CaseLine) => string;
 
-/** Reads the written cases of a folder. */
+/** Reads the written cases of a folder: `NAME.json`, or `NAME.txt` as `parseCase` has it. */
 export function readCases(folder: string): readonly WrittenCase[] {
   const names = fs
     .readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /\.(?:json|txt)$/.test(name))
     .sort();
-  return names.map((name) => ({
-    ...JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')),
-    id: name.slice(0, -5),
-  }));
+  return names.map((name) => {
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    const id = name.replace(/\.\w+$/, '');
+    return name.endsWith('.txt') ? parseCase(text, id) : { ...JSON.parse(text), id };
+  });
 }
 
 /** Writes a case as a page in a structure drawn by its id and `turn`. */
