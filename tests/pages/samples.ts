@@ -1,6 +1,7 @@
 /** Pages as the popup may find them; no publisher, person or company in them exists. */
 import type { Article } from '../../src/article/types.ts';
 import type { Category, Fold } from '../../src/engine/types.ts';
+import type { SavedArticle } from '../../src/platform/article-store.ts';
 import type { FoldState, MarkState, PageState } from '../../src/platform/page-state.ts';
 
 export function foldState(id: string, category: Category, change: Partial<FoldState & Fold> = {}): FoldState {
@@ -55,3 +56,8 @@ export const ARTICLE: Article = {
   leftOut: [],
   promoShare: 0,
 };
+
+/** An article as the reader page keeps it. */
+export function savedArticle(change: Partial<SavedArticle> = {}): SavedArticle {
+  return { article: ARTICLE, folds: [], advertorial: null, seller: false, isPrivate: false, ...change };
+}

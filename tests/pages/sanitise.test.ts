@@ -117,6 +117,29 @@ describe('keeps no more than the words of', () => {
   });
 });
 
+describe('a place where a promo was left out', () => {
+  test.each([
+    ['<div data-winnow-promo="a1"></div>', '<div data-winnow-promo="a1"></div>'],
+    [
+      '<div data-winnow-promo="a1" id="x" class="y" onclick="z()"></div>',
+      '<div data-winnow-promo="a1"></div>',
+    ],
+  ])('stays: %s', (html, expected) => {
+    expect(clean(html)).toBe(expected);
+  });
+
+  test.each([
+    ['<p data-winnow-promo="a1"></p>', '<p></p>'],
+    ['<p data-winnow-promo="a1">Words</p>', '<p>Words</p>'],
+    ['<div data-winnow-promo="a1">Words</div>', '<div>Words</div>'],
+    ['<div data-winnow-promo="a1"><p>Words</p></div>', '<div><p>Words</p></div>'],
+    ['<div data-winnow-promos="a1" data-winnow="x" data-winnow-promo-x="y"></div>', '<div></div>'],
+    ['<section data-winnow-promo="a1"></section>', '<section></section>'],
+  ])('is not %s', (html, expected) => {
+    expect(clean(html)).toBe(expected);
+  });
+});
+
 describe('shows no picture for', () => {
   test.each([
     '<img>',

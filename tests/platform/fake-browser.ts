@@ -60,6 +60,27 @@ function fakeArea(name: string, onChanged: FakeEvent): FakeArea {
   };
 }
 
+interface FakeMenus {
+  /** Titles by id. */
+  readonly entries: Map<string, string>;
+  readonly update: (id: string, change: { readonly title: string }) => Promise<void>;
+  readonly create: (entry: { readonly id: string; readonly title: string }) => void;
+  readonly onClicked: FakeEvent;
+}
+
+export function fakeMenus(): FakeMenus {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    update: async (id, { title }) => {
+      if (!entries.has(id)) throw new Error('no such entry');
+      entries.set(id, title);
+    },
+    create: ({ id, title }) => void entries.set(id, title),
+    onClicked: fakeEvent(),
+  };
+}
+
 const storageChanged = fakeEvent();
 
 /** Stands in for `webextension-polyfill`. One for all tests of a file: call `reset` before each. */
@@ -83,9 +104,15 @@ export const fakeBrowser = {
     sendMessage: (_tabId: number, _message: unknown): Promise<unknown> => Promise.reject(new Error('nobody')),
     get: (_id: number): Promise<unknown> => Promise.reject(new Error('no tab')),
     reload: async (_id: number): Promise<void> => undefined,
+    query: async (): Promise<readonly unknown[]> => [],
+    getCurrent: async (): Promise<unknown> => undefined,
+    create: async (_tab: Readonly<Record<string, unknown>>): Promise<unknown> => undefined,
     onUpdated: fakeEvent(),
     onRemoved: fakeEvent(),
   },
+  /** Undefined as on Android, where a test says so. */
+  contextMenus: fakeMenus() as FakeMenus | undefined,
+  commands: { onCommand: fakeEvent() } as { readonly onCommand: FakeEvent } | undefined,
   permissions: {
     contains: async (_permissions: { readonly origins: readonly string[] }): Promise<boolean> => true,
     request: async (_permissions: { readonly origins: readonly string[] }): Promise<boolean> => true,

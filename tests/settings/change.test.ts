@@ -83,6 +83,12 @@ describe('applyChange', () => {
     expect(changed({ kind: 'marks', on: false }, { kind: 'marks', on: true })).toEqual(DEFAULT_SETTINGS);
   });
 
+  test('changes of the way of reading what it names', () => {
+    expect(
+      changed({ kind: 'reading', reading: { theme: 'sepia' } }, { kind: 'reading', reading: { size: 24 } }),
+    ).toEqual({ ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, theme: 'sepia', size: 24 } });
+  });
+
   test('leaves the given settings as they are', () => {
     const given = structuredClone(DEFAULT_SETTINGS);
     for (const change of [off('a.com'), keep('a.com', 'x')]) applyChange(given, change);
@@ -108,6 +114,8 @@ describe('isChange', () => {
     { kind: 'marks', on: false },
     keep('a.com', 'x'),
     { kind: 'forget', site: 'a.com' },
+    { kind: 'reading', reading: { theme: 'contrast', font: 'easy', pictures: false, voice: '' } },
+    { kind: 'reading', reading: { size: 36 } },
   ])('takes %j', (change) => {
     expect(isChange(change)).toBe(true);
   });
@@ -138,6 +146,18 @@ describe('isChange', () => {
     { kind: 'block', site: 'a.com', fingerprint: 'x' },
     { kind: 'block', fingerprint: 'x', kept: true },
     { kind: 'forget' },
+    { kind: 'reading' },
+    { kind: 'reading', reading: {} },
+    { kind: 'reading', reading: [] },
+    { kind: 'reading', reading: { theme: 'pink' } },
+    { kind: 'reading', reading: { theme: 'dark', extra: 1 } },
+    { kind: 'reading', reading: { size: 37 } },
+    { kind: 'reading', reading: { size: 18.5 } },
+    { kind: 'reading', reading: { size: Number.NaN } },
+    { kind: 'reading', reading: { size: '18' } },
+    { kind: 'reading', reading: { pictures: 1 } },
+    { kind: 'reading', reading: { voice: 'x'.repeat(301) } },
+    { kind: 'reading', reading: { constructor: 'x' } },
     { kind: 'reset' },
   ])('refuses %j', (value) => {
     expect(isChange(value)).toBe(false);

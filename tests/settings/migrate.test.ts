@@ -34,6 +34,23 @@ test.each([
   expect(migrate(stored, STEPS, 3)).toEqual(expected);
 });
 
+test.each([
+  [
+    { version: 1, sitesOff: ['a.com'], reading: 'x' },
+    { version: 2, sitesOff: ['a.com'] },
+  ],
+  [
+    { version: 2, reading: { size: 20 } },
+    { version: 2, reading: { size: 20 } },
+  ],
+  [
+    { version: 3, reading: { size: 20 } },
+    { version: 3, reading: { size: 20 } },
+  ],
+])('as Winnow does it, %j becomes %j', (stored, expected) => {
+  expect(migrate(stored)).toEqual(expected);
+});
+
 test('the stored object itself stays as it is', () => {
   const stored = Object.freeze({ version: 1, place: 'all' });
   expect(migrate(stored, STEPS, 3)).not.toBe(stored);

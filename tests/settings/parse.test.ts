@@ -52,6 +52,10 @@ describe('parseSettings', () => {
     ['kept', [null, 'x', {}, { site: 'a.com' }, { site: '', fingerprint: 'x' }, ...GOOD.kept], {}],
     ['kept', [{ site: 'a.com', fingerprint: 'x', extra: 1 }], {}],
     ['kept', [{ site: 'a.com', fingerprint: 'x'.repeat(201) }], { kept: [] }],
+    ['reading', [], { reading: DEFAULT_READING }],
+    ['reading', 'sepia', { reading: DEFAULT_READING }],
+    ['reading', { theme: 'pink', size: 24 }, { reading: { ...DEFAULT_READING, size: 24 } }],
+    ['reading', { theme: 'sepia', size: '24' }, { reading: { ...DEFAULT_READING, theme: 'sepia' } }],
   ])('mends %s = %j alone', (field, value, mended) => {
     expect(parseSettings({ ...GOOD, [field]: value })).toEqual({ ...GOOD, ...mended });
   });
@@ -100,9 +104,21 @@ describe('mergeSettings', () => {
     });
   });
 
+  test('writes of the way of reading what changed, and keeps what only a newer version knows', () => {
+    const stored = { version: 9, reading: { ruler: true, font: 'blackletter' } };
+    expect(write(stored, { kind: 'reading', reading: { theme: 'dark' } })).toEqual({
+      version: 9,
+      reading: { ruler: true, font: 'blackletter', theme: 'dark' },
+    });
+    expect(write(undefined, { kind: 'reading', reading: { size: 30 } })).toEqual({
+      version: 2,
+      reading: { size: 30 },
+    });
+  });
+
   test.each([null, 'broken', [1], 7])('starts anew over %j', (stored) => {
     expect(write(stored, { kind: 'site', site: 'b.com', on: false })).toEqual({
-      version: 1,
+      version: 2,
       sitesOff: ['b.com'],
     });
   });
