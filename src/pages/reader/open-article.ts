@@ -60,6 +60,6 @@ async function openFromTab(tabId: number): Promise<Opened> {
 export async function openArticle(query: URLSearchParams): Promise<Opened> {
   const key = query.get('article');
   if (key !== null) return openKept(key);
-  const tabId = Number(query.get('tab') ?? Number.NaN);
-  return Number.isInteger(tabId) ? openFromTab(tabId) : without('gone');
+  const tab = query.get('tab') ?? '';
+  return /^\d+$/.test(tab) ? openFromTab(Number(tab)) : without('gone');
 }

@@ -36,7 +36,7 @@ export function SavePanel({ actions }: SavePanelProps): JSX.Element {
       </h2>
       <Buttons keys={COPIES} onPress={actions.copy} />
       <Buttons keys={FILES} onPress={actions.save} />
-      <button type="button" class="button" onClick={actions.print}>
+      <button type="button" class="button" onClick={() => actions.print()}>
         {message('reader_print')}
       </button>
     </section>

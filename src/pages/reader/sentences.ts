@@ -4,6 +4,7 @@ import { PROMO } from '../../article/page-copy.ts';
 const BLOCKS =
   'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, caption, td, th, pre, blockquote, div, section, address';
 const SPOKEN = '.article-title, .article-body';
+const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Text that stands together in one block, with nothing else between. */
@@ -61,7 +62,8 @@ function rangeIn(nodes: readonly Text[], from: number, to: number): Range {
 
 /** The sentences of a passage in a language (a BCP 47 tag, empty where unknown), by the browser's own rules. */
 export function sentencesOf({ nodes }: Passage, lang: string): readonly Sentence[] {
-  const whole = nodes.map(({ data }) => data).join('');
+  // A sentence ends at a line's end by those rules, but lines of HTML end anywhere.
+  const whole = nodes.map(({ data }) => data.replace(LINE_END, ' ')).join('');
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenterFor(lang).segment(whole)) {
     if (!WORD.test(segment)) continue;

@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+/** What the reader page's controls do: to the article, to the settings, and to what is open. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createActions } from '../../../src/pages/reader/actions.ts';
+import { followPlace, type Place } from '../../../src/pages/reader/place.ts';
+import { followReading } from '../../../src/pages/reader/reading-settings.ts';
+import type { Speech } from '../../../src/pages/reader/speech.ts';
+import { INITIAL, type ReaderActions, type ReaderState } from '../../../src/pages/reader/state.ts';
+import { createStore, type Store } from '../../../src/pages/shared/store.ts';
+import type { Reading } from '../../../src/settings/reading.ts';
+import { fakeBrowser, reset } from '../../platform/fake-browser.ts';
+import { SAVED } from './reader-stage.tsx';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+/** Tells what it watches; a test says what has passed. */
+class Observer {
+  static all: Observer[] = [];
+  readonly targets: Element[] = [];
+  readonly #callback: (entries: readonly object[]) => void;
+  constructor(callback: (entries: readonly object[]) => void) {
+    this.#callback = callback;
+    Observer.all.push(this);
+  }
+  observe(target: Element): void {
+    this.targets.push(target);
+  }
+  disconnect(): void {
+    this.targets.length = 0;
+  }
+  pass(count: number): void {
+    this.#callback(this.targets.map((target, index) => ({ target, isIntersecting: index < count })));
+  }
+}
+vi.stubGlobal('IntersectionObserver', Observer);
+
+const speechCalls: string[] = [];
+const speech: Speech = {
+  actions: {
+    play: () => undefined,
+    pause: () => undefined,
+    next: () => undefined,
+    previous: () => undefined,
+  },
+  take: (_, lang) => void speechCalls.push(`take ${lang}`),
+  listVoices: () => void speechCalls.push('listVoices'),
+  again: () => void speechCalls.push('again'),
+  stop: () => void speechCalls.push('stop'),
+};
+const keep = vi.fn<(change: Partial<Reading>) => Promise<boolean>>();
+const writeText = vi.fn<(text: string) => Promise<void>>();
+let isNarrow = false;
+let reader: Store<ReaderState>;
+let actions: ReaderActions;
+let leaving = new AbortController();
+
+beforeEach(() => {
+  reset();
+  leaving = new AbortController();
+  Observer.all = [];
+  speechCalls.length = 0;
+  isNarrow = false;
+  keep.mockReset().mockResolvedValue(true);
+  writeText.mockReset().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  reader = createStore<ReaderState>(
+    { ...INITIAL, opening: { kind: 'ready', saved: SAVED } },
+    () => undefined,
+  );
+  actions = createActions(reader, { speech, keep, isNarrow: () => isNarrow, signal: leaving.signal });
+});
+
+function articleOf(html: string): HTMLElement {
+  document.body.innerHTML = `<article><div class="article-body">${html}</div></article>`;
+  return document.querySelector('.article-body') as HTMLElement;
+}
+
+describe('a body', () => {
+  test('gives outline, place and speech', () => {
+    actions.takeBody(articleOf('<h2>One</h2><p>a</p>'));
+    expect(reader.get().sections).toEqual([{ id: 'section-1', text: 'One', depth: 1 }]);
+    expect(speechCalls).toEqual(['take en']);
+    expect(Observer.all).toHaveLength(3);
+  });
+
+  test.each([
+    ['a short one', 100, false],
+    ['a long one', 100_000, true],
+  ])('is laid out in parts where it is long: %s', (_, length, isLong) => {
+    const body = articleOf(`<p>${'x'.repeat(length)}</p>`);
+    actions.takeBody(body);
+    expect(body.classList.contains('article-long')).toBe(isLong);
+  });
+
+  test('takes promos back and gives them away', () => {
+    const body = articleOf('<p>1</p><div data-winnow-promo="a"></div>');
+    actions.takeBody(body);
+    actions.putBack('a', true);
+    expect([body.textContent, [...reader.get().putBack]]).toEqual(['1Gold', ['a']]);
+    actions.putBack('a', false);
+    expect([body.textContent, [...reader.get().putBack]]).toEqual(['1', []]);
+    actions.putBack('unknown', true);
+    expect(reader.get().putBack.size).toBe(0);
+  });
+});
+
+describe('the place', () => {
+  const places: Place[] = [];
+
+  test('follows what has passed the lines, and nothing once the page is left', () => {
+    const body = articleOf('<p>aaaa</p><h2 id="s">bbbb</h2><p>cccc</p><ul><li>dddd</li></ul>');
+    followPlace(body, [...body.querySelectorAll('h2')], leaving.signal, (place) => places.push(place));
+    const [top, bottom, headings] = Observer.all;
+    expect(top?.targets.map(({ textContent }) => textContent)).toEqual(['aaaa', 'bbbb', 'cccc', 'dddd']);
+    bottom?.pass(2);
+    expect(places.at(-1)).toEqual({ progress: 0, section: undefined });
+    top?.pass(3);
+    bottom?.pass(4);
+    headings?.pass(1);
+    expect(places.at(-1)).toEqual({ progress: 1, section: 's' });
+    bottom?.pass(3);
+    expect(places.at(-1)?.progress).toBeCloseTo(0.5);
+    leaving.abort();
+    expect(top?.targets).toEqual([]);
+  });
+
+  test('needs few milestones, however long the article is', () => {
+    const body = articleOf('<p>x</p>'.repeat(5000));
+    followPlace(body, [], leaving.signal, () => undefined);
+    expect(Observer.all[0]?.targets.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('the looks', () => {
+  test('change at once and are kept', async () => {
+    actions.read({ theme: 'dark' });
+    expect(reader.get().reading.theme).toBe('dark');
+    expect(keep).toHaveBeenCalledWith({ theme: 'dark' });
+    expect(speechCalls).toEqual([]);
+  });
+
+  test('of the voice hold for what is being said', () => {
+    actions.read({ speed: 150 });
+    actions.read({ voice: 'v' });
+    expect(speechCalls).toEqual(['again', 'again']);
+  });
+
+  test('say where they could not be kept', async () => {
+    keep.mockResolvedValue(false);
+    actions.read({ theme: 'dark' });
+    await vi.waitUntil(() => reader.get().said === 'popup_notSaved');
+  });
+});
+
+describe('panels', () => {
+  test('stand beside each other where there is room', () => {
+    actions.showOutline(true);
+    actions.showPanel('look');
+    expect(reader.get()).toMatchObject({ panel: 'look', isOutlined: true });
+  });
+
+  test('give way to each other where there is none', () => {
+    isNarrow = true;
+    actions.showOutline(true);
+    actions.showPanel('look');
+    expect(reader.get()).toMatchObject({ panel: 'look', isOutlined: false });
+    actions.showOutline(true);
+    expect(reader.get()).toMatchObject({ panel: undefined, isOutlined: true });
+    actions.listen(true);
+    expect(reader.get()).toMatchObject({ isListening: true, isOutlined: false });
+  });
+
+  test('for reading aloud look for voices, and stop it when they close', () => {
+    actions.listen(true);
+    actions.listen(false);
+    expect(speechCalls).toEqual(['listVoices', 'stop']);
+  });
+});
+
+describe('copying', () => {
+  test.each([
+    ['markdown', /^---\n/],
+    ['text', /^A harbour without ships\n/],
+  ] as const)('%s', async (format, start) => {
+    actions.copy(format);
+    await vi.waitUntil(() => reader.get().said === 'reader_copied');
+    expect(writeText.mock.calls[0]?.[0]).toMatch(start);
+  });
+
+  test('says where the browser refuses', async () => {
+    writeText.mockRejectedValue(new Error('no'));
+    actions.copy('text');
+    await vi.waitUntil(() => reader.get().said === 'reader_copyFailed');
+  });
+
+  test('does nothing without an article', () => {
+    reader.set({ opening: { kind: 'gone' } });
+    actions.copy('text');
+    actions.save('text');
+    expect([writeText.mock.calls, reader.get().said]).toEqual([[], '']);
+  });
+});
+
+describe('the way of reading', () => {
+  const seen: string[] = [];
+  const store = (theme: string): Promise<void> =>
+    fakeBrowser.storage.local.set({ settings: { version: 2, reading: { theme } } });
+
+  test('follows other pages, but not the echo of its own changes', async () => {
+    seen.length = 0;
+    await store('sepia');
+    let answer: (value: unknown) => void = () => undefined;
+    fakeBrowser.runtime.sendMessage = () => new Promise((resolve) => (answer = resolve));
+    const keepReading = await followReading(leaving.signal, ({ theme }) => seen.push(theme));
+    await store('dark');
+    const kept = keepReading({ theme: 'grey' });
+    await store('light');
+    answer({ ok: true, value: undefined });
+    expect(await kept).toBe(true);
+    await store('contrast');
+    expect(seen).toEqual(['sepia', 'dark', 'contrast']);
+  });
+
+  test('says where the background does not answer', async () => {
+    fakeBrowser.runtime.sendMessage = async () => {
+      throw new Error('nobody');
+    };
+    const keepReading = await followReading(leaving.signal, () => undefined);
+    expect(await keepReading({ theme: 'grey' })).toBe(false);
+  });
+});
