@@ -78,6 +78,23 @@ async function takePopup(look: Look, { openOwn }: Launched, tab: number, name: s
   }
 }
 
+/** The reader page as it opens, with its looks beside it, and with what was left out at its end. */
+async function takeReader(look: Look, { openOwn }: Launched, tab: number, name: string): Promise<void> {
+  const reader = await openOwn(`reader.html?tab=${tab}`);
+  for (const size of [WIDE, NARROW]) {
+    await show(reader, look, size);
+    await reader.waitForSelector('.article-body p');
+    await reader.screenshot({ path: `${name}-reader-${size.width}.png` });
+    await reader.click('#open-look');
+    await reader.waitForSelector('#panel-look');
+    await reader.screenshot({ path: `${name}-reader-look-${size.width}.png` });
+    await reader.click('#open-look');
+    await reader.$eval('.left-out', (section) => section.scrollIntoView({ behavior: 'instant' }));
+    await reader.screenshot({ path: `${name}-reader-left-out-${size.width}.png` });
+    await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  }
+}
+
 async function takeOptions(look: Look, { openOwn }: Launched, name: string): Promise<void> {
   const options = await openOwn('options.html');
   for (const size of [WIDE, NARROW]) {
@@ -132,6 +149,7 @@ async function takeRest(look: Look, launched: Launched, url: string, name: strin
 async function takeLook(look: Look, launched: Launched, urls: Addresses, name: string): Promise<void> {
   const tab = await takePage(look, launched, urls.site, name);
   await takePopup(look, launched, tab, name);
+  await takeReader(look, launched, tab, name);
   await takeRest(look, launched, urls.rest, name);
   await takeOptions(look, launched, name);
 }

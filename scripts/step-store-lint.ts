@@ -10,16 +10,11 @@ interface Message {
 }
 
 /**
- * Assignments to `innerHTML` inside libraries, bundled unmodified: two in Readability, which works on a clone that is
+ * Assignments to `innerHTML` inside libraries, bundled unmodified: two in Readability, which works on a copy that is
  * never shown; one in Preact for `dangerouslySetInnerHTML`, which nothing here uses (`tests/rules.test.ts` sees to
  * that); one in DOMPurify, which parses what it is about to clean in a document of its own.
  */
-const ALLOWED: Readonly<Record<string, number>> = {
-  'content.js': 2,
-  'options.js': 1,
-  'popup.js': 2,
-  'reader.js': 2,
-};
+const ALLOWED: Readonly<Record<string, number>> = { 'options.js': 1, 'popup.js': 4, 'reader.js': 4 };
 
 /** The messages that nothing allows: any error or notice, and each warning over the number that is known. */
 export function unexpected(messages: readonly Message[], allowed = ALLOWED): readonly Message[] {

@@ -2,6 +2,8 @@
 /** The two views of the popup: the list of folds and the clean article. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../src/pages/popup/state.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { DEFAULT_READING } from '../../src/settings/reading.ts';
 import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
 import { ARTICLE, foldState, markState, pageState } from './samples.ts';
 
@@ -131,6 +133,36 @@ describe('the article', () => {
     });
     expect(textsOf('.article-body p')).toEqual(['Other.']);
     expect(document.querySelector('.article')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  test('looks as the reader likes it, and only the article does', () => {
+    const reading = { ...DEFAULT_READING, theme: 'sepia', size: 30, pictures: false } as const;
+    show({ ...READY, settings: { ...DEFAULT_SETTINGS, reading } });
+    expect(document.querySelector<HTMLElement>('#panel')?.dataset.theme).toBe('sepia');
+    const style = document.querySelector<HTMLElement>('.article')?.style;
+    expect(style?.getPropertyValue('--read-size')).toBe('30px');
+    show({ ...READY, settings: { ...DEFAULT_SETTINGS, reading }, view: 'hidden' });
+    expect(document.querySelector<HTMLElement>('#panel')?.dataset.theme).toBeUndefined();
+  });
+
+  test('shows and holds its pictures as the reader likes it', () => {
+    const article = { ...ARTICLE, html: '<p><img src="https://a.example/p.jpg" alt="Sea"></p>' };
+    const settings = (pictures: boolean) => ({
+      ...DEFAULT_SETTINGS,
+      reading: { ...DEFAULT_READING, pictures },
+    });
+    const count = () => document.querySelectorAll('.article-body img[src]').length;
+    const counts = [false, true, false].map((pictures) => {
+      show({ ...READY, reading: { kind: 'ready', article }, settings: settings(pictures) });
+      return count();
+    });
+    expect(counts).toEqual([0, 1, 0]);
+  });
+
+  test('opens in a tab of its own', () => {
+    show(READY);
+    press('Open reader');
+    expect(calls.map(([name]) => name)).toEqual(['openReader']);
   });
 
   test.each<[PopupState['reading'], string, readonly string[]]>([
