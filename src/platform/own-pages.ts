@@ -6,10 +6,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the reader page for the article in a tab, beside it. */
+/** Opens the reader page for the article in a tab, beside it. On Winnow's own pages there is none to read. */
 export async function openReader(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`reader.html?tab=${tabId}`);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.url?.startsWith(browser.runtime.getURL(''))) return;
   const place = tab?.windowId === undefined ? {} : { windowId: tab.windowId, index: tab.index + 1 };
   // Chrome shows no page of an extension in a private window; without a window named it takes another.
   await browser.tabs.create({ url, ...place }).catch(() => browser.tabs.create({ url }));

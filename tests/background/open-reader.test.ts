@@ -62,6 +62,14 @@ test('other entries and shortcuts open nothing, and none does after the end', as
   expect(opened).toEqual([]);
 });
 
+test('there is nothing to read on a page of Winnow’s own', async () => {
+  fakeBrowser.tabs.get = async (id) => ({ id, windowId: 2, index: 4, url: urlOf(3) });
+  offerReader(offering.signal);
+  commands?.onCommand.fire('open-reader', { id: 7 });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(opened).toEqual([]);
+});
+
 test('a window that shows no pages of extensions leaves the choice to the browser', async () => {
   fakeBrowser.tabs.create = async (tab) => {
     if ('windowId' in tab) throw new Error('not in a private window');

@@ -82,6 +82,7 @@ export function createActions(
       reader.set({ said: 'reader_saved' });
     },
     print: () => print(),
+    retry: () => location.reload(),
     putBack: (id, back) => {
       const { putBack: before, reading } = reader.get();
       const promo = articleIn(reader.get())?.leftOut.find((each) => each.id === id);

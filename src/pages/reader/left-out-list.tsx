@@ -1,28 +1,17 @@
 /** The end of the page: what was left out of the article, by category, why, and a way back for each. */
 import type { JSX } from 'preact';
-import { CATEGORIES, type Category, type Fold } from '../../engine/types.ts';
+import { CATEGORIES } from '../../engine/types.ts';
 import type { SavedArticle } from '../../platform/article-store.ts';
 import { language, message, plural } from '../../platform/i18n.ts';
 import { reasonText } from '../../platform/reason-text.ts';
+import type { Promo } from './promos.ts';
 
 export interface LeftOutListProps {
   readonly saved: SavedArticle;
+  /** What was left out of it. */
+  readonly promos: readonly Promo[];
   readonly putBack: ReadonlySet<string>;
   readonly onPutBack: (id: string, back: boolean) => void;
-}
-
-/** A promo with what is known of it; a fold that came or went while the page was read is known by its id alone. */
-interface Promo {
-  readonly id: string;
-  readonly fold: Fold | undefined;
-  readonly category: Category;
-}
-
-function promosOf({ article, folds }: SavedArticle): readonly Promo[] {
-  return article.leftOut.map(({ id }) => {
-    const fold = folds.find((each) => each.id === id);
-    return { id, fold, category: fold?.category ?? 'other' };
-  });
 }
 
 function summaryOf({ article: { leftOut, promoShare } }: SavedArticle): string {
@@ -42,18 +31,16 @@ interface CardProps {
   readonly onPutBack: (id: string, back: boolean) => void;
 }
 
-function Card({ promo: { id, fold }, isBack, onPutBack }: CardProps): JSX.Element {
+function Card({ promo: { id, excerpt, reasons }, isBack, onPutBack }: CardProps): JSX.Element {
   const about = `left-out-${id}`;
   return (
     <li class={isBack ? 'card card-kept' : 'card'}>
-      {fold && (
-        <p class="card-excerpt" id={about} dir="auto">
-          {fold.excerpt}
-        </p>
-      )}
-      {fold && (
+      <p class="card-excerpt" id={about} dir="auto">
+        {excerpt}
+      </p>
+      {reasons.length > 0 && (
         <ul class="reasons" aria-label={message('popup_reasons')}>
-          {fold.reasons.map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason.code} dir="auto">
               {reasonText(reason, message)}
             </li>
@@ -61,12 +48,7 @@ function Card({ promo: { id, fold }, isBack, onPutBack }: CardProps): JSX.Elemen
         </ul>
       )}
       <div class="card-buttons">
-        <button
-          type="button"
-          class="button"
-          aria-describedby={fold ? about : undefined}
-          onClick={() => onPutBack(id, !isBack)}
-        >
+        <button type="button" class="button" aria-describedby={about} onClick={() => onPutBack(id, !isBack)}>
           {message(isBack ? 'reader_leaveOut' : 'reader_putBack')}
         </button>
       </div>
@@ -74,8 +56,7 @@ function Card({ promo: { id, fold }, isBack, onPutBack }: CardProps): JSX.Elemen
   );
 }
 
-export function LeftOutList({ saved, putBack, onPutBack }: LeftOutListProps): JSX.Element {
-  const promos = promosOf(saved);
+export function LeftOutList({ saved, promos, putBack, onPutBack }: LeftOutListProps): JSX.Element {
   const groups = CATEGORIES.map((category) => ({
     category,
     members: promos.filter((promo) => promo.category === category),

@@ -10,6 +10,7 @@ import {
 import { sendToPage } from '../../platform/messaging.ts';
 import { isPageState } from '../../platform/page-state-check.ts';
 import { ownTab, tabById } from '../../platform/tabs.ts';
+import { promosOf } from './promos.ts';
 import type { Opening } from './state.ts';
 
 export interface Opened {
@@ -22,11 +23,13 @@ function without(kind: 'gone' | 'no-article' | 'unreachable'): Opened {
   return { opening: { kind }, key: undefined };
 }
 
+function readyWith(saved: SavedArticle): Opening {
+  return { kind: 'ready', saved, promos: promosOf(saved) };
+}
+
 async function openKept(key: string): Promise<Opened> {
   const stored = await readStoredArticle(key);
-  return stored.ok && stored.value
-    ? { opening: { kind: 'ready', saved: stored.value }, key }
-    : without('gone');
+  return stored.ok && stored.value ? { opening: readyWith(stored.value), key } : without('gone');
 }
 
 async function keep(saved: SavedArticle): Promise<string | undefined> {
@@ -53,7 +56,7 @@ async function openFromTab(tabId: number): Promise<Opened> {
     seller,
     isPrivate: tab.isPrivate,
   };
-  return { opening: { kind: 'ready', saved }, key: await keep(saved) };
+  return { opening: readyWith(saved), key: await keep(saved) };
 }
 
 /** Opens what `?article=KEY` or `?tab=ID` names. */

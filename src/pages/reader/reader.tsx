@@ -4,6 +4,7 @@ import { message } from '../../platform/i18n.ts';
 import { ArticleView } from '../shared/article-view.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { PageWords } from '../shared/page-words.tsx';
+import { readingStyle } from '../shared/reading-style.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -28,14 +29,15 @@ function Content({ state, actions }: ReaderProps): JSX.Element {
   if (opening.kind === 'loading') return <p class="waiting">{message('popup_loading')}</p>;
   if (opening.kind !== 'ready') {
     const [title, text] = EXPLAINED[opening.kind];
-    return <Notice title={title} text={text} />;
+    const retry = opening.kind === 'unreachable' ? { action: 'popup_retry', onAction: actions.retry } : {};
+    return <Notice title={title} text={text} {...retry} />;
   }
-  const { saved } = opening;
+  const { saved, promos } = opening;
   return (
     <>
       <PageWords advertorial={saved.advertorial} seller={saved.seller} />
       <ArticleView article={saved.article} reading={reading} level={1} onBody={actions.takeBody} />
-      <LeftOutList saved={saved} putBack={putBack} onPutBack={actions.putBack} />
+      <LeftOutList saved={saved} promos={promos} putBack={putBack} onPutBack={actions.putBack} />
     </>
   );
 }
@@ -62,7 +64,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       {state.panel === 'look' && <LookPanel reading={state.reading} onRead={actions.read} />}
       {state.panel === 'save' && <SavePanel actions={actions} />}
       {isReady && state.isListening && <SpeechBar state={state} actions={actions} />}
-      <main class="reader-main">
+      <main class="reader-main" style={readingStyle(state.reading)}>
         <Content {...props} />
       </main>
       <p class="said" role="status">

@@ -3,12 +3,13 @@ import type { SavedArticle } from '../../platform/article-store.ts';
 import { DEFAULT_READING, type Reading } from '../../settings/reading.ts';
 import type { Section } from './outline.ts';
 import type { Place } from './place.ts';
+import type { Promo } from './promos.ts';
 import type { Voice } from './voices.ts';
 
 /** How things stand with the article that the page's address names. */
 export type Opening =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly saved: SavedArticle }
+  | { readonly kind: 'ready'; readonly saved: SavedArticle; readonly promos: readonly Promo[] }
   /** It was kept once, and is no longer. */
   | { readonly kind: 'gone' }
   /** The page has none, or Winnow is off there. */
@@ -73,6 +74,8 @@ export interface ReaderActions {
   readonly copy: (format: Format) => void;
   readonly save: (format: Format) => void;
   readonly print: () => void;
+  /** Asks the page again. */
+  readonly retry: () => void;
   /** Puts a promo back where it stood, or (`back` false) leaves it out again. */
   readonly putBack: (id: string, back: boolean) => void;
   readonly speech: Readonly<Record<'play' | 'pause' | 'next' | 'previous', () => void>>;

@@ -56,7 +56,7 @@ function Lead({ picture }: Pick<Article, 'picture'>): JSX.Element | null {
   return (
     <figure class="article-lead">
       <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
-      {picture.caption && <figcaption>{picture.caption}</figcaption>}
+      {picture.caption && <figcaption dir="auto">{picture.caption}</figcaption>}
     </figure>
   );
 }

@@ -12,7 +12,7 @@ export function readingStyle(reading: Reading): Readonly<Record<`--read-${string
   return {
     '--read-font': FONTS[reading.font],
     '--read-size': `${reading.size}px`,
-    '--read-width': `${reading.width}em`,
+    '--read-column': `${reading.width * reading.size}px`,
     '--read-weight': String(reading.weight),
     '--read-line': String(reading.line / 100),
     '--read-letter': `${reading.letter / 100}em`,

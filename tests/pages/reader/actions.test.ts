@@ -66,7 +66,7 @@ beforeEach(() => {
   writeText.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   reader = createStore<ReaderState>(
-    { ...INITIAL, opening: { kind: 'ready', saved: SAVED } },
+    { ...INITIAL, opening: { kind: 'ready', saved: SAVED, promos: [] } },
     () => undefined,
   );
   actions = createActions(reader, { speech, keep, isNarrow: () => isNarrow, signal: leaving.signal });

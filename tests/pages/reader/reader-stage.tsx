@@ -1,5 +1,6 @@
 /** Draws the reader page from a state, and notes what its controls ask for. */
 import { render } from 'preact';
+import { promosOf } from '../../../src/pages/reader/promos.ts';
 import { Reader } from '../../../src/pages/reader/reader.tsx';
 import { INITIAL, type ReaderActions, type ReaderState } from '../../../src/pages/reader/state.ts';
 import { ARTICLE, foldState, savedArticle } from '../samples.ts';
@@ -19,6 +20,7 @@ export const actions: ReaderActions = {
   copy: note('copy'),
   save: note('save'),
   print: note('print'),
+  retry: note('retry'),
   putBack: note('putBack'),
   speech: { play: note('play'), pause: note('pause'), next: note('next'), previous: note('previous') },
 };
@@ -38,7 +40,11 @@ export const SAVED = savedArticle({
 
 /** Draws the page with an article. */
 export function show(change: Partial<ReaderState> = {}, saved = SAVED): void {
-  const state: ReaderState = { ...INITIAL, opening: { kind: 'ready', saved }, ...change };
+  const state: ReaderState = {
+    ...INITIAL,
+    opening: { kind: 'ready', saved, promos: promosOf(saved) },
+    ...change,
+  };
   render(<Reader state={state} actions={actions} />, document.body);
 }
 

@@ -64,16 +64,20 @@ describe('the article', () => {
 });
 
 describe('without an article', () => {
-  test.each<Opening>([
-    { kind: 'loading' },
-    { kind: 'gone' },
-    { kind: 'no-article' },
-    { kind: 'unreachable' },
-  ])('%j has its words, and no controls', (opening) => {
-    show({ opening });
-    expect(document.querySelector('main')?.textContent).not.toBe('');
-    expect(document.querySelectorAll('.toolbar, button')).toHaveLength(0);
-  });
+  test.each<Opening>([{ kind: 'loading' }, { kind: 'gone' }, { kind: 'no-article' }])(
+    '%j has its words, and no controls',
+    (opening) => {
+      show({ opening });
+      expect(document.querySelector('main')?.textContent).not.toBe('');
+      expect(document.querySelectorAll('.toolbar, button')).toHaveLength(0);
+    },
+  );
+});
+
+test('a page that could not be asked can be asked again', () => {
+  show({ opening: { kind: 'unreachable' } });
+  press('Try again');
+  expect(calls.map(([name]) => name)).toEqual(['retry']);
 });
 
 describe('left out', () => {
@@ -81,6 +85,7 @@ describe('left out', () => {
     show();
     expect(textsOf('.left-out .group-hint')).toEqual(['2 promos. That was 12% of the text on the page.']);
     expect(textsOf('.left-out h3')).toEqual(['Gold offer 1', 'Other promo 1']);
+    expect(textsOf('.left-out .card-excerpt')).toEqual(['Words of a', 'Other']);
     expect(textsOf('.left-out .reasons li')).toEqual(['It asks you to register: “Save your seat”']);
   });
 

@@ -70,7 +70,7 @@ describe('the style', () => {
     expect(readingStyle({ ...reading, font: 'easy', align: 'justify' })).toEqual({
       '--read-font': 'var(--easy)',
       '--read-size': '20px',
-      '--read-width': '40em',
+      '--read-column': '800px',
       '--read-weight': '500',
       '--read-line': '1.5',
       '--read-letter': '0.05em',
