@@ -19,6 +19,7 @@ const PAGE = 'rates.html';
 /** Stands in the popup as the site's name. */
 const HOST = 'hartsmere-courier.example';
 const SIZE = { width: 820, height: 1000 };
+const READER = { width: 1200, height: 760 };
 /** The pictures show the page from here on. */
 const FROM = '.prose > .text-xl';
 
@@ -56,6 +57,12 @@ async function after(executablePath: string, url: string): Promise<void> {
     await popup.screenshot({ path: `${FOLDER}/popup-${view}.png` });
     await popup.close();
   }
+  const reader = await openOwn(`reader.html?tab=${tab}`);
+  await reader.setViewport(READER);
+  await reader.waitForSelector('.article-body p');
+  await reader.click('#open-look');
+  await reader.click('.chip[data-option="sepia"] input');
+  await reader.screenshot({ path: `${FOLDER}/reader.png` });
   await browser.close();
 }
 
