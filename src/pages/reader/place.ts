@@ -20,14 +20,17 @@ function countPassed(
   signal: AbortSignal,
   onCount: (count: number) => void,
 ): void {
-  const passed = new Set<Element>();
+  const indexOf = new Map(targets.map((target, index) => [target, index]));
+  const passed = new Set<number>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) passed.add(target);
-        else passed.delete(target);
+        const index = indexOf.get(target) ?? 0;
+        if (isIntersecting) passed.add(index);
+        else passed.delete(index);
       }
-      onCount(passed.size);
+      // The last one counts: of what is far above, browsers skip the layout, and so it seems not to be there.
+      onCount(Math.max(-1, ...passed) + 1);
     },
     { rootMargin: `${ABOVE} 0px -${below} 0px` },
   );

@@ -28,6 +28,9 @@ export interface Speaker {
   readonly again: () => void;
 }
 
+/** What another page did that speaks too, and no failure. */
+const INTERRUPTIONS: ReadonlySet<string> = new Set(['canceled', 'interrupted']);
+
 /** A pause is an end: on phones the browser's own pause is one anyway. */
 export function createSpeaker({ article, lang, manner, onSentence, onEnd }: SpeakerOptions): Speaker {
   const passages = passagesOf(article);
@@ -78,7 +81,11 @@ export function createSpeaker({ article, lang, manner, onSentence, onEnd }: Spea
       if (move(1)) speak();
       else end(false);
     };
-    utterance.onerror = () => utterance === current && end(true);
+    utterance.onerror = ({ error }) => {
+      if (utterance !== current) return;
+      stop();
+      onEnd(!INTERRUPTIONS.has(error));
+    };
     current = utterance;
     show();
     speechSynthesis.speak(utterance);

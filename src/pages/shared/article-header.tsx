@@ -67,7 +67,7 @@ export function ArticleHeader({ article, level, pictures }: ArticleHeaderProps):
     <header>
       <Site {...article} />
       <Title class="article-title" id="article-title" tabIndex={-1}>
-        {article.title}
+        {article.title || article.url}
       </Title>
       <About {...article} />
       {article.notices.map((notice) => (

@@ -29,7 +29,6 @@ export async function giveVoices(page: Page): Promise<void> {
       lang = '';
       rate = 1;
       onend: (() => void) | null = null;
-      onerror: (() => void) | null = null;
       constructor(readonly text: string) {}
     }
     let current: Utterance | undefined;

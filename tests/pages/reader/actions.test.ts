@@ -30,6 +30,9 @@ class Observer {
   disconnect(): void {
     this.targets.length = 0;
   }
+  skip(...indexes: readonly number[]): void {
+    this.#callback(indexes.map((index) => ({ target: this.targets[index], isIntersecting: false })));
+  }
   pass(count: number): void {
     this.#callback(this.targets.map((target, index) => ({ target, isIntersecting: index < count })));
   }
@@ -124,6 +127,19 @@ describe('the place', () => {
     expect(places.at(-1)?.progress).toBeCloseTo(0.5);
     leaving.abort();
     expect(top?.targets).toEqual([]);
+  });
+
+  test('counts what was passed, also where its layout is skipped far above', () => {
+    const body = articleOf('<p>aaaa</p><p>bbbb</p><p>cccc</p><p>dddd</p>');
+    followPlace(body, [], leaving.signal, (place) => places.push(place));
+    const [top, bottom] = Observer.all;
+    bottom?.pass(4);
+    bottom?.skip(0, 2);
+    top?.pass(2);
+    expect(places.at(-1)?.progress).toBe(1);
+    top?.skip(0);
+    bottom?.pass(3);
+    expect(places.at(-1)?.progress).toBeCloseTo(0.25 / 0.75);
   });
 
   test('needs few milestones, however long the article is', () => {

@@ -9,7 +9,7 @@ class Utterance {
   lang = '';
   rate = 1;
   onend: (() => void) | undefined;
-  onerror: (() => void) | undefined;
+  onerror: ((event: { readonly error: string }) => void) | undefined;
   readonly text: string;
   constructor(text: string) {
     this.text = text;
@@ -69,7 +69,7 @@ test('goes on with the sentence where it paused; what ends late does not count',
   const interrupted = spoken.at(-1);
   speaker.pause();
   interrupted?.onend?.();
-  interrupted?.onerror?.();
+  interrupted?.onerror?.({ error: 'canceled' });
   expect(texts()).toEqual(['Title', 'One.']);
   expect(ends).toEqual([]);
   speaker.play();
@@ -107,8 +107,17 @@ test.each<[string, () => void]>([
 ])('says so where %s', (_, prepare) => {
   prepare();
   speaker.play();
-  spoken.at(-1)?.onerror?.();
+  spoken.at(-1)?.onerror?.({ error: 'synthesis-failed' });
   expect(ends).toEqual([true]);
+});
+
+test('where another page speaks up it pauses, and goes on from there', () => {
+  speaker.play();
+  finish();
+  spoken.at(-1)?.onerror?.({ error: 'interrupted' });
+  expect(ends).toEqual([false]);
+  speaker.play();
+  expect(texts()).toEqual(['Title', 'One.', 'One.']);
 });
 
 describe('voices', () => {
