@@ -6,6 +6,7 @@ import { readStorage } from './harness/own-api.ts';
 import { openPopup } from './harness/popup.ts';
 import { choose, HOST, openPanel, openReaderAt, openSample, slide, styleOf } from './harness/reader.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
+import { until } from './harness/until.ts';
 import { CANAL_PAGE, CANAL_TITLE, PICTURE, PICTURE_PAGE } from './pages/reader-pages.ts';
 import { GERMAN } from './pages/samples.ts';
 
@@ -101,6 +102,17 @@ function pictureTests(stage: Stage): void {
   const askedAfter = (count: number): readonly string[] =>
     stage.server.requests.slice(count).filter((each) => each.endsWith('.svg') || each === HOST);
 
+  /** Waits until what was asked for while pictures were on has come in. */
+  const untilQuiet = async (): Promise<void> => {
+    let count = -1;
+    await until('the end of all requests', async () => {
+      const isQuiet = stage.server.requests.length === count;
+      count = stage.server.requests.length;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return isQuiet || undefined;
+    });
+  };
+
   it('loads no picture while they are off, and shows them once they are on', async () => {
     for (const path of ['/wall.svg', '/boats.svg'])
       stage.server.serve(path, { html: PICTURE, type: 'image/svg+xml' });
@@ -112,6 +124,7 @@ function pictureTests(stage: Stage): void {
     await expect
       .poll(async () => (await readStorage(stage.driver, 'local')).settings)
       .toMatchObject({ reading: { pictures: false } });
+    await untilQuiet();
     const before = stage.server.requests.length;
     await reader.evaluate(() => location.reload());
     await expect.poll(() => textOf(reader, '.article').catch(() => '')).toContain('Boats coming in');
