@@ -12,6 +12,11 @@ export function language(): string {
   return message('language');
 }
 
+/** The language of the browser itself, with its region: how its reader writes dates. */
+export function locale(): string {
+  return browser.i18n.getUILanguage();
+}
+
 /** The text for a number of things: of `KEY_one` or `KEY_other`, as the language wants it. `$1` is the number. */
 export function plural(key: string, count: number): string {
   const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';

@@ -94,7 +94,10 @@ export const fakeBrowser = {
   },
   /** Who the next messages come from. */
   sender: { id: 'winnow', url: 'extension://winnow/popup.html' } as Record<string, unknown>,
-  i18n: { getMessage: (key: string, words: readonly string[]) => english(key, ...words) },
+  i18n: {
+    getMessage: (key: string, words: readonly string[]) => english(key, ...words),
+    getUILanguage: () => 'en-US',
+  },
   storage: {
     local: fakeArea('local', storageChanged),
     session: fakeArea('session', storageChanged),

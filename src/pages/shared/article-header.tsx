@@ -1,7 +1,7 @@
 /** The top of the clean article: where it is from, its title, who wrote it when, and its lead picture. */
 import type { JSX } from 'preact';
 import type { Article, Notice } from '../../article/types.ts';
-import { language, message, plural } from '../../platform/i18n.ts';
+import { language, locale, message, plural } from '../../platform/i18n.ts';
 import { PICTURE_ADDRESS } from './allow-list.ts';
 import { dateText } from './date-text.ts';
 
@@ -35,7 +35,7 @@ function Site({ url, siteName }: Article): JSX.Element {
 
 /** In the words of the reader's browser, whatever the article's language. */
 function About({ byline, published, minutes }: Article): JSX.Element {
-  const date = dateText(published, navigator.language);
+  const date = dateText(published, locale());
   return (
     <p class="article-about">
       {byline && (
