@@ -19,11 +19,15 @@ import { zipFolder } from './zip.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles by the name they get in the build: scripts and style sheets. */
-const BUNDLES = {
+/** Bundles by the name they get in the build. Each of these runs by itself, as browsers start them. */
+const SCRIPTS = {
   'content.js': 'src/content/main.ts',
   'fold.css': 'src/content/fold.css',
   'background.js': 'src/background/main.ts',
+} as const;
+
+/** The pages are modules: what they share, and what only some readers need, is in chunks of its own. */
+const PAGES = {
   'popup.js': 'src/pages/popup/main.tsx',
   'popup.css': 'src/pages/popup/popup.css',
   'options.js': 'src/pages/options/main.tsx',
@@ -44,17 +48,24 @@ const COPIES = {
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
 
 /** Minified for size; store reviewers get these sources and this script. Gives the files that went in. */
-async function bundleFor(browser: Browser, out: string): Promise<readonly string[]> {
+async function bundleFor(
+  browser: Browser,
+  out: string,
+  files: Readonly<Record<string, string>>,
+  modules: boolean,
+): Promise<readonly string[]> {
   const { metafile } = await bundle({
     metafile: true,
     absWorkingDir: root,
-    entryPoints: Object.entries(BUNDLES).map(([name, path]) => ({
+    entryPoints: Object.entries(files).map(([name, path]) => ({
       in: path,
       out: name.replace(/\.\w+$/, ''),
     })),
     outdir: out,
     bundle: true,
-    format: 'iife',
+    format: modules ? 'esm' : 'iife',
+    splitting: modules,
+    chunkNames: 'chunks/[name]-[hash]',
     target: TARGETS[browser],
     minify: true,
     charset: 'utf8',
@@ -68,7 +79,10 @@ async function bundleFor(browser: Browser, out: string): Promise<readonly string
 
 /** Fills the folder `out` with the extension. */
 async function fill(out: string, browser: Browser, manifest: Manifest): Promise<void> {
-  const sources = await bundleFor(browser, out);
+  const sources = [
+    ...(await bundleFor(browser, out, SCRIPTS, false)),
+    ...(await bundleFor(browser, out, PAGES, true)),
+  ];
   writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
     cpSync(join(root, path), join(out, name), { recursive: true });

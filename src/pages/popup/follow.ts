@@ -1,5 +1,4 @@
 /** Keeps the popup's state true to its tab: asks the page, then follows what it publishes. */
-import { articleOfCopy } from '../../article/article-of-copy.ts';
 import { sendToPage } from '../../platform/messaging.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { watchPage } from '../../platform/page-store.ts';
@@ -23,7 +22,11 @@ function articleKey({ url, folds }: PageState): string {
 }
 
 async function readArticle(popup: Popup, tabId: number, page: PageState): Promise<void> {
-  const answer = await sendToPage(tabId, 'page:copy');
+  // The popup is there before all that reads an article is loaded.
+  const [answer, { articleOfCopy }] = await Promise.all([
+    sendToPage(tabId, 'page:copy'),
+    import('../../article/article-of-copy.ts'),
+  ]);
   const { situation } = popup.get();
   // Another article may have been asked for meanwhile; its answer counts.
   if (situation.kind !== 'page' || articleKey(situation.page) !== articleKey(page)) return;
