@@ -24,6 +24,9 @@ const PIECE = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 /** Parts of a run this long count as random, and a run is a token from so many random characters on. */
 const LEAST_PART = 5;
 const LEAST_RANDOM = 10;
+/** Where a word or a number ends and the next begins without a sign between them; so many of them are a token, too. */
+const TURN = /(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d/g;
+const LEAST_TURNS = 4;
 
 /** The text with [e-mail] and [token] in the place of such. Takes time in proportion to the text's length. */
 export function redactTokens(text: string): string {
@@ -43,14 +46,17 @@ function isMixed(value: string): boolean {
 }
 
 function isToken(run: string): boolean {
-  const random = run.split(/[^A-Za-z0-9]+/).filter((part) => part.length >= LEAST_PART && !isReadable(part));
-  return random.join('').length >= LEAST_RANDOM;
+  const parts = run.split(/[^A-Za-z0-9]+/).filter((part) => !NUMBERED.test(part));
+  const random = parts.filter((part) => part.length >= LEAST_PART && !isReadable(part));
+  if (random.join('').length >= LEAST_RANDOM) return true;
+  const turns = parts.reduce((sum, part) => sum + (part.match(TURN)?.length ?? 0), 0);
+  return turns >= Math.max(LEAST_TURNS, run.length / 6);
 }
 
 /** Whether letters and digits are words and numbers set side by side, as in `GoldPreis2026`. */
 function isReadable(part: string): boolean {
   if (HEX.test(part)) return false;
-  if (/^\d+$/.test(part) || NUMBERED.test(part)) return true;
+  if (/^\d+$/.test(part)) return true;
   const pieces = part.match(PIECE) ?? [];
   return pieces.length <= Math.max(1, Math.floor(part.length / 4)) && pieces.every(isPiece);
 }

@@ -94,7 +94,11 @@ export const SECRETS: Readonly<Record<string, fc.Arbitrary<Secret>>> = {
     .map(([land, number, isGrouped]) =>
       whole((land + number).replace(/.{4}(?=.)/g, isGrouped ? '$& ' : '$&')),
     ),
-  token: fc.string({ unit: base62, minLength: 20, maxLength: 64 }).map(whole),
+  // One that reads like words set side by side is no secret that anybody could tell.
+  token: fc
+    .string({ unit: base62, minLength: 20, maxLength: 64 })
+    .filter((text) => (text.match(/\d[A-Za-z]|[a-z][A-Z]/g)?.length ?? 0) >= 4)
+    .map(whole),
   'token in base64': fc
     .uint8Array({ minLength: 18, maxLength: 48 })
     .map((bytes) => whole(Buffer.from(bytes.map((byte, i) => byte ^ (i * 73))).toString('base64url'))),
