@@ -25,10 +25,11 @@ export type NewReportAddress =
 
 /** Whether an address can be one of a page for new reports: https, or http on this machine, with one place for them. */
 export function isNewReportPage(base: string): boolean {
-  if (base.split(PLACE).length !== 2 || !URL.canParse(base)) return false;
-  const { protocol, hostname, host } = new URL(base.replace(PLACE, ''));
+  const [before = '', behind, ...more] = base.split(PLACE);
+  if (behind === undefined || more.length > 0 || !URL.canParse(before) || !URL.canParse(base)) return false;
+  const { protocol, hostname, origin } = new URL(before);
   const isOwn = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return host !== '' && (protocol === 'https:' || (protocol === 'http:' && isOwn));
+  return (protocol === 'https:' || (protocol === 'http:' && isOwn)) && new URL(base).origin === origin;
 }
 
 /** The page's address with the bundle in it, byte for byte as `serialise` gives it, escaped. Opens nothing. */
