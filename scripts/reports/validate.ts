@@ -13,6 +13,7 @@ const schema = JSON.parse(readFileSync(new URL(`../../${SCHEMA}`, import.meta.ur
 const ajv = new Ajv2020({ strict: true, ownProperties: true, allErrors: false, verbose: true });
 ajv.addSchema(schema);
 const isBundle = ajv.getSchema(schema.$id);
+const hasFields = ajv.getSchema(`${schema.$id}#/$defs/fields`);
 const isReport = ajv.getSchema(`${schema.$id}#/$defs/report`);
 
 /** Whether a whole file is as the schema has it. */
@@ -27,17 +28,18 @@ export type Validated =
 /** Validates one report. Never throws, whatever `JSON.parse` gave. */
 export function validateReport(value: unknown): Validated {
   if (isReport?.(value) === true) return { ok: true, report: value as Report };
-  const errors: readonly unknown[] = isReport?.errors ?? [];
-  return { ok: false, problem: problemOf(errors as readonly DefinedError[], value) };
+  if (hasFields?.(value) !== true) {
+    const errors: readonly unknown[] = hasFields?.errors ?? [];
+    return { ok: false, problem: problemOf(errors as readonly DefinedError[]) };
+  }
+  const { verdict } = value as Report;
+  const problem = `its categories or lines are not those of "${verdict}": see "verdicts" in ${SCHEMA}, or ask for it anew`;
+  return { ok: false, problem };
 }
 
-function problemOf(errors: readonly DefinedError[], value: unknown): string {
+function problemOf(errors: readonly DefinedError[]): string {
   const [first] = errors;
   if (!first) return `does not fit ${SCHEMA}`;
-  if (errors.some(({ keyword }) => keyword === 'if')) {
-    const { verdict } = value as { readonly verdict: string };
-    return `its categories or lines are not those of "${verdict}": see there under "verdicts" in ${SCHEMA}, or ask for it anew`;
-  }
   if (errors.some(({ keyword, instancePath }) => keyword === 'oneOf' && instancePath === '/address'))
     return 'the text of its address is not what its part says: give that part, or "none" and no text';
   return `${placeOf(first.instancePath)} ${wordsFor(first)}`;

@@ -45,7 +45,7 @@ describe('the types have the fields of the schema', () => {
     ],
     [
       'report',
-      defs.report,
+      defs.fields,
       {
         ...{ verdict: '', given: '', meant: '', address: '', lines: '', lang: '', zone: '' },
         ...{ comment: '?', day: '', versions: '' },
@@ -63,7 +63,7 @@ describe('the types have the fields of the schema', () => {
 });
 
 test('the constants are those of the schema', () => {
-  const { report: shape, line, address, category } = defs as Record<string, Shape>;
+  const { fields: shape, line, address, category } = defs as Record<string, Shape>;
   const of = (from: Shape | undefined, ...path: readonly string[]): unknown =>
     path.reduce<Shape | undefined>((at, name) => at?.[name], from);
   expect(of(schema, 'properties', 'format', 'const')).toBe(REPORT_FORMAT);
@@ -83,7 +83,7 @@ test('the constants are those of the schema', () => {
 });
 
 test('each field of the schema is described, and the schema names no host but its own dialect', () => {
-  const described = [schema, defs.report, defs.address, defs.line, defs.versions].flatMap((shape) =>
+  const described = [schema, defs.fields, defs.address, defs.line, defs.versions].flatMap((shape) =>
     Object.entries(shape?.properties ?? {}).filter(([name]) => name !== 'address' && name !== 'versions'),
   );
   expect(described.filter(([, field]) => typeof field.description !== 'string')).toEqual([]);
