@@ -131,6 +131,6 @@ function readable(text: string): string {
 }
 
 /** `Firefox 140.0.2` is told as `Firefox 140`. */
-function majorOf(browser: string): string {
-  return browser.replace(/^(\D+ \d+)\..*$/, '$1');
+function majorOf(version: string): string {
+  return version.replace(/^(\D+ \d+)\..*$/, '$1');
 }

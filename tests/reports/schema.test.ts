@@ -6,6 +6,7 @@ import { shownValue } from '../../scripts/reports/shown.ts';
 import { fitsBundle, validateReport } from '../../scripts/reports/validate.ts';
 import { CATEGORIES, ZONES } from '../../src/engine/types.ts';
 import { isReport } from '../../src/reports/check-report.ts';
+import { cleanText, isClean } from '../../src/reports/clean-text.ts';
 import {
   ADDRESS_PARTS,
   LIMITS,
@@ -23,7 +24,7 @@ import { serialise } from '../../src/reports/serialise.ts';
 import { RUNS } from './fuzz.ts';
 import { anyReport, soundReport } from './hostile.ts';
 import { REPORTS, report } from './sample-reports.ts';
-import { shouldPass } from './should-pass.ts';
+import { HIDDEN, shouldPass } from './should-pass.ts';
 
 interface Shape {
   readonly [key: string]: Shape;
@@ -109,6 +110,18 @@ test.each<[string, unknown]>([
   ['one with a broken report', { format: REPORT_FORMAT, version: 1, reports: [report({}), {}] }],
 ])('a bundle is none: %s', (_, bundle) => {
   expect(fitsBundle(bundle)).toBe(false);
+});
+
+test('the same characters are hidden to the schema and to the extension, and none of them is told', () => {
+  const seen = new RegExp(String(defs.text?.pattern), 'u');
+  const odd: number[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    const isHidden = HIDDEN.test(character);
+    if (seen.test(character) === isHidden || isClean(character) === isHidden) odd.push(code);
+    if (isHidden && !isClean(cleanText(`a${character}b`))) odd.push(code);
+  }
+  expect(odd).toEqual([]);
 });
 
 describe('10,000 reports at random', () => {

@@ -1,6 +1,7 @@
 /** What the schema of reports lets pass, said once more by plain code of its own, so that each holds the other to it. */
 const CATEGORY = /^(?:webinar|gold|finance|newsletter|subscription|shop|app|sponsored|other)$/;
-const HIDDEN =
+/** Characters that a reader does not see, or that turn the direction of others. */
+export const HIDDEN =
   /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 
 type Entry = Readonly<Record<string, unknown>>;

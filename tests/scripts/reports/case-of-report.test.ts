@@ -1,4 +1,5 @@
 /** Reports as cases that training reads. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseOfReport } from '../../../scripts/reports/case-of-report.ts';
 import { STORIES } from '../../../scripts/reports/stories.ts';
@@ -7,6 +8,8 @@ import { readCase } from '../../../scripts/train/examples.ts';
 import type { WrittenCase } from '../../../scripts/train/structures.ts';
 import { isArticle } from '../../../src/engine/gate.ts';
 import { LINE_KINDS, type Report } from '../../../src/reports/schema.ts';
+import { RUNS } from '../../reports/fuzz.ts';
+import { soundReport } from '../../reports/hostile.ts';
 import { line, REPORTS, report } from '../../reports/sample-reports.ts';
 
 function caseOf(from: Report): WrittenCase {
@@ -101,6 +104,20 @@ test('the same report gives the same case; its name tells reports apart', () => 
     caseOfReport({ ...REPORTS['missed-promo'], day: '2027-01-01' }),
   );
   expect(ids.every((id) => /^r[0-9a-z]+$/.test(id))).toBe(true);
+});
+
+test('whatever a sound report says, its case can be read, or there is a reason why there is none', () => {
+  fc.assert(
+    fc.property(soundReport, (from) => {
+      const made = caseOfReport({ ...from, lang: 'de', zone: 'inside' });
+      if (!made.ok) return expect(made.problem).toContain('no text to learn from');
+      const { lines } = parseCase(made.text, made.id);
+      const units = new Set(from.lines.map(({ promo }) => promo).filter((promo) => promo > 0));
+      expect(new Set(lines.flatMap(({ u }) => u ?? []))).toEqual(units);
+      expect(lines.length).toBeLessThanOrEqual(5 + from.lines.length);
+    }),
+    RUNS,
+  );
 });
 
 describe('is no case', () => {
