@@ -7,6 +7,9 @@ import { hashOf } from '../train/random.ts';
 import { siteOfReport, subjectOf } from './sort-out.ts';
 import { STORIES } from './stories.ts';
 
+/** Keeps the reports that do not tell their site together, and apart from written cases. */
+const NO_SITE = 'unknown.invalid';
+
 export type CaseOfReport =
   | {
       readonly ok: true;
@@ -36,9 +39,9 @@ export function caseOfReport(report: Report): CaseOfReport {
   if (rows.length === 0) return { ok: false, problem: 'has no text to learn from: look at its page' };
   const [title = '', ...paragraphs] = story.map((text, index) => `A ${index === 0 ? 'h2' : 'p'} ${text}`);
   const before = zone === 'after' ? paragraphs.length : paragraphs.length / 2;
-  const head = [`${report.lang} ${siteOfReport(report)}`.trim(), story[0]];
+  const head = [`${report.lang} ${siteOfReport(report) || NO_SITE}`, story[0]];
   const body = [title, ...paragraphs.slice(0, before), ...rows, ...paragraphs.slice(before)];
-  const id = `r${hashOf(`${report.verdict} ${subjectOf(report)}`).toString(36)}`;
+  const id = `report-${hashOf(`${report.verdict} ${subjectOf(report)}`).toString(36)}`;
   return { ok: true, id, text: `${[...head, ...body].join('\n')}\n` };
 }
 

@@ -24,7 +24,7 @@ export interface Imported {
 }
 
 /** Names of cases that an earlier run wrote. */
-const CASE = /^r[0-9a-z]+\.txt$/;
+const CASE = /^report-[0-9a-z]+\.txt$/;
 
 /**
  * Reads files and writes `cases/` and `reports.html` into a folder. What an earlier run wrote there goes: the cases are

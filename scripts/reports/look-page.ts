@@ -8,7 +8,7 @@ export interface LookedAt {
   readonly file: string;
   /** Its place in the file, from 1. */
   readonly number: number;
-  /** What became of it: `case r1abc`, or why there is none. */
+  /** What became of it: `case report-1abc`, or why there is none. */
   readonly fate: string;
   readonly isTaken: boolean;
   /** What came, as it came: shown where it is no report. */

@@ -103,7 +103,7 @@ test('the same report gives the same case; its name tells reports apart', () => 
   expect(caseOfReport(REPORTS['missed-promo'])).toEqual(
     caseOfReport({ ...REPORTS['missed-promo'], day: '2027-01-01' }),
   );
-  expect(ids.every((id) => /^r[0-9a-z]+$/.test(id))).toBe(true);
+  expect(ids.every((id) => /^report-[0-9a-z]+$/.test(id))).toBe(true);
 });
 
 test('whatever a sound report says, its case can be read, or there is a reason why there is none', () => {
@@ -117,6 +117,12 @@ test('whatever a sound report says, its case can be read, or there is a reason w
       expect(lines.length).toBeLessThanOrEqual(5 + from.lines.length);
     }),
     RUNS,
+  );
+});
+
+test('those that do not tell their site are a group of their own', () => {
+  expect(caseOf({ ...REPORTS['missed-promo'], address: { part: 'none', text: '' } }).site).toBe(
+    'unknown.invalid',
   );
 });
 

@@ -28,7 +28,7 @@ const out = (name: string): string => join(folder, name);
 test('writes a case for each report, which training reads by site', () => {
   const { reports, rejected, unread, cases } = importReports([SOUND], out('a'), folder);
   expect([reports.length, rejected, unread.length]).toEqual([4, 0, 0]);
-  expect(reports.every(({ isTaken, fate }) => isTaken && fate.startsWith('case r'))).toBe(true);
+  expect(reports.every(({ isTaken, fate }) => isTaken && fate.startsWith('case report-'))).toBe(true);
   const examples = readExamples({ corpus: [], cases: [cases] }, 5);
   expect(examples).toHaveLength(12);
   expect(new Set(examples.map(({ group }) => group))).toEqual(new Set(['kap-anzeiger.example']));
@@ -37,20 +37,20 @@ test('writes a case for each report, which training reads by site', () => {
 
 test('says what is the same, across files, and what was written before goes', () => {
   mkdirSync(join(out('b'), 'cases'), { recursive: true });
-  writeFileSync(join(out('b'), 'cases', 'r0old.txt'), 'x');
-  writeFileSync(join(out('b'), 'cases', 'k01.txt'), 'x');
+  writeFileSync(join(out('b'), 'cases', 'report-0old.txt'), 'x');
+  writeFileSync(join(out('b'), 'cases', 'r01.txt'), 'x');
   const { reports, page } = importReports([SINGLE, SOUND], out('b'), folder);
-  expect(reports.map(({ fate }) => fate.replace(/r\w+$/, 'r'))).toEqual([
-    'case r',
-    'case r',
+  expect(reports.map(({ fate }) => fate.replace(/-\w+$/, ''))).toEqual([
+    'case report',
+    'case report',
     'left out: says the same as single.json, report 1',
-    'case r',
-    'case r',
+    'case report',
+    'case report',
   ]);
   const names = readdirSync(join(out('b'), 'cases'));
-  expect(names.filter((name) => name.startsWith('r'))).toHaveLength(4);
-  expect(names).toContain('k01.txt');
-  expect(names).not.toContain('r0old.txt');
+  expect(names.filter((name) => name.startsWith('report-'))).toHaveLength(4);
+  expect(names).toContain('r01.txt');
+  expect(names).not.toContain('report-0old.txt');
   expect(readFileSync(page, 'utf8')).toContain('says the same as single.json, report 1');
 });
 

@@ -12,7 +12,7 @@ function looked(more: Partial<LookedAt>): LookedAt {
   return {
     file: 'a.json',
     number: 1,
-    fate: 'case r1',
+    fate: 'case report-1',
     isTaken: true,
     value: null,
     report: undefined,
