@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { isNewReportPage } from '../src/reports/new-report-page.ts';
 import { drawIcons } from './icons.ts';
 import { licensesOf } from './licenses.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor } from './manifest.ts';
@@ -47,6 +48,14 @@ const COPIES = {
 /** The oldest browsers that the manifest admits. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
 
+/** Where readers may hand reports over; empty where the build names no page. */
+function newReportPage(): string {
+  const { NEW_REPORT_PAGE: page = '' } = process.env;
+  if (page !== '' && !isNewReportPage(page))
+    throw new Error(`NEW_REPORT_PAGE is an https address with {report} in it once, not "${page}".`);
+  return page;
+}
+
 /** Minified for size; store reviewers get these sources and this script. Gives the files that went in. */
 async function bundleFor(
   browser: Browser,
@@ -72,6 +81,7 @@ async function bundleFor(
     legalComments: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { NEW_REPORT_PAGE: JSON.stringify(newReportPage()) },
     logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);

@@ -95,8 +95,8 @@ function problemOf({ corpus, cases, wrapped, wcxb, json, markdown }: Order): str
       const missing = NEEDED[kind].find((name) => !existsSync(join(folder, name)));
       if (missing)
         return `${folder} has no folder ${missing}; --${kind} needs one with ${NEEDED[kind].join('/ and ')}/.`;
-      if (kind === 'cases' && !readdirSync(folder).some((name) => name.endsWith('.json')))
-        return `${folder} holds no cases; --cases needs a folder of *.json.`;
+      if (kind === 'cases' && !readdirSync(folder).some((name) => /\.(?:json|txt)$/.test(name)))
+        return `${folder} holds no cases; --cases needs a folder of *.json or *.txt.`;
     }
   }
   const file = [json, markdown].find((name) => name !== undefined && !existsSync(dirname(name)));

@@ -56,7 +56,7 @@ export function readExample(label: LabelledPage, parts: number): Example {
   };
 }
 
-/** A written case in one of our structures as an example; all cases of a writer are in one part. */
+/** A written case in one of our structures as an example; all cases of a writer, or of a site, are in one part. */
 export function readCase(written: WrittenCase, turn: number, parts: number): Example {
   const page = pageOf(wrapCase(written, turn), `https://www.paper-${written.id}.example/news`);
   const at = findLines(
@@ -78,7 +78,7 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
   });
   const list = [...units.values()].map((unit) => ({ ...unit, blocks: [...new Set(unit.blocks)] }));
   const kinds = kindsOf(page.blocks.length, list, article, []);
-  const group = `writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`;
+  const group = written.site ?? `writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`;
   return {
     name: `${written.id}.${turn}`,
     page,

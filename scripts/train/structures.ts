@@ -19,6 +19,8 @@ export interface CaseLine {
 export interface WrittenCase {
   readonly id: string;
   readonly lang: string;
+  /** The registrable domain of a site that readers reported it from. */
+  readonly site?: string;
   readonly title: string;
   readonly lines: readonly CaseLine[];
 }

@@ -19,10 +19,18 @@ test('reads language, title, labels, kinds and texts', () => {
   });
 });
 
+test('reads the site that a case was reported from', () => {
+  expect(parseCase('de kap-anzeiger.example\nTitel\nA p a', 'r1')).toMatchObject({
+    lang: 'de',
+    site: 'kap-anzeiger.example',
+  });
+});
+
 describe('says where it cannot read on, and what it expects there', () => {
   test.each([
     ['an empty file', '', 'x1, line 1: expected a language'],
     ['no language', 'Deutsch\nTitel\nA p a', 'x1, line 1: expected a language'],
+    ['more than a site', 'de kap.example x\nTitel\nA p a', 'x1, line 1: expected a language'],
     ['no title', 'de', 'x1, line 2: expected the title'],
     ['no lines', HEAD, 'x1: expected lines'],
     ['an unknown label', `${HEAD}B p a`, 'x1, line 3: expected a label'],

@@ -1,0 +1,159 @@
+/** How readers are greeted in the eight languages, and what then stands there that is no name. All in lower case. */
+
+/** A capital behind these is a name. */
+export const GREETINGS: readonly string[] = [
+  // en
+  ...['hello', 'hi', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening', 'welcome back'],
+  // de
+  ...['hallo', 'moin', 'servus', 'grüezi', 'guten tag', 'guten morgen', 'guten abend', 'willkommen zurück'],
+  ...['sehr geehrte', 'sehr geehrter', 'geehrte', 'geehrter'],
+  // fr
+  ...['bonjour', 'bonsoir', 'salut', 'coucou'],
+  // es
+  ...['hola', 'buenos días', 'buenas tardes', 'buenas noches'],
+  // it
+  ...['ciao', 'salve', 'buongiorno', 'buonasera'],
+  // nl
+  ...['goedemorgen', 'goedemiddag', 'goedenavond', 'goedendag', 'geachte', 'hoi'],
+  // pt
+  ...['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'prezado', 'prezada'],
+  // pl
+  ...['cześć', 'czesc', 'witaj', 'dzień dobry', 'dobry wieczór', 'szanowny', 'szanowna'],
+];
+
+/** These have other meanings, too: a name behind them is one where it is set off as one, or has a title. */
+export const LOOSE_GREETINGS: readonly string[] = [
+  ...['liebe', 'lieber', 'liebes'],
+  ...['cher', 'chère', 'querido', 'querida', 'caro', 'cara', 'beste', 'lieve'],
+  ...['estimado', 'estimada', 'gentile', 'egregio', 'drogi', 'droga'],
+];
+
+/** Belong to a name, whether or not they have a capital. */
+export const TITLES: readonly string[] = [
+  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'doctor'],
+  ...['herr', 'herrn', 'frau', 'fräulein', 'doktor', 'von', 'vom', 'zu'],
+  ...['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'de', 'du', 'des', 'la', 'le', "d'"],
+  ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'del', 'los', 'las', 'y'],
+  ...['sig', 'signor', 'signore', 'signora', 'signorina', 'dott', 'dottor', 'di', 'da', 'della'],
+  ...['dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'van', 'der', 'den', 'ten', 'ter'],
+  ...['senhor', 'senhora', 'dona', 'do', 'dos', 'das', 'e'],
+  ...['pan', 'pani', 'panie'],
+];
+
+/** Whom a promo greets that greets everybody, and what begins a sentence. */
+export const NO_NAMES: readonly string[] = [
+  ...[
+    'reader',
+    'readers',
+    'friend',
+    'friends',
+    'subscriber',
+    'subscribers',
+    'customer',
+    'customers',
+    'member',
+  ],
+  ...[
+    'members',
+    'all',
+    'everyone',
+    'everybody',
+    'there',
+    'world',
+    'again',
+    'and',
+    'team',
+    'folks',
+    'guys',
+    'you',
+  ],
+  ...[
+    'we',
+    'i',
+    'it',
+    'this',
+    'that',
+    'the',
+    'your',
+    'my',
+    'our',
+    'here',
+    'what',
+    'how',
+    'why',
+    'are',
+    'investor',
+  ],
+  ...[
+    'investors',
+    'kitty',
+    'sunshine',
+    'from',
+    'to',
+    'in',
+    'is',
+    'a',
+    'an',
+    'ladies',
+    'sirs',
+    'sir',
+    'madam',
+    'neighbour',
+  ],
+  ...['leser', 'leserin', 'leserinnen', 'freunde', 'freund', 'freundinnen', 'kunde', 'kunden', 'kundin'],
+  ...['kundinnen', 'abonnenten', 'abonnentinnen', 'abonnent', 'mitglied', 'mitglieder', 'zusammen', 'alle'],
+  ...[
+    'welt',
+    'damen',
+    'und',
+    'an',
+    'sie',
+    'ihr',
+    'ihre',
+    'ihren',
+    'wir',
+    'ich',
+    'du',
+    'dein',
+    'deine',
+    'das',
+  ],
+  ...['die', 'der', 'es', 'hier', 'wie', 'was', 'anleger', 'anlegerinnen', 'nutzer', 'nutzerinnen', 'gäste'],
+  ...['liebe', 'lieber', 'community', 'herren', 'kollegen', 'kolleginnen', 'nachbarn', 'nachbarinnen'],
+  ...['lecteur', 'lecteurs', 'lectrice', 'lectrices', 'ami', 'amis', 'amie', 'amies', 'abonné', 'abonnés'],
+  ...[
+    'à',
+    'tous',
+    'toutes',
+    'tout',
+    'client',
+    'clients',
+    'et',
+    'nous',
+    'vous',
+    'votre',
+    'notre',
+    'le',
+    'les',
+  ],
+  ...['lector', 'lectores', 'lectora', 'lectoras', 'amigo', 'amigos', 'amiga', 'amigas', 'suscriptor'],
+  ...[
+    'suscriptores',
+    'todos',
+    'todas',
+    'mundo',
+    'cliente',
+    'clientes',
+    'socio',
+    'socios',
+    'usted',
+    'tu',
+    'su',
+  ],
+  ...['lettore', 'lettori', 'lettrice', 'lettrici', 'amico', 'amici', 'tutti', 'tutte', 'mondo', 'abbonato'],
+  ...['abbonati', 'clienti', 'noi', 'voi', 'lei', 'il', 'lezer', 'lezers', 'vriend', 'vrienden', 'abonnee'],
+  ...['abonnees', 'klant', 'klanten', 'iedereen', 'allemaal', 'wereld', 'wij', 'jij', 'jouw', 'onze', 'het'],
+  ...['heren', 'dames', 'leitor', 'leitores', 'leitora', 'leitoras', 'assinante', 'assinantes', 'pessoal'],
+  ...['gente', 'nós', 'você', 'sua', 'o', 'os', 'czytelniku', 'czytelnicy', 'czytelniczko', 'przyjaciele'],
+  ...['wszystkim', 'państwo', 'klienci', 'kliencie', 'świecie', 'my', 'wy', 'to', 'jak', 'co', 'abonencie'],
+];

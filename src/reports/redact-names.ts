@@ -1,0 +1,93 @@
+/** Takes the names of readers out of a text: those that stand behind a greeting, in the eight languages. */
+import { GREETINGS, LOOSE_GREETINGS, NO_NAMES, TITLES } from './data/greetings.ts';
+
+const MOST_WORDS = 8;
+
+/** The greetings with and without capitals, the longest first. */
+function formsOf(greetings: readonly string[]): string {
+  const longestFirst = [...new Set(greetings)].sort((a, b) => b.length - a.length);
+  return longestFirst
+    .map((each) => `${each.replace(/(?<=^|\s)\p{L}/gu, eitherCase)}|${each.toUpperCase()}`)
+    .join('|')
+    .replaceAll(' ', '\\s');
+}
+
+function eitherCase(letter: string): string {
+  return `[${letter}${letter.toUpperCase()}]`;
+}
+
+const GREETING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})|(?<loose>${formsOf(LOOSE_GREETINGS)}))(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+const GAP = /\s?,?\s{0,2}/uy;
+const WORD = /\p{L}[\p{L}\p{M}’'-]*\.?/uy;
+const SPACE = /\s{1,2}/uy;
+const CAPITAL = /^\p{Lu}/u;
+/** What ends an address to somebody: there, `liebe` and the like are greetings for sure. */
+const CLOSE = /^\s?(?:[,!:;]|$)/u;
+const CALL = /^\s?[,!]/u;
+
+const titles = new Set(TITLES);
+const noNames = new Set(NO_NAMES);
+
+/** The text with [name] in the place of the names behind greetings. */
+export function redactNames(text: string): string {
+  let out = '';
+  let from = 0;
+  GREETING.lastIndex = 0;
+  for (let found = GREETING.exec(text); found; found = GREETING.exec(text)) {
+    const range = nameBehind(text, GREETING.lastIndex, found.groups?.loose !== undefined);
+    if (!range) continue;
+    out += `${text.slice(from, range[0])}[name]`;
+    from = range[1];
+    GREETING.lastIndex = from;
+  }
+  return out + text.slice(from);
+}
+
+/** Where a name begins and ends behind a greeting that ends at `at`; undefined where there is none. */
+function nameBehind(text: string, at: number, isLoose: boolean): readonly [number, number] | undefined {
+  const start = endOf(isLoose ? SPACE : GAP, text, at);
+  if (start <= at) return undefined;
+  let end = start;
+  let hasTitle = false;
+  for (let next = start, words = 0; words < MOST_WORDS; words++) {
+    const word = wordAt(text, next);
+    const bare = word.toLowerCase().replace(/\.$/, '');
+    if (word === '' || (words === 0 && noNames.has(bare))) break;
+    const isTitle = titles.has(bare);
+    if (!isTitle && !CAPITAL.test(word)) break;
+    hasTitle ||= isTitle;
+    if (!isTitle || CAPITAL.test(word)) end = next + word.length;
+    const after = endOf(SPACE, text, next + word.length);
+    if (after < 0) break;
+    next = after;
+  }
+  if (end > start)
+    return !isLoose || hasTitle || CLOSE.test(text.slice(end, end + 2)) ? [start, end] : undefined;
+  return isLoose || text.slice(at, start).includes(',') ? undefined : calledInSmallLetters(text, start);
+}
+
+/** `hello anna,` */
+function calledInSmallLetters(text: string, start: number): readonly [number, number] | undefined {
+  const word = wordAt(text, start);
+  const end = start + word.length;
+  return word !== '' && !noNames.has(word.toLowerCase()) && CALL.test(text.slice(end, end + 2))
+    ? [start, end]
+    : undefined;
+}
+
+/** The word at a place; a full stop only belongs to an initial or a title. */
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  const isShort = word.length === 2 || titles.has(word.slice(0, -1).toLowerCase());
+  return word.endsWith('.') && !isShort ? word.slice(0, -1) : word;
+}
+
+/** Where a match at a place ends; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

@@ -1,0 +1,67 @@
+/** Takes e-mail addresses and what only machines can read out of a text: tokens of sessions, links and devices. */
+
+const WORD = String.raw`[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~\x60-]`;
+const LABEL = String.raw`[\p{L}\p{M}\p{N}-]`;
+/** Begins only where a run of its characters begins, so that each run is read once. */
+const EMAIL = new RegExp(
+  String.raw`(?<!${WORD}|\.)(?:${WORD}+(?:\.+${WORD}+)*\.*)(?:@|\s?[(\[](?:at|ät|chez|arobase)[)\]]\s?|%40)(?:${LABEL}+(?:\.|\s?[(\[](?:dot|punkt|point|punto)[)\]]\s?))+${LABEL}*\p{L}`,
+  'giu',
+);
+const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){0,3}/g;
+const UUID = /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi;
+
+const QUERY = /([?&;#])([\w.\-[\]]{1,40})=([^\s&;#<>"'[\]]+)/g;
+/** Names of fields that hold what belongs to one reader. */
+const TELLING =
+  /^(?:.*[_.-])?(?:token|tkn|auth|authorization|key|apikey|secret|sig|signature|hmac|code|otp|pin|pass|password|pwd|session|sessionid|sid|phpsessid|jsessionid|jwt|uid|uuid|guid|user|userid|username|login|e-?mail|mail|name|phone|tel|customer|subscriber|recipient|contact|gclid|fbclid|msclkid|mc_eid|eid)$/i;
+const VALUE = 8;
+
+const RUN = /[A-Za-z0-9+/_=~-]{16,}/g;
+const HEX = /^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i;
+/** A word with a number, such as `rtx4090` and `256gb`. */
+const NUMBERED = /^(?:\d{1,4}[a-z]{1,4}|(?:[A-Z]?[a-z]{2,}|[A-Z]{2,})\d{1,4})$/;
+const PIECE = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+/** Parts of a run this long count as random, and a run is a token from so many random characters on. */
+const LEAST_PART = 5;
+const LEAST_RANDOM = 10;
+/** Where a word or a number ends and the next begins without a sign between them; so many of them are a token, too. */
+const TURN = /(?<=[a-z])[A-Z]|(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d/g;
+const LEAST_TURNS = 4;
+
+/** The text with [e-mail] and [token] in the place of such. Takes time in proportion to the text's length. */
+export function redactTokens(text: string): string {
+  return text
+    .replace(JWT, '[token]')
+    .replace(UUID, '[token]')
+    .replace(EMAIL, '[e-mail]')
+    .replace(QUERY, (whole, sign: string, name: string, value: string) =>
+      TELLING.test(name) || (value.length >= VALUE && isMixed(value)) ? `${sign}${name}=[token]` : whole,
+    )
+    .replace(RUN, (run) => (isToken(run) ? '[token]' : run));
+}
+
+/** Whether letters and digits are mixed as in no word and no date. */
+function isMixed(value: string): boolean {
+  return /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d/.test(value);
+}
+
+function isToken(run: string): boolean {
+  const parts = run.split(/[^A-Za-z0-9]+/).filter((part) => !NUMBERED.test(part));
+  const random = parts.filter((part) => part.length >= LEAST_PART && !isReadable(part));
+  if (random.join('').length >= LEAST_RANDOM) return true;
+  const turns = parts.reduce((sum, part) => sum + (part.match(TURN)?.length ?? 0), 0);
+  return turns >= Math.max(LEAST_TURNS, run.length / 6);
+}
+
+/** Whether letters and digits are words and numbers set side by side, as in `GoldPreis2026`. */
+function isReadable(part: string): boolean {
+  if (HEX.test(part)) return false;
+  if (/^\d+$/.test(part)) return true;
+  const pieces = part.match(PIECE) ?? [];
+  return pieces.length <= Math.max(1, Math.floor(part.length / 4)) && pieces.every(isPiece);
+}
+
+function isPiece(piece: string, index: number): boolean {
+  if (/^\d/.test(piece)) return piece.length <= 4;
+  return piece.length >= (/[a-z]/.test(piece) ? 3 : 2) || index === 0;
+}
