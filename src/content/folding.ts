@@ -127,28 +127,28 @@ export class Folding {
     return true;
   }
 
-  /** Undoes a fold or a mark because the reader wants it kept. Answers its fingerprint, undefined where there is no such fold. */
+  /** Undoes a fold or a mark because the reader wants it kept. Answers its print, undefined where there is no such fold. */
   keep(id: string): string | undefined {
     const placed = this.#find(id);
     if (!placed) return undefined;
     this.#set.remove([placed]);
     this.#kept = [...this.#kept, placed];
-    return placed.fold.fingerprint;
+    return placed.fold.print;
   }
 
-  /** Takes `keep` back. Answers the fingerprint, undefined where no such fold was kept. */
+  /** Takes `keep` back. Answers its print, undefined where no such fold was kept. */
   unkeep(id: string): string | undefined {
     const kept = this.#kept.find(({ fold }) => fold.id === id);
     if (!kept) return undefined;
     this.#kept = this.#kept.filter((each) => each !== kept);
     this.#place([kept], true, this.#waiting.all());
-    return kept.fold.fingerprint;
+    return kept.fold.print;
   }
 
   /** Follows what was kept and unkept elsewhere: in another tab, on the options page. */
   follow(kept: ReadonlySet<string>): void {
-    for (const { fold } of this.#set.all) if (kept.has(fold.fingerprint)) this.keep(fold.id);
-    for (const { fold } of this.#kept) if (!kept.has(fold.fingerprint)) this.unkeep(fold.id);
+    for (const { fold } of this.#set.all) if (kept.has(fold.print)) this.keep(fold.id);
+    for (const { fold } of this.#kept) if (!kept.has(fold.print)) this.unkeep(fold.id);
   }
 
   /** Takes on the page's colours anew. */

@@ -1,6 +1,6 @@
 /** One reading of the live page: a snapshot of it goes to the background, what the engine found there comes back. */
 import { mayBeArticle } from '../engine/may-be-article.ts';
-import type { Advertorial, AnalyseOptions, PageReport } from '../engine/types.ts';
+import type { Advertorial, AnalyseOptions, Correction, PageReport } from '../engine/types.ts';
 import { failureOf, type Result, success } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -37,7 +37,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const changes = watchChanges(document);
   try {
-    const options = { url: document.URL, scope, categories, kept };
+    const options = { url: document.URL, scope, categories, corrections: kept.map(keptAs) };
     const asked = timed('winnow:analyse', () => {
       if (!mayBeArticle(document)) return undefined;
       const taken = takeSnapshot(document);
@@ -52,6 +52,11 @@ export async function readPage(
   } finally {
     changes.stop();
   }
+}
+
+/** "Not a promo", whatever it was taken for. */
+function keptAs(print: string): Correction {
+  return { verdict: 'keep', category: 'other', print };
 }
 
 /** What a report says, with the elements it says it of, as far as they are still what they were. */

@@ -24,8 +24,8 @@ export interface SessionOptions {
   readonly analyse: Analyse;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
-  /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
-  readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
+  /** Remembers a print as "not a promo" for the site, or forgets it. */
+  readonly remember: (print: string, kept: boolean) => Promise<void>;
 }
 
 const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
@@ -35,7 +35,7 @@ export class Session {
   readonly #end = new AbortController();
   readonly #folding: Folding;
   readonly #feed;
-  /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
+  /** Prints of what is kept here that the settings do not have, or not yet: private windows leave nothing there. */
   readonly #keptHere = new Set<string>();
   readonly #readings: Readings;
   #policy: Policy;
@@ -94,21 +94,21 @@ export class Session {
 
   /** "Not a promo". Answers false where there is no such fold. */
   async keep(id: string): Promise<boolean> {
-    const fingerprint = this.#attempt(() => this.#folding.keep(id));
-    if (fingerprint === undefined) return false;
-    this.#keptHere.add(fingerprint);
+    const print = this.#attempt(() => this.#folding.keep(id));
+    if (print === undefined) return false;
+    this.#keptHere.add(print);
     this.#publish();
-    await this.#options.remember(fingerprint, true);
+    await this.#options.remember(print, true);
     return true;
   }
 
   /** Takes `keep` back. Answers false where nothing of that id was kept. */
   async unkeep(id: string): Promise<boolean> {
-    const fingerprint = this.#attempt(() => this.#folding.unkeep(id));
-    if (fingerprint === undefined) return false;
-    this.#keptHere.delete(fingerprint);
+    const print = this.#attempt(() => this.#folding.unkeep(id));
+    if (print === undefined) return false;
+    this.#keptHere.delete(print);
     this.#publish();
-    await this.#options.remember(fingerprint, false);
+    await this.#options.remember(print, false);
     return true;
   }
 
@@ -116,7 +116,7 @@ export class Session {
   adopt(policy: Policy): void {
     const before = this.#policy;
     this.#policy = policy;
-    for (const fingerprint of policy.kept) this.#keptHere.delete(fingerprint);
+    for (const print of policy.kept) this.#keptHere.delete(print);
     this.#attempt(() => {
       if (before.fold !== policy.fold) this.#switch(policy.fold);
       else if (this.#status === 'folding') this.#follow(before);
@@ -207,7 +207,7 @@ export class Session {
   #follow(before: Policy): void {
     const { kept } = this.#policy;
     this.#folding.follow(new Set([...kept, ...this.#keptHere]));
-    const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
+    const isForgotten = before.kept.some((print) => !kept.includes(print));
     if (isForgotten || !looksAlike(before, this.#policy)) void this.#read(AS_ASKED);
   }
 

@@ -12,10 +12,10 @@ export interface ToBackground {
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
   /**
-   * Remembers a fingerprint as "not a promo" on the sender's site, or (`kept` false) forgets it. Answers whether it
+   * Remembers a print as "not a promo" on the sender's site, or (`kept` false) forgets it. Answers whether it
    * did: nothing is remembered from private windows. From content scripts only.
    */
-  'block:keep': (fingerprint: string, kept: boolean) => boolean;
+  'block:keep': (print: string, kept: boolean) => boolean;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
   'settings:change': (change: SettingsChange) => void;
 }
@@ -30,8 +30,8 @@ export interface ToPage {
   'fold:toggle': (id: string, open: boolean) => void;
   /** Scrolls it into view, opens it where it is folded, and flashes it. */
   'fold:reveal': (id: string) => void;
-  /** "Not a promo": undoes the fold or the mark for good and remembers its fingerprint for this site. */
+  /** "Not a promo": undoes the fold or the mark for good and remembers its print for this site. */
   'fold:keep': (id: string) => void;
-  /** Takes "not a promo" back: forgets the fingerprint, and folds or marks again. */
+  /** Takes "not a promo" back: forgets the print, and folds or marks again. */
   'fold:unkeep': (id: string) => void;
 }

@@ -44,7 +44,7 @@ describe('page:analyse', () => {
   const [name = ''] = Object.entries(expectedPages()).find(([, { fold }]) => fold.length > 0) ?? [];
   const page = documentOf(readFileSync(join(SITE, name), 'utf8'));
   const { snapshot } = takeSnapshot(page);
-  const options = { url: PAGE.url, scope: 'article', categories: CATEGORIES, kept: [] } as const;
+  const options = { url: PAGE.url, scope: 'article', categories: CATEGORIES, corrections: [] } as const;
 
   test('says what the engine says', async () => {
     const value = analyse(page, options);
@@ -61,7 +61,8 @@ describe('page:analyse', () => {
     ['an unknown scope', [snapshot, { ...options, scope: 'site' }], PAGE],
     ['an unknown category', [snapshot, { ...options, categories: ['spam'] }], PAGE],
     ['a number for an address', [snapshot, { ...options, url: 5 }], PAGE],
-    ['fingerprints that are none', [snapshot, { ...options, kept: [5] }], PAGE],
+    ['corrections that are none', [snapshot, { ...options, corrections: [{ verdict: 'keep' }] }], PAGE],
+    ['no corrections', [snapshot, { ...options, corrections: undefined }], PAGE],
   ])('refuses %s', async (_, args, sender) => {
     expect(await ask('page:analyse', args, sender)).toEqual({ ok: false, error: 'refused' });
   });

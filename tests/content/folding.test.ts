@@ -75,6 +75,7 @@ function found(id: string, isSure: boolean): Found {
     reasons: [{ code: 'register', quote: 'Reserve' }],
     run: { parent: [0], from: 2, to: 2 },
     fingerprint: `print of ${id}`,
+    print: `print of ${id}`,
   };
   return { fold, isSure, elements: [element] };
 }

@@ -56,5 +56,11 @@ export function nodeOf(segmentation: Segmentation, name: string): TreeNode {
 
 /** The report on a page with all categories on, unless the test says otherwise. */
 export function reportOn(document: Document, options: Partial<AnalyseOptions> = {}): PageReport {
-  return analyse(document, { url: URL_OF_PAGE, scope: 'page', categories: CATEGORIES, kept: [], ...options });
+  return analyse(document, {
+    url: URL_OF_PAGE,
+    scope: 'page',
+    categories: CATEGORIES,
+    corrections: [],
+    ...options,
+  });
 }

@@ -20,7 +20,7 @@ const OPTIONS = {
   url: 'https://www.paper.example/a',
   scope: 'page',
   categories: CATEGORIES,
-  kept: [],
+  corrections: [],
 } as const;
 
 const PAGES = [
