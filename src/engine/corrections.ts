@@ -54,13 +54,18 @@ interface PrintedRun {
   readonly print: Print;
 }
 
-/** The runs that are like a print, the likest first. */
+/** The runs that are like a print, the likest first; of those with as many lines as it the outermost. */
 function alike(all: readonly PrintedRun[], print: Print): readonly Run[] {
   return all
     .filter((each) => isAsLong(each.print, print) && each.print.hasForm === print.hasForm)
-    .map(({ run, bodyShare, print: own }) => ({ run, bodyShare, like: likeness(own, print) }))
+    .map((each) => ({
+      ...each,
+      like: likeness(each.print, print),
+      // A short line may not show in any slot.
+      lines: Math.abs(each.print.lines - print.lines),
+    }))
     .filter(({ bodyShare, like }) => like >= leastFor(bodyShare))
-    .sort((a, b) => b.like - a.like || a.run.parent.depth - b.run.parent.depth)
+    .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth)
     .map(({ run }) => run);
 }
 
