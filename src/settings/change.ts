@@ -1,5 +1,6 @@
 /** Every way in which settings change: plain data for messages, and one pure function that applies it. */
 import { CATEGORIES, type Category, SCOPES, type Scope } from '../engine/types.ts';
+import { isReadingChange, type Reading } from './reading.ts';
 import type { KeptBlock, Settings } from './schema.ts';
 
 export type SettingsChange =
@@ -12,7 +13,9 @@ export type SettingsChange =
   /** "Not a promo", and (`kept` false) taken back. */
   | { readonly kind: 'block'; readonly site: string; readonly fingerprint: string; readonly kept: boolean }
   /** Forgets all that was called "not a promo" on a site. */
-  | { readonly kind: 'forget'; readonly site: string };
+  | { readonly kind: 'forget'; readonly site: string }
+  /** How the clean article looks and sounds. */
+  | { readonly kind: 'reading'; readonly reading: Partial<Reading> };
 
 /** Lists stay bounded; over the bound the oldest goes. About 1 MB in all at most, a fifth of the browsers' quota. */
 export const MAX_SITES_OFF = 2000;
@@ -62,6 +65,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return keepBlock(settings, { site: change.site, fingerprint: change.fingerprint }, change.kept);
     case 'forget':
       return { ...settings, kept: settings.kept.filter(({ site }) => site !== change.site) };
+    case 'reading':
+      return { ...settings, reading: { ...settings.reading, ...change.reading } };
   }
 }
 
@@ -71,7 +76,7 @@ const isText = (value: unknown, longest: number): boolean =>
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, site, on, scope, category, fingerprint, kept } = value as Record<string, unknown>;
+  const { kind, site, on, scope, category, fingerprint, kept, reading } = value as Record<string, unknown>;
   const hasSite = isText(site, MAX_SITE_LENGTH);
   switch (kind) {
     case 'site':
@@ -86,6 +91,8 @@ export function isChange(value: unknown): value is SettingsChange {
       return hasSite && isText(fingerprint, MAX_FINGERPRINT_LENGTH) && typeof kept === 'boolean';
     case 'forget':
       return hasSite;
+    case 'reading':
+      return isReadingChange(reading);
     default:
       return false;
   }

@@ -7,8 +7,13 @@ export type Stored = Readonly<Record<string, unknown>>;
 /** One version up. Gets the whole stored object, unchecked, and leaves alone what it does not know. */
 export type Step = (stored: Stored) => Stored;
 
+/** Version 2 brought the reader page. Whatever stood under the name of its settings before was not Winnow's. */
+function readerPage({ reading: _, ...stored }: Stored): Stored {
+  return stored;
+}
+
 /** `STEPS[n]` leads from version n + 1 to version n + 2. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [readerPage];
 
 /** The version of stored settings; 1 where it is missing or no version at all. */
 export function versionOf(stored: Stored): number {

@@ -3,6 +3,7 @@ import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
 import { MAX_FINGERPRINT_LENGTH, MAX_KEPT, MAX_SITE_LENGTH, MAX_SITES_OFF } from './change.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
+import { DEFAULT_READING, soundReading } from './reading.ts';
 import { type KeptBlock, SETTINGS_VERSION, type Settings } from './schema.ts';
 
 function asRecord(value: unknown): Stored {
@@ -45,17 +46,25 @@ export function parseSettings(value: unknown): Settings {
     marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
     sitesOff: [...new Set(listOf(stored.sitesOff, isSite, MAX_SITES_OFF))],
     kept: listOf(stored.kept, isKept, MAX_KEPT).map(({ site, fingerprint }) => ({ site, fingerprint })),
+    reading: { ...DEFAULT_READING, ...soundReading(stored.reading) },
   };
+}
+
+function changedFields<T extends object>(before: T, after: T): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(after).filter(([key, now]) => now !== before[key as keyof T]));
 }
 
 /**
  * What to write so that `after` holds. Fields that the change did not touch are written as they were found, and so are
- * fields and categories that only a newer Winnow knows: going back a version and forth again loses nothing.
+ * fields, categories and ways of reading that only a newer Winnow knows: going back a version and forth again loses
+ * nothing.
  */
 export function mergeSettings(value: unknown, before: Settings, after: Settings): Stored {
   const stored = migrate(asRecord(value));
-  const changed = Object.entries(after).filter(([key, now]) => now !== before[key as keyof Settings]);
-  const fields: Record<string, unknown> = Object.fromEntries(changed);
+  const fields = changedFields(before, after);
   if (fields.categories) fields.categories = { ...asRecord(stored.categories), ...after.categories };
+  if (fields.reading) {
+    fields.reading = { ...asRecord(stored.reading), ...changedFields(before.reading, after.reading) };
+  }
   return { ...stored, ...fields, version: Math.max(versionOf(stored), SETTINGS_VERSION) };
 }

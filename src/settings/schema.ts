@@ -1,7 +1,8 @@
 /** The one declared shape of Winnow's settings, kept as a single object in `storage.local`. */
 import type { Category, Scope } from '../engine/types.ts';
+import type { Reading } from './reading.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** A block that the reader called "not a promo". */
 export interface KeptBlock {
@@ -22,4 +23,6 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Never folded or marked again on their sites; the newest last. */
   readonly kept: readonly KeptBlock[];
+  /** The look of the clean article. */
+  readonly reading: Reading;
 }

@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { applyChange, MAX_KEPT } from '../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { mergeSettings, parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_READING } from '../../src/settings/reading.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
 const GOOD: Settings = {
-  version: 1,
+  version: 2,
   scope: 'page',
   categories: { ...DEFAULT_SETTINGS.categories, gold: false },
   marks: false,
   sitesOff: ['b.com', 'a.com'],
   kept: [{ site: 'a.com', fingerprint: 'x' }],
+  reading: { ...DEFAULT_READING, theme: 'sepia', size: 24 },
 };
 
 describe('parseSettings', () => {
@@ -71,11 +73,11 @@ describe('mergeSettings', () => {
   };
 
   test('writes only what changed, so that later defaults can still reach the rest', () => {
-    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 1, scope: 'page' });
+    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 2, scope: 'page' });
   });
 
   test('writes that marks are not wanted', () => {
-    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 1, marks: false });
+    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 2, marks: false });
   });
 
   test('keeps what only a newer version knows', () => {
