@@ -12,9 +12,5 @@ async function openFor(tabId: number | undefined): Promise<void> {
 
 /** Call it synchronously while the background starts. */
 export function offerReader(signal: AbortSignal): void {
-  watchReaderEntries(
-    signal,
-    () => message('reader_open'),
-    (tabId) => void openFor(tabId),
-  );
+  watchReaderEntries(signal, message('reader_open'), (tabId) => void openFor(tabId));
 }

@@ -5,39 +5,38 @@ const ID = 'open-reader';
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /**
- * Calls back with the tab whose article is to be read. Call it synchronously while the background starts. `title` gives
- * the menu entry its words. Where the browser has no context menus or shortcuts (Android), there are none.
+ * Sees to the entry in the context menu whenever the background starts: browsers keep it meanwhile, but not all of them
+ * tell of an installation, and the language may have changed.
+ */
+async function offerEntry(title: string): Promise<void> {
+  const { contextMenus } = browser;
+  await contextMenus
+    .update(ID, { title })
+    .catch(() =>
+      contextMenus.create({ id: ID, title, contexts: ['page', 'selection'], documentUrlPatterns: PAGES }),
+    );
+}
+
+/**
+ * Calls back with the tab whose article is to be read. Call it synchronously while the background starts. `title` is
+ * what the menu says. Where the browser has no context menus or shortcuts (Android), there are none.
  */
 export function watchReaderEntries(
   signal: AbortSignal,
-  title: () => string,
+  title: string,
   onOpen: (tabId: number | undefined) => void,
 ): void {
-  const { contextMenus, commands, runtime } = browser;
-  const open = (tab: Tabs.Tab | undefined): void => onOpen(tab?.id);
-  // Browsers keep entries over restarts of background and browser, and drop them with an update.
-  const install = (): void =>
-    void contextMenus.removeAll().then(() =>
-      contextMenus.create({
-        id: ID,
-        title: title(),
-        contexts: ['page', 'selection'],
-        documentUrlPatterns: PAGES,
-      }),
-    );
-  const choose = (info: { readonly menuItemId: number | string }, tab?: Tabs.Tab): void => {
-    if (info.menuItemId === ID) open(tab);
+  const { contextMenus, commands } = browser;
+  const choose = ({ menuItemId }: { readonly menuItemId: number | string }, tab?: Tabs.Tab): void => {
+    if (menuItemId === ID) onOpen(tab?.id);
   };
   const press = (name: string, tab?: Tabs.Tab): void => {
-    if (name === ID) open(tab);
+    if (name === ID) onOpen(tab?.id);
   };
-  if (contextMenus) {
-    runtime.onInstalled.addListener(install);
-    contextMenus.onClicked.addListener(choose);
-  }
+  contextMenus?.onClicked.addListener(choose);
   commands?.onCommand.addListener(press);
+  if (contextMenus) void offerEntry(title);
   signal.addEventListener('abort', () => {
-    runtime.onInstalled.removeListener(install);
     contextMenus?.onClicked.removeListener(choose);
     commands?.onCommand.removeListener(press);
   });

@@ -59,8 +59,7 @@ function milestonesOf(body: Element): { readonly milestones: readonly Milestone[
  * begins with 0 and ends with 1 however much of the text a window shows.
  */
 export function progressOf(aboveTop: number, aboveBottom: number): number {
-  const hidden = aboveTop + 1 - aboveBottom;
-  return hidden <= 0 ? 1 : aboveTop / hidden;
+  return aboveBottom >= 1 ? 1 : aboveTop / (aboveTop + 1 - aboveBottom);
 }
 
 /** Calls back with each new place of the reader, until the signal. */

@@ -61,10 +61,10 @@ export function Reader(props: ReaderProps): JSX.Element {
       )}
       {state.panel === 'look' && <LookPanel reading={state.reading} onRead={actions.read} />}
       {state.panel === 'save' && <SavePanel actions={actions} />}
+      {isReady && state.isListening && <SpeechBar state={state} actions={actions} />}
       <main class="reader-main">
         <Content {...props} />
       </main>
-      {isReady && state.isListening && <SpeechBar state={state} actions={actions} />}
       <p class="said" role="status">
         {state.said && message(state.said)}
       </p>
