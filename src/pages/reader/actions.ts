@@ -7,6 +7,7 @@ import { fileOf } from './file-of.ts';
 import { outlineOf } from './outline.ts';
 import { followPlace } from './place.ts';
 import { leaveOut, putBack } from './put-back.ts';
+import type { Keep } from './reading-settings.ts';
 import type { Speech } from './speech.ts';
 import type { Format, ReaderActions, ReaderState } from './state.ts';
 
@@ -15,8 +16,7 @@ const LONG = 60_000;
 
 export interface Surroundings {
   readonly speech: Speech;
-  /** Keeps a change of how the reader likes to read; says whether that worked. */
-  readonly keep: (change: Partial<Reading>) => Promise<boolean>;
+  readonly keep: Keep;
   /** Whether the window has room for one panel only. */
   readonly isNarrow: () => boolean;
   readonly signal: AbortSignal;
@@ -49,9 +49,9 @@ export function createActions(
     if (article) speech.take(article, articleIn(reader.get())?.lang ?? '');
   };
   const read = async (change: Partial<Reading>): Promise<void> => {
-    const kept = keep(change);
+    reader.set({ reading: { ...reader.get().reading, ...change } });
     if ('voice' in change || 'speed' in change) speech.again();
-    reader.set({ said: (await kept) ? '' : 'popup_notSaved' });
+    reader.set({ said: (await keep(change)) ? '' : 'popup_notSaved' });
   };
   const copy = async (format: Format): Promise<void> => {
     const article = articleIn(reader.get());
@@ -70,7 +70,8 @@ export function createActions(
       reader.set({ isOutlined, ...(isOutlined && isNarrow() ? { panel: undefined } : {}) });
     },
     listen: (isListening) => {
-      if (!isListening) speech.stop();
+      if (isListening) speech.listVoices();
+      else speech.stop();
       reader.set({ isListening, ...(isNarrow() ? { panel: undefined, isOutlined: false } : {}) });
     },
     copy: (format) => void copy(format),

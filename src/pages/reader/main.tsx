@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const settings = followReading(signal, (reading) => reader.set({ reading }));
   const actions = createActions(reader, {
     speech,
-    keep: async (change) => (await settings).change(change),
+    keep: async (change) => (await settings)(change),
     isNarrow: () => matchMedia(NARROW).matches,
     signal,
   });

@@ -9,6 +9,8 @@ export interface Speech {
   readonly actions: ReaderActions['speech'];
   /** Takes the article to read; one that was read before is forgotten. */
   readonly take: (article: Element, lang: string) => void;
+  /** Looks for voices again: not every browser tells when it has found them. */
+  readonly listVoices: () => void;
   /** Lets a new voice or speed hold. */
   readonly again: () => void;
   readonly stop: () => void;
@@ -54,6 +56,7 @@ export function createSpeech(reader: Store<ReaderState>, signal: AbortSignal): S
         },
       });
     },
+    listVoices,
     again: () => speaker?.again(),
     stop,
     actions: {
