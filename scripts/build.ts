@@ -28,12 +28,15 @@ const BUNDLES = {
   'popup.css': 'src/pages/popup/popup.css',
   'options.js': 'src/pages/options/main.tsx',
   'options.css': 'src/pages/options/options.css',
+  'reader.js': 'src/pages/reader/main.tsx',
+  'reader.css': 'src/pages/reader/reader.css',
 } as const;
 
 /** Copied as they are. */
 const COPIES = {
   'popup.html': 'src/pages/popup/popup.html',
   'options.html': 'src/pages/options/options.html',
+  'reader.html': 'src/pages/reader/reader.html',
   _locales: 'src/_locales',
 } as const;
 

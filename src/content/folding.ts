@@ -1,4 +1,5 @@
 /** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
+import type { Fold } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { timed } from '../platform/timed.ts';
@@ -127,22 +128,22 @@ export class Folding {
     return true;
   }
 
-  /** Undoes a fold or a mark because the reader wants it kept. Answers its print, undefined where there is no such fold. */
-  keep(id: string): string | undefined {
+  /** Undoes a fold or a mark because the reader wants it kept. Answers it, undefined where there is no such fold. */
+  keep(id: string): Fold | undefined {
     const placed = this.#find(id);
     if (!placed) return undefined;
     this.#set.remove([placed]);
     this.#kept = [...this.#kept, placed];
-    return placed.fold.print;
+    return placed.fold;
   }
 
-  /** Takes `keep` back. Answers its print, undefined where no such fold was kept. */
-  unkeep(id: string): string | undefined {
+  /** Takes `keep` back. Answers it, undefined where no such fold was kept. */
+  unkeep(id: string): Fold | undefined {
     const kept = this.#kept.find(({ fold }) => fold.id === id);
     if (!kept) return undefined;
     this.#kept = this.#kept.filter((each) => each !== kept);
     this.#place([kept], true, this.#waiting.all());
-    return kept.fold.print;
+    return kept.fold;
   }
 
   /** Follows what was kept and unkept elsewhere: in another tab, on the options page. */

@@ -1,6 +1,6 @@
 /** One reading of the live page: a snapshot of it goes to the background, what the engine found there comes back. */
 import { mayBeArticle } from '../engine/may-be-article.ts';
-import type { Advertorial, AnalyseOptions, Correction, PageReport } from '../engine/types.ts';
+import type { Advertorial, AnalyseOptions, PageReport } from '../engine/types.ts';
 import { failureOf, type Result, success } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -22,6 +22,8 @@ export interface Reading {
   readonly top: Element | undefined;
   /** Whether the publisher sells what it writes about. */
   readonly seller: boolean;
+  /** Prints of the corrections that applied. */
+  readonly applied: readonly string[];
   /** Whether the page changed something that was found, which is left out then: it should be read again. */
   readonly isOutdated: boolean;
 }
@@ -32,12 +34,12 @@ export type PageReading = Result<Reading | undefined>;
 /** What there is by the given policy. Never rejects. */
 export async function readPage(
   document: Document,
-  { scope, categories, kept, marks }: Policy,
+  { scope, categories, corrections, leanings, marks }: Policy,
   analyse: Analyse,
 ): Promise<PageReading> {
   const changes = watchChanges(document);
   try {
-    const options = { url: document.URL, scope, categories, corrections: kept.map(keptAs) };
+    const options = { url: document.URL, scope, categories, corrections, leanings };
     const asked = timed('winnow:analyse', () => {
       if (!mayBeArticle(document)) return undefined;
       const taken = takeSnapshot(document);
@@ -54,14 +56,9 @@ export async function readPage(
   }
 }
 
-/** "Not a promo", whatever it was taken for. */
-function keptAs(print: string): Correction {
-  return { verdict: 'keep', category: 'other', print };
-}
-
 /** What a report says, with the elements it says it of, as far as they are still what they were. */
 function located(
-  { folds, marks, advertorial, seller }: PageReport,
+  { folds, marks, advertorial, seller, applied }: PageReport,
   withMarks: boolean,
   { elementsOf }: TakenSnapshot,
   { isUntouched }: Changes,
@@ -69,5 +66,5 @@ function located(
   const all = [...locate(folds, true, elementsOf), ...locate(withMarks ? marks : [], false, elementsOf)];
   const found = all.filter(({ elements }) => isUntouched(elements));
   const [top] = advertorial?.place ? elementsOf(advertorial.place) : [];
-  return { found, advertorial, top, seller, isOutdated: found.length < all.length };
+  return { found, advertorial, top, seller, applied, isOutdated: found.length < all.length };
 }

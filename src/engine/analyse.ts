@@ -34,6 +34,7 @@ export function analyse(document: Document, options: AnalyseOptions): PageReport
     lang: '',
     folds: [],
     marks: [],
+    applied: [],
   };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
@@ -59,7 +60,7 @@ function promosOf(
   document: Document,
   page: Page,
   options: AnalyseOptions,
-): Pick<PageReport, 'folds' | 'marks' | 'seller'> {
+): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied'> {
   const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
@@ -74,7 +75,7 @@ function promosOf(
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
   const isUnsure = !isUnderstood(page.lang) || !mayFold(page);
   const { folds, marks } = settle(page, odds, candidates, {
-    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category]),
+    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category] + (options.leanings[category] ?? 0)),
     mark: ({ category }) => MARK_FROM[category],
   });
   const reasonsOf = ({ run }: Found): readonly Reason[] =>
@@ -85,13 +86,14 @@ function promosOf(
     .map(({ run, category }) => ({ run, category, confidence: 1, zone: zoneOfRun(page, markup, run) }));
   const all = [...folds, ...wanted].sort((a, b) => a.run.first - b.run.first);
   const seller = isSeller(document, page, [...all, ...marks]);
-  return { folds: all.flatMap(report), marks: marks.flatMap(report), seller };
+  const applied = [...new Set(corrected.map(({ print }) => print))];
+  return { folds: all.flatMap(report), marks: marks.flatMap(report), seller, applied };
 }
 
 /** Makes each candidate that the reader wants to hear of a fold with an id of its own. */
 function reporter(
   page: Page,
-  { categories }: AnalyseOptions,
+  { categories, corrections }: AnalyseOptions,
   reasonsOf: (found: Found) => readonly Reason[],
 ): (found: Found) => readonly Fold[] {
   const seen = new Map<string, number>();
@@ -101,7 +103,9 @@ function reporter(
     const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
     const text = texts.join('\n');
     const print = fingerprint(text);
-    if (!categories.includes(category)) return [];
+    // An earlier version named what was kept by its first words.
+    const isKept = corrections.some((one) => one.verdict === 'keep' && one.print === print);
+    if (isKept || !categories.includes(category)) return [];
     const earlier = seen.get(print) ?? 0;
     seen.set(print, earlier + 1);
     const fold: Fold = {

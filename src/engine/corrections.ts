@@ -3,7 +3,7 @@ import { fixedIn, type Run } from './decide.ts';
 import type { Page } from './page.ts';
 import { added, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
 import type { TreeNode } from './segment.ts';
-import type { Category, Correction } from './types.ts';
+import type { Correction } from './types.ts';
 
 /**
  * From this likeness on a run is what was corrected. What takes a paragraph of the article must be more like it, and what
@@ -20,10 +20,8 @@ const MUCH_OF_BODY = 0.4;
 const MOST_SIBLINGS = 40;
 
 /** A run of a page that a correction is about. */
-export interface Corrected {
+export interface Corrected extends Correction {
   readonly run: Run;
-  readonly verdict: Correction['verdict'];
-  readonly category: Category;
 }
 
 /**
@@ -34,11 +32,11 @@ export function correctedRuns(page: Page, corrections: readonly Correction[]): r
   if (corrections.length === 0) return [];
   const all = runsOf(page);
   const chosen: Corrected[] = [];
-  for (const { print: text, verdict, category } of [...corrections].reverse()) {
-    const print = readPrint(text);
+  for (const correction of [...corrections].reverse()) {
+    const print = readPrint(correction.print);
     if (!print) continue;
     for (const run of alike(all, print))
-      if (!chosen.some((other) => overlap(other.run, run))) chosen.push({ run, verdict, category });
+      if (!chosen.some((other) => overlap(other.run, run))) chosen.push({ ...correction, run });
   }
   return chosen;
 }

@@ -119,6 +119,8 @@ export interface AnalyseOptions {
   readonly categories: readonly Category[];
   /** What the reader said about promos on this site, the newest last. */
   readonly corrections: readonly Correction[];
+  /** How much surer than usual promos of a category must be to be folded, -0.2 to 0.2; 0 where it is not named. */
+  readonly leanings: Readonly<Partial<Record<Category, number>>>;
 }
 
 export interface PageReport {
@@ -134,4 +136,6 @@ export interface PageReport {
   readonly folds: readonly Fold[];
   /** What is probably a promo, but not surely: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
   readonly marks: readonly Fold[];
+  /** Prints of the corrections that applied. */
+  readonly applied: readonly string[];
 }

@@ -11,10 +11,15 @@ function isCorrection(value: unknown): value is Correction {
   return (verdict === 'fold' || verdict === 'keep') && isCategory(category) && typeof print === 'string';
 }
 
+function areLeanings(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).every(([name, leaning]) => isCategory(name) && Number.isFinite(leaning));
+}
+
 /** Says whether a value can be given to the engine as its options. */
 export function isAnalyseOptions(value: unknown): value is AnalyseOptions {
   if (typeof value !== 'object' || value === null) return false;
-  const { url, scope, categories, corrections } = value as {
+  const { url, scope, categories, corrections, leanings } = value as {
     readonly [Key in keyof AnalyseOptions]?: unknown;
   };
   return (
@@ -23,6 +28,7 @@ export function isAnalyseOptions(value: unknown): value is AnalyseOptions {
     Array.isArray(categories) &&
     categories.every(isCategory) &&
     Array.isArray(corrections) &&
-    corrections.every(isCorrection)
+    corrections.every(isCorrection) &&
+    areLeanings(leanings)
   );
 }

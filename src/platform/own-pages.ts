@@ -5,3 +5,12 @@ import browser from 'webextension-polyfill';
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens the reader page for the article in a tab, beside it. */
+export async function openReader(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`reader.html?tab=${tabId}`);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const place = tab?.windowId === undefined ? {} : { windowId: tab.windowId, index: tab.index + 1 };
+  // Chrome shows no page of an extension in a private window; without a window named it takes another.
+  await browser.tabs.create({ url, ...place }).catch(() => browser.tabs.create({ url }));
+}

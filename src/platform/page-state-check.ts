@@ -37,7 +37,8 @@ function isReason(value: unknown): value is Reason {
   return isOneOf(REASON_CODES, code) && isText(quote);
 }
 
-function isFold(value: unknown): value is Fold {
+/** Says whether a value is a fold, as far as pages look at it. */
+export function isFold(value: unknown): value is Fold {
   const { id, category, confidence, zone, excerpt, text, reasons, fingerprint, print } =
     fieldsOf<Fold>(value);
   return (
@@ -59,7 +60,8 @@ function isMarkState(value: unknown): value is MarkState {
   return isFold(fold) && isOneOf(MARK_STATUSES, status);
 }
 
-function isAdvertorial(value: unknown): value is Advertorial | null {
+/** Says whether a value is what is known of an advertisement as a whole, or null. */
+export function isAdvertorial(value: unknown): value is Advertorial | null {
   const { source, quote } = fieldsOf<Advertorial>(value);
   return value === null || (isOneOf(SOURCES, source) && isText(quote));
 }

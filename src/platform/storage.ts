@@ -34,13 +34,18 @@ export async function remove(area: Area, keys: readonly string[]): Promise<Resul
   }
 }
 
+/** All that an area holds, by key; empty where it cannot be read. */
+export async function readAll(area: Area): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage[area].get();
+  } catch {
+    return {};
+  }
+}
+
 /** All keys of an area. */
 export async function keysOf(area: Area): Promise<readonly string[]> {
-  try {
-    return Object.keys(await browser.storage[area].get());
-  } catch {
-    return [];
-  }
+  return Object.keys(await readAll(area));
 }
 
 /** Calls back with each new value of a key (undefined when it is removed), whichever context wrote it. */

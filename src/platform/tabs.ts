@@ -20,6 +20,12 @@ export async function activeTab(): Promise<Tab | undefined> {
   return tab && tabOf(tab);
 }
 
+/** The tab that shows this page of the extension; undefined where it is shown in none. */
+export async function ownTab(): Promise<Tab | undefined> {
+  const tab = await browser.tabs.getCurrent();
+  return tab && tabOf(tab);
+}
+
 /** A tab by its id; undefined where it is gone. */
 export async function tabById(id: number): Promise<Tab | undefined> {
   try {

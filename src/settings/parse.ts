@@ -1,9 +1,18 @@
 /** Stored bytes -> settings -> stored bytes: what is broken falls back alone, what is unknown survives. */
 import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
-import { MAX_FINGERPRINT_LENGTH, MAX_KEPT, MAX_SITE_LENGTH, MAX_SITES_OFF } from './change.ts';
+import { MAX_SITES_OFF } from './change.ts';
+import {
+  isCategoryOff,
+  isSite,
+  isSiteCorrection,
+  MAX_CATEGORIES_OFF,
+  MAX_CORRECTIONS,
+  plainCorrection,
+} from './corrections.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
-import { type KeptBlock, SETTINGS_VERSION, type Settings } from './schema.ts';
+import { DEFAULT_READING, soundReading } from './reading.ts';
+import { SETTINGS_VERSION, type Settings } from './schema.ts';
 
 function asRecord(value: unknown): Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
@@ -16,19 +25,6 @@ function parseCategories(value: unknown): Readonly<Record<Category, boolean>> {
     return [category, typeof on === 'boolean' ? on : DEFAULT_SETTINGS.categories[category]];
   });
   return Object.fromEntries(entries) as Record<Category, boolean>;
-}
-
-const isSite = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= MAX_SITE_LENGTH;
-
-function isKept(value: unknown): value is KeptBlock {
-  const { site, fingerprint } = asRecord(value);
-  return (
-    isSite(site) &&
-    typeof fingerprint === 'string' &&
-    fingerprint !== '' &&
-    fingerprint.length <= MAX_FINGERPRINT_LENGTH
-  );
 }
 
 function listOf<T>(value: unknown, isItem: (item: unknown) => item is T, bound: number): readonly T[] {
@@ -44,18 +40,29 @@ export function parseSettings(value: unknown): Settings {
     categories: parseCategories(stored.categories),
     marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
     sitesOff: [...new Set(listOf(stored.sitesOff, isSite, MAX_SITES_OFF))],
-    kept: listOf(stored.kept, isKept, MAX_KEPT).map(({ site, fingerprint }) => ({ site, fingerprint })),
+    categoriesOff: listOf(stored.categoriesOff, isCategoryOff, MAX_CATEGORIES_OFF).map(
+      ({ site, category }) => ({ site, category }),
+    ),
+    corrections: listOf(stored.corrections, isSiteCorrection, MAX_CORRECTIONS).map(plainCorrection),
+    reading: { ...DEFAULT_READING, ...soundReading(stored.reading) },
   };
+}
+
+function changedFields<T extends object>(before: T, after: T): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(after).filter(([key, now]) => now !== before[key as keyof T]));
 }
 
 /**
  * What to write so that `after` holds. Fields that the change did not touch are written as they were found, and so are
- * fields and categories that only a newer Winnow knows: going back a version and forth again loses nothing.
+ * fields, categories and ways of reading that only a newer Winnow knows: going back a version and forth again loses
+ * nothing.
  */
 export function mergeSettings(value: unknown, before: Settings, after: Settings): Stored {
   const stored = migrate(asRecord(value));
-  const changed = Object.entries(after).filter(([key, now]) => now !== before[key as keyof Settings]);
-  const fields: Record<string, unknown> = Object.fromEntries(changed);
+  const fields = changedFields(before, after);
   if (fields.categories) fields.categories = { ...asRecord(stored.categories), ...after.categories };
+  if (fields.reading) {
+    fields.reading = { ...asRecord(stored.reading), ...changedFields(before.reading, after.reading) };
+  }
   return { ...stored, ...fields, version: Math.max(versionOf(stored), SETTINGS_VERSION) };
 }

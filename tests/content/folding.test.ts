@@ -138,10 +138,10 @@ describe('the reader', () => {
   });
 
   test('keeps a mark, and takes that back', () => {
-    expect(folding.keep('pitch')).toBe('print of pitch');
+    expect(folding.keep('pitch')?.print).toBe('print of pitch');
     expect(inPlace()).toEqual([null, 'marked', 'winnow-mark']);
     expect(statuses()).toEqual([[], ['pitch kept', 'shop marked']]);
-    expect(folding.unkeep('pitch')).toBe('print of pitch');
+    expect(folding.unkeep('pitch')?.print).toBe('print of pitch');
     expect(statuses()).toEqual([[], ['pitch marked', 'shop marked']]);
   });
 

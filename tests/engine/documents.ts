@@ -20,6 +20,7 @@ export const EMPTY_REPORT: PageReport = {
   lang: '',
   folds: [],
   marks: [],
+  applied: [],
 };
 
 /** A document that runs no scripts and complains of no styles. */
@@ -61,6 +62,7 @@ export function reportOn(document: Document, options: Partial<AnalyseOptions> = 
     scope: 'page',
     categories: CATEGORIES,
     corrections: [],
+    leanings: {},
     ...options,
   });
 }

@@ -135,6 +135,7 @@ describe('a report without an error', () => {
       scope: 'page',
       categories: CATEGORIES,
       corrections: [],
+      leanings: {},
     });
     expect(report).toMatchObject({ url, isArticle: true, lang: 'en' });
   });
@@ -145,7 +146,13 @@ describe('a report without an error', () => {
       category: 'gold' as const,
       print,
     }));
-    const options = { url: URL_OF_PAGE, scope: 'article', categories: [], corrections } as const;
+    const options = {
+      url: URL_OF_PAGE,
+      scope: 'article',
+      categories: [],
+      corrections,
+      leanings: {},
+    } as const;
     expect(analyse(documentOf(article), options)).toMatchObject({ isArticle: true, folds: [] });
   });
 });

@@ -20,6 +20,7 @@ const actions: PopupActions = {
   allow: note('allow'),
   retry: note('retry'),
   openOptions: note('openOptions'),
+  openReader: note('openReader'),
 };
 
 export const FOLDS = [

@@ -1,17 +1,31 @@
 /** What storage may hold, what becomes of it, and what is written back. */
 import { describe, expect, test } from 'vitest';
-import { applyChange, MAX_KEPT } from '../../src/settings/change.ts';
+import { applyChange } from '../../src/settings/change.ts';
+import { MAX_CORRECTIONS, type SiteCorrection } from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { mergeSettings, parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_READING } from '../../src/settings/reading.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
+const SAID: SiteCorrection = {
+  site: 'a.com',
+  verdict: 'fold',
+  category: 'gold',
+  print: 'x',
+  words: 'Coins',
+  day: '2031-04-05',
+  times: 2,
+};
+
 const GOOD: Settings = {
-  version: 1,
+  version: 3,
   scope: 'page',
   categories: { ...DEFAULT_SETTINGS.categories, gold: false },
   marks: false,
   sitesOff: ['b.com', 'a.com'],
-  kept: [{ site: 'a.com', fingerprint: 'x' }],
+  categoriesOff: [{ site: 'b.com', category: 'app' }],
+  corrections: [SAID],
+  reading: { ...DEFAULT_READING, theme: 'sepia', size: 24 },
 };
 
 describe('parseSettings', () => {
@@ -46,21 +60,36 @@ describe('parseSettings', () => {
     ['sitesOff', 'a.com', { sitesOff: [] }],
     ['sitesOff', { 0: 'a.com' }, { sitesOff: [] }],
     ['sitesOff', ['a.com', 7, '', null, 'b.com', 'a.com', 'x'.repeat(300)], { sitesOff: ['a.com', 'b.com'] }],
-    ['kept', { 'a.com': ['x'] }, { kept: [] }],
-    ['kept', [null, 'x', {}, { site: 'a.com' }, { site: '', fingerprint: 'x' }, ...GOOD.kept], {}],
-    ['kept', [{ site: 'a.com', fingerprint: 'x', extra: 1 }], {}],
-    ['kept', [{ site: 'a.com', fingerprint: 'x'.repeat(201) }], { kept: [] }],
+    ['corrections', { 'a.com': ['x'] }, { corrections: [] }],
+    ['corrections', [null, 'x', {}, { ...SAID, site: '' }, { ...SAID, verdict: 'x' }, SAID], {}],
+    ['corrections', [{ ...SAID, extra: 1 }], {}],
+    ['corrections', [{ ...SAID, print: 'x'.repeat(201) }], { corrections: [] }],
+    [
+      'categoriesOff',
+      [{ site: 'b.com', category: 'app', extra: 1 }, { site: 'b.com', category: 'x' }, 7],
+      {},
+    ],
+    ['categoriesOff', 'b.com', { categoriesOff: [] }],
   ])('mends %s = %j alone', (field, value, mended) => {
     expect(parseSettings({ ...GOOD, [field]: value })).toEqual({ ...GOOD, ...mended });
   });
 
   test('bounds the lists, keeping the newest', () => {
-    const kept = Array.from({ length: MAX_KEPT + 5 }, (_, index) => ({
-      site: 'a.com',
-      fingerprint: `${index}`,
+    const corrections = Array.from({ length: MAX_CORRECTIONS + 5 }, (_, index) => ({
+      ...SAID,
+      print: `${index}`,
     }));
-    const parsed = parseSettings({ ...GOOD, kept }).kept;
-    expect([parsed.length, parsed[0]?.fingerprint]).toEqual([MAX_KEPT, '5']);
+    const parsed = parseSettings({ ...GOOD, corrections }).corrections;
+    expect([parsed.length, parsed[0]?.print]).toEqual([MAX_CORRECTIONS, '5']);
+  });
+
+  test('makes corrections of what an older version called "not a promo", and loses none', () => {
+    const kept = [{ site: 'a.com', fingerprint: 'x' }, null, { site: 'b.com', fingerprint: 'y' }];
+    const corrections = ['a.com x', 'b.com y'].map((each) => {
+      const [site, print] = each.split(' ');
+      return { ...SAID, site, print, verdict: 'keep', category: 'other', words: '', day: '', times: 0 };
+    });
+    for (const version of [1, 2]) expect(parseSettings({ version, kept }).corrections).toEqual(corrections);
   });
 });
 
@@ -71,11 +100,11 @@ describe('mergeSettings', () => {
   };
 
   test('writes only what changed, so that later defaults can still reach the rest', () => {
-    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 1, scope: 'page' });
+    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 3, scope: 'page' });
   });
 
   test('writes that marks are not wanted', () => {
-    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 1, marks: false });
+    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 3, marks: false });
   });
 
   test('keeps what only a newer version knows', () => {
@@ -100,7 +129,7 @@ describe('mergeSettings', () => {
 
   test.each([null, 'broken', [1], 7])('starts anew over %j', (stored) => {
     expect(write(stored, { kind: 'site', site: 'b.com', on: false })).toEqual({
-      version: 1,
+      version: 3,
       sitesOff: ['b.com'],
     });
   });

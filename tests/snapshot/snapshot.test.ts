@@ -21,6 +21,7 @@ const OPTIONS = {
   scope: 'page',
   categories: CATEGORIES,
   corrections: [],
+  leanings: {},
 } as const;
 
 const PAGES = [

@@ -1,6 +1,6 @@
 /** What the popup's buttons do: each asks page or background, and says so where that fails. */
 import { sendToBackground, sendToPage } from '../../platform/messaging.ts';
-import { openOptions } from '../../platform/own-pages.ts';
+import { openOptions, openReader } from '../../platform/own-pages.ts';
 import { requestAccess } from '../../platform/permissions.ts';
 import type { Result } from '../../platform/result.ts';
 import { reloadTab } from '../../platform/tabs.ts';
@@ -49,5 +49,6 @@ export function createActions(
       void askPage(popup, tabId);
     },
     openOptions: () => void openOptions().then(close),
+    openReader: () => void openReader(tabId).then(close),
   };
 }

@@ -1,20 +1,29 @@
-/** The first view: the clean article. */
+/** The first view: the clean article, and the way to its reader page. */
 import type { JSX } from 'preact';
 import { message } from '../../platform/i18n.ts';
 import { ArticleView } from '../shared/article-view.tsx';
-import { Notice } from './notice.tsx';
-import type { Reading } from './state.ts';
+import { Notice } from '../shared/notice.tsx';
+import type { PopupActions, PopupState } from './state.ts';
 
 export interface ArticlePanelProps {
-  readonly reading: Reading;
-  readonly retry: () => void;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
 }
 
-export function ArticlePanel({ reading, retry }: ArticlePanelProps): JSX.Element {
+export function ArticlePanel({ state: { reading, settings }, actions }: ArticlePanelProps): JSX.Element {
   if (reading.kind === 'loading') return <p class="waiting">{message('popup_loading')}</p>;
   if (reading.kind === 'failed') {
-    return <Notice title="popup_errorTitle" text="popup_error" action="popup_retry" onAction={retry} />;
+    return (
+      <Notice title="popup_errorTitle" text="popup_error" action="popup_retry" onAction={actions.retry} />
+    );
   }
   if (!reading.article) return <Notice title="popup_articleNoneTitle" text="popup_articleNone" />;
-  return <ArticleView article={reading.article} level={2} />;
+  return (
+    <>
+      <button type="button" class="button reader-button" onClick={actions.openReader}>
+        {message('popup_openReader')}
+      </button>
+      <ArticleView article={reading.article} reading={settings.reading} level={2} />
+    </>
+  );
 }

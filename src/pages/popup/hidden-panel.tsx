@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { CATEGORIES } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import type { MarkState, PageState } from '../../platform/page-state.ts';
+import { Notice } from '../shared/notice.tsx';
 import { FoldCard } from './fold-card.tsx';
-import { Notice } from './notice.tsx';
 import type { PopupActions } from './state.ts';
 
 export interface HiddenPanelProps {

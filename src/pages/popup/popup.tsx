@@ -1,11 +1,12 @@
 /** The whole popup, drawn from its state. */
 import type { JSX } from 'preact';
-import { advertorialText } from '../../platform/advertorial-text.ts';
 import { message } from '../../platform/i18n.ts';
 import type { PageState } from '../../platform/page-state.ts';
+import { Notice } from '../shared/notice.tsx';
+import { PageWords } from '../shared/page-words.tsx';
+import { themeOf } from '../shared/reading-style.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
-import { Notice } from './notice.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { SituationNotice } from './situation-notice.tsx';
 import type { PopupActions, PopupState } from './state.ts';
@@ -32,13 +33,20 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
           onAction={actions.allow}
         />
       )}
-      {page.advertorial && <p class="page-word">{advertorialText(page.advertorial, message)}</p>}
-      {page.seller && <p class="page-word">{message('popup_seller')}</p>}
+      <PageWords advertorial={page.advertorial} seller={page.seller} />
       <ViewTabs view={view} count={page.folds.length} show={actions.show} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get into it */}
-      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} key={view}>
+      <div
+        id="panel"
+        class="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${view}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get into it
+        tabIndex={0}
+        key={view}
+        data-theme={view === 'article' ? themeOf(state.settings.reading) : undefined}
+      >
         {view === 'article' ? (
-          <ArticlePanel reading={state.reading} retry={actions.retry} />
+          <ArticlePanel state={state} actions={actions} />
         ) : (
           <HiddenPanel page={page} actions={actions} />
         )}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { message } from '../../platform/i18n.ts';
 import type { PageState } from '../../platform/page-state.ts';
-import { Notice } from './notice.tsx';
+import { Notice } from '../shared/notice.tsx';
 import type { PopupActions, Situation } from './state.ts';
 
 export interface SituationNoticeProps {

@@ -66,4 +66,6 @@ export interface PopupActions {
   readonly allow: () => void;
   readonly retry: () => void;
   readonly openOptions: () => void;
+  /** Opens the article in a tab of its own. */
+  readonly openReader: () => void;
 }

@@ -1,5 +1,6 @@
 /** What may stand in a clean article, and nothing else: the one place that says so. */
 import type { Config } from 'dompurify';
+import { PROMO } from '../../article/page-copy.ts';
 
 const TEXT = 'p br wbr hr div span section h1 h2 h3 h4 h5 h6 blockquote q cite pre address';
 const INLINE = 'a abbr b bdi bdo code del dfn em i ins kbd mark s samp small strong sub sup time u var';
@@ -16,6 +17,9 @@ const ADDRESSES = ['href', 'src'];
 const PLAIN =
   'srcset alt title lang dir datetime colspan rowspan scope start reversed value width height'.split(' ');
 
+/** Where a promo was left out: an empty `div` with nothing but this. `sanitise.ts` sees to that. */
+const MARKER = [PROMO];
+
 /** Elements that go with all they hold; other unknown ones leave their text. */
 const GONE = [
   ...'audio button canvas datalist dialog embed frame frameset head iframe input math menu meter nav noembed noframes'.split(
@@ -28,10 +32,10 @@ const GONE = [
 
 export const ALLOW_LIST = {
   ALLOWED_TAGS: [TEXT, INLINE, LISTS, TABLES, FIGURES].join(' ').split(' '),
-  ALLOWED_ATTR: [...ADDRESSES, ...PLAIN],
+  ALLOWED_ATTR: [...ADDRESSES, ...PLAIN, ...MARKER],
   ALLOWED_URI_REGEXP: OUTSIDE,
   // DOMPurify holds every value against the pattern for addresses unless told that it is none.
-  ADD_URI_SAFE_ATTR: PLAIN,
+  ADD_URI_SAFE_ATTR: [...PLAIN, ...MARKER],
   FORBID_CONTENTS: GONE,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,

@@ -1,21 +1,36 @@
 /** The clean article, typeset to be read. Its body is foreign HTML: sanitised, then put in without any framework. */
 import { Component, type JSX } from 'preact';
 import type { Article } from '../../article/types.ts';
+import type { Reading } from '../../settings/reading.ts';
+import { ArticleHeader } from './article-header.tsx';
+import { showPictures } from './pictures.ts';
+import { readingStyle } from './reading-style.ts';
 import { sanitise } from './sanitise.ts';
 
 interface BodyProps {
   readonly html: string;
   /** Rank of the first heading in the body. */
   readonly level: number;
+  readonly pictures: boolean;
+  readonly onBody: ((body: HTMLElement) => void) | undefined;
 }
 
-/** Renders once per HTML, so that what surrounds it can be drawn again without touching selection or pictures. */
+/** Fills once per HTML, so that what surrounds it can be drawn again without touching selection or scroll position. */
 class ArticleBody extends Component<BodyProps> {
+  #element: HTMLElement | null = null;
+
   #fill = (element: HTMLElement | null): void => {
-    if (element) element.replaceChildren(sanitise(this.props.html, this.props.level, window));
+    this.#element = element;
+    if (!element) return;
+    const { html, level, pictures, onBody } = this.props;
+    const fragment = sanitise(html, level, window);
+    showPictures(fragment, pictures);
+    element.replaceChildren(fragment);
+    onBody?.(element);
   };
 
-  override shouldComponentUpdate(): boolean {
+  override shouldComponentUpdate({ pictures }: BodyProps): boolean {
+    if (this.#element && pictures !== this.props.pictures) showPictures(this.#element, pictures);
     return false;
   }
 
@@ -26,22 +41,20 @@ class ArticleBody extends Component<BodyProps> {
 
 export interface ArticleViewProps {
   readonly article: Article;
+  readonly reading: Reading;
   /** Rank of the title, 1 to 5; headings in the body come below it. */
   readonly level: 1 | 2;
+  /** Called with the body's element once it is filled. */
+  readonly onBody?: (body: HTMLElement) => void;
 }
 
-/** An article with its title and author. */
-export function ArticleView({ article, level }: ArticleViewProps): JSX.Element {
-  const { title, byline, siteName, lang, dir, html } = article;
-  const Title = `h${level}` as const;
+/** An article with all that is known of it, as the reader likes it. */
+export function ArticleView({ article, reading, level, onBody }: ArticleViewProps): JSX.Element {
+  const { lang, dir, html } = article;
   return (
-    <article class="article" dir={dir} lang={lang || undefined}>
-      <header>
-        {siteName && <p class="article-site">{siteName}</p>}
-        <Title class="article-title">{title}</Title>
-        {byline && <p class="article-byline">{byline}</p>}
-      </header>
-      <ArticleBody key={html} html={html} level={level + 1} />
+    <article class="article" dir={dir} lang={lang || undefined} style={readingStyle(reading)}>
+      <ArticleHeader article={article} level={level} pictures={reading.pictures} />
+      <ArticleBody key={html} html={html} level={level + 1} pictures={reading.pictures} onBody={onBody} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then links, pictures, tables and headings set right. */
 import createPurifier from 'dompurify';
+import { PROMO } from '../../article/page-copy.ts';
 import { ALLOW_LIST, PICTURE_ADDRESS } from './allow-list.ts';
 
 /** Links open outside, and the page they lead to learns nothing of this one. */
@@ -42,6 +43,12 @@ function boxTable(table: Element): void {
   box.append(table);
 }
 
+/** Only an empty `div` marks where a promo was left out; it is a marker and nothing else. */
+function mendMarker(marker: Element): void {
+  const isMarker = marker.localName === 'div' && marker.childNodes.length === 0;
+  if (!isMarker) marker.removeAttribute(PROMO);
+}
+
 /** Headings start at `level` and skip none, so that the outline of the page around them stays whole. */
 function rankHeadings(fragment: DocumentFragment, level: number): void {
   const headings = Array.from(fragment.querySelectorAll('h1, h2, h3, h4, h5, h6'));
@@ -66,6 +73,7 @@ export function sanitise(html: string, level: number, view: Window & typeof glob
   for (const link of fragment.querySelectorAll('a')) mendLink(link);
   for (const picture of fragment.querySelectorAll('img')) mendPicture(picture);
   for (const table of fragment.querySelectorAll('table')) boxTable(table);
+  for (const marker of fragment.querySelectorAll(`[${PROMO}]`)) mendMarker(marker);
   rankHeadings(fragment, level);
   return fragment;
 }

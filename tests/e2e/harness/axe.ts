@@ -13,6 +13,14 @@ interface AxeResults {
 }
 declare const axe: { run(): Promise<AxeResults> };
 
+/** Brings a page to the front, where its transitions run, and waits for their end: half-way colours are nobody's. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
+}
+
 /** One line for each violation, with the element it is about; empty where there is none. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(SOURCE);

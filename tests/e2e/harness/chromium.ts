@@ -2,10 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { OwnName } from '../../../src/content/own-element.ts';
 import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
 import { until } from './until.ts';
+
+/** What the background can be told; the browser's own events have a method for it that is not declared. */
+interface Told {
+  readonly dispatch: (...args: readonly unknown[]) => void;
+}
+declare const chrome: {
+  readonly tabs: { query(filter: { active: true }): Promise<object[]> };
+  readonly contextMenus: { readonly onClicked: Told };
+  readonly commands: { readonly onCommand: Told };
+};
 
 const EXTENSION = resolve('dist/chrome');
 
@@ -91,6 +101,29 @@ class Chromium implements Driver {
     if (!page) throw new Error(`No page at ${url}`);
     this.#pages.push(page);
     return page;
+  }
+
+  async untilOwnOpen(path: string): Promise<Page> {
+    const address = `chrome-extension://${this.#id}/${path}`;
+    const isIt = (each: Target): boolean => each.type() === 'page' && each.url().startsWith(address);
+    const page = await (await this.#browser.waitForTarget(isIt)).page();
+    if (!page) throw new Error(`No page at ${address}`);
+    this.#pages.push(page);
+    return page;
+  }
+
+  /** The browser's own menus and keys are out of reach: the background hears what they would say. */
+  async askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void> {
+    await page.bringToFront();
+    const target = await this.#browser.waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().includes(this.#id),
+    );
+    await (await target.worker())?.evaluate(async (which) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      const { contextMenus, commands } = chrome;
+      if (which === 'menu') contextMenus.onClicked.dispatch({ menuItemId: 'open-reader' }, tab);
+      else commands.onCommand.dispatch('open-reader', tab);
+    }, by);
   }
 
   openOwn(path: string): Promise<Page> {

@@ -22,6 +22,10 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Waits for a page that was opened by other means, and takes it under the driver's care. */
   untilOpen(url: string): Promise<Page>;
+  /** Waits for a page of the extension whose address begins with a path, and takes it under the driver's care. */
+  untilOwnOpen(path: string): Promise<Page>;
+  /** Asks for the reader page over a page, by the entry in the context menu or by the shortcut. */
+  askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. Only on drivers with Winnow. */
   openOwn(path: string): Promise<Page>;
   /**

@@ -60,6 +60,13 @@ const READ_POPUP = `async () => {
 const CLOSE_POPUP = `async () => {
   document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
 }`;
+const PRESS_KEYS = `async () => document.querySelector('keyset[id*=winnow] key').doCommand()`;
+const CHOOSE_ENTRY = `async () => {
+  const entry = document.querySelector('#contentAreaContextMenu [id*=winnow][id*=open-reader]');
+  entry?.doCommand();
+  document.getElementById('contentAreaContextMenu').hidePopup();
+  return entry ? 'chosen' : '';
+}`;
 const SET_SCHEME = `async (value) => {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value));
 }`;
@@ -115,6 +122,27 @@ class Firefox implements Driver {
     const page = await until(`a page at ${url}`, find);
     this.#pages.push(page);
     return page;
+  }
+
+  /** Firefox gives puppeteer no addresses of such pages. */
+  async untilOwnOpen(path: string): Promise<Page> {
+    const address = `moz-extension://${UUID}/${path}`;
+    const page = await until(`a page at ${address}`, async () => {
+      const { contexts } = (await send(this.#browser, 'browsingContext.getTree', {})) as {
+        contexts: readonly { context: string; url: string }[];
+      };
+      const found = contexts.find(({ url }) => url.startsWith(address));
+      return (await this.#browser.pages()).find((each) => contextOf(each) === found?.context);
+    });
+    this.#pages.push(page);
+    return page;
+  }
+
+  async askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void> {
+    await page.bringToFront();
+    if (by === 'shortcut') return void (await callPrivileged(this.#browser, PRESS_KEYS));
+    await page.mouse.click(300, 300, { button: 'right' });
+    await until('the menu', async () => (await callPrivileged(this.#browser, CHOOSE_ENTRY)) || undefined);
   }
 
   async openOwn(path: string): Promise<Page> {

@@ -6,6 +6,8 @@ export interface Reply {
   readonly html: string;
   /** `Content-Security-Policy` of the answer; none where absent. */
   readonly csp?: string;
+  /** MIME type; HTML where absent. */
+  readonly type?: string;
 }
 
 export interface Server {
@@ -32,7 +34,8 @@ function addressOf(request: IncomingMessage): URL {
 
 function send(response: ServerResponse, reply: Reply | undefined): void {
   // `no-cache`, not `no-store`: the latter would keep pages out of the back-forward cache.
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+  const type = reply?.type ?? 'text/html; charset=utf-8';
+  const headers = { 'content-type': type, 'cache-control': 'no-cache' };
   const policy = reply?.csp === undefined ? {} : { 'content-security-policy': reply.csp };
   response.writeHead(reply ? 200 : 404, { ...headers, ...policy });
   response.end(reply?.html ?? '');

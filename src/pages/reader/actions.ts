@@ -1,0 +1,96 @@
+/** What the reader page's controls do. */
+import type { Article } from '../../article/types.ts';
+import type { Reading } from '../../settings/reading.ts';
+import type { Store } from '../shared/store.ts';
+import { download } from './download.ts';
+import { fileOf } from './file-of.ts';
+import { outlineOf } from './outline.ts';
+import { followPlace } from './place.ts';
+import { leaveOut, putBack } from './put-back.ts';
+import type { Keep } from './reading-settings.ts';
+import type { Speech } from './speech.ts';
+import type { Format, ReaderActions, ReaderState } from './state.ts';
+
+/** From how many characters on an article is laid out as it comes into sight. */
+const LONG = 60_000;
+
+export interface Surroundings {
+  readonly speech: Speech;
+  readonly keep: Keep;
+  /** Whether the window has room for one panel only. */
+  readonly isNarrow: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+function articleIn({ opening }: ReaderState): Article | undefined {
+  return opening.kind === 'ready' ? opening.saved.article : undefined;
+}
+
+async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+export function createActions(
+  reader: Store<ReaderState>,
+  { speech, keep, isNarrow, signal }: Surroundings,
+): ReaderActions {
+  let body: HTMLElement | undefined;
+  const takeBody = (filled: HTMLElement): void => {
+    body = filled;
+    filled.classList.toggle('article-long', (filled.textContent ?? '').length > LONG);
+    const sections = outlineOf(filled);
+    const headings = sections.flatMap(({ id }) => document.getElementById(id) ?? []);
+    reader.set({ sections });
+    followPlace(filled, headings, signal, (place) => reader.set({ place }));
+    const article = filled.closest('article');
+    if (article) speech.take(article, articleIn(reader.get())?.lang ?? '');
+  };
+  const read = async (change: Partial<Reading>): Promise<void> => {
+    reader.set({ reading: { ...reader.get().reading, ...change } });
+    if ('voice' in change || 'speed' in change) speech.again();
+    reader.set({ said: (await keep(change)) ? '' : 'popup_notSaved' });
+  };
+  const copy = async (format: Format): Promise<void> => {
+    const article = articleIn(reader.get());
+    if (!article) return;
+    reader.set({ said: '' });
+    const done = await copyText(fileOf(article, format).text);
+    reader.set({ said: done ? 'reader_copied' : 'reader_copyFailed' });
+  };
+  return {
+    takeBody,
+    read: (change) => void read(change),
+    showPanel: (panel) => {
+      reader.set({ panel, said: '', ...(panel && isNarrow() ? { isOutlined: false } : {}) });
+    },
+    showOutline: (isOutlined) => {
+      reader.set({ isOutlined, ...(isOutlined && isNarrow() ? { panel: undefined } : {}) });
+    },
+    listen: (isListening) => {
+      if (isListening) speech.listVoices();
+      else speech.stop();
+      reader.set({ isListening, ...(isNarrow() ? { panel: undefined, isOutlined: false } : {}) });
+    },
+    copy: (format) => void copy(format),
+    save: (format) => {
+      const article = articleIn(reader.get());
+      if (!article) return;
+      download(fileOf(article, format));
+      reader.set({ said: 'reader_saved' });
+    },
+    print: () => print(),
+    putBack: (id, back) => {
+      const { putBack: before, reading } = reader.get();
+      const promo = articleIn(reader.get())?.leftOut.find((each) => each.id === id);
+      if (!body || !promo) return;
+      if (back) putBack(body, promo, reading.pictures);
+      else leaveOut(body, id);
+      const others = [...before].filter((each) => each !== id);
+      reader.set({ putBack: new Set(back ? [...others, id] : others) });
+    },
+    speech: speech.actions,
+  };
+}

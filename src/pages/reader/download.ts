@@ -1,0 +1,15 @@
+/** Hands a file to the reader. */
+import type { TextFile } from './file-of.ts';
+
+/** Long enough for the slowest browser to have taken it, in ms. */
+const KEEP = 60_000;
+
+/** Saves a file as browsers save any: no permission is needed for that. */
+export function download({ name, type, text }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP);
+}

@@ -1,0 +1,50 @@
+/** The article as something to take along: Markdown, plain text, or one HTML file. */
+import { markdownOf } from '../../article/markdown.ts';
+import { pageOf } from '../../article/single-file.ts';
+import type { Article } from '../../article/types.ts';
+import { sanitise } from '../shared/sanitise.ts';
+import type { Format } from './state.ts';
+
+export interface TextFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+const KINDS: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
+  markdown: { ending: 'md', type: 'text/markdown' },
+  text: { ending: 'txt', type: 'text/plain' },
+  html: { ending: 'html', type: 'text/html' },
+};
+/** Most systems take 255 bytes; letters may be four of them. */
+const LONGEST_NAME = 60;
+
+/** The same article with nothing in its HTML that the reader page would not show. */
+function cleaned(article: Article): Article {
+  const fragment = sanitise(article.html, 2, window);
+  const box = fragment.ownerDocument.createElement('div');
+  box.append(fragment);
+  return { ...article, html: box.outerHTML };
+}
+
+function plain({ title, byline, url, text }: Article): string {
+  return `${[title, byline, url].filter(Boolean).join('\n')}\n\n${text}\n`;
+}
+
+function nameOf(title: string): string {
+  const words = title.replace(/[\p{C}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ');
+  return (
+    words
+      .trim()
+      .slice(0, LONGEST_NAME)
+      .replace(/[. ]+$/, '') || 'article'
+  );
+}
+
+/** The file for an article, named after its title. */
+export function fileOf(article: Article, format: Format): TextFile {
+  const { ending, type } = KINDS[format];
+  const write = { markdown: markdownOf, text: plain, html: pageOf }[format];
+  return { name: `${nameOf(article.title)}.${ending}`, type, text: write(cleaned(article)) };
+}

@@ -1,0 +1,59 @@
+/** Starts the reader page: `reader.html?tab=ID` reads a tab's article, `reader.html?article=KEY` one that is kept. */
+import { render } from 'preact';
+import { language, message } from '../../platform/i18n.ts';
+import { themeOf } from '../shared/reading-style.ts';
+import { createStore } from '../shared/store.ts';
+import { createActions } from './actions.ts';
+import { closeLast } from './close-last.ts';
+import { openArticle } from './open-article.ts';
+import { Reader } from './reader.tsx';
+import { followReading } from './reading-settings.ts';
+import { createSpeech } from './speech.ts';
+import { INITIAL, type ReaderState } from './state.ts';
+
+const NARROW = '(max-width: 1099px)';
+
+/** The theme holds for the whole page, its scroll bars and its controls, too. */
+function paint({ reading }: ReaderState): void {
+  const theme = themeOf(reading);
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
+
+async function start(): Promise<void> {
+  const reader = createStore(INITIAL, draw);
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const speech = createSpeech(reader, signal);
+  const settings = followReading(signal, (reading) => reader.set({ reading }));
+  const actions = createActions(reader, {
+    speech,
+    keep: async (change) => (await settings)(change),
+    isNarrow: () => matchMedia(NARROW).matches,
+    signal,
+  });
+  function draw(state: ReaderState): void {
+    paint(state);
+    render(<Reader state={state} actions={actions} />, document.body);
+  }
+  draw(INITIAL);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeLast(reader.get(), actions);
+  });
+  // Speech would go on without the page.
+  window.addEventListener('pagehide', () => speech.stop());
+  await settings;
+  const { opening, key } = await openArticle(new URLSearchParams(location.search));
+  reader.set({
+    opening,
+    ...(opening.kind === 'ready' && key === undefined ? { said: 'reader_notKept' } : {}),
+  });
+  if (key !== undefined)
+    history.replaceState(null, '', `?${new URLSearchParams({ article: key })}${location.hash}`);
+  // A title goes into the browser's history, where nothing of a private window may stay.
+  if (opening.kind === 'ready' && !opening.saved.isPrivate) document.title = opening.saved.article.title;
+}
+
+document.documentElement.lang = language();
+document.title = message('reader_title');
+void start();

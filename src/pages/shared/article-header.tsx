@@ -1,0 +1,81 @@
+/** The top of the clean article: where it is from, its title, who wrote it when, and its lead picture. */
+import type { JSX } from 'preact';
+import type { Article, Notice } from '../../article/types.ts';
+import { language, message, plural } from '../../platform/i18n.ts';
+import { PICTURE_ADDRESS } from './allow-list.ts';
+import { dateText } from './date-text.ts';
+
+const NOTICE_KEYS: Readonly<Record<Notice, string>> = {
+  stub: 'article_stub',
+  'more-pages': 'article_morePages',
+  live: 'article_live',
+  several: 'article_several',
+};
+
+export interface ArticleHeaderProps {
+  readonly article: Article;
+  /** Rank of the title. */
+  readonly level: 1 | 2;
+  readonly pictures: boolean;
+}
+
+/** The site's name leads to the page itself. */
+function Site({ url, siteName }: Article): JSX.Element {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const name = siteName || hostname;
+  if (!/^https?:$/.test(protocol)) return <p class="article-site">{name}</p>;
+  return (
+    <p class="article-site">
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {name}
+      </a>
+    </p>
+  );
+}
+
+/** In the words of the reader's browser, whatever the article's language. */
+function About({ byline, published, minutes }: Article): JSX.Element {
+  const date = dateText(published, navigator.language);
+  return (
+    <p class="article-about">
+      {byline && (
+        <span class="article-byline" dir="auto">
+          {byline}
+        </span>
+      )}
+      {date && <time dateTime={published}>{date}</time>}
+      <span lang={language()} dir="auto">
+        {plural('article_minutes', minutes)}
+      </span>
+    </p>
+  );
+}
+
+function Lead({ picture }: Pick<Article, 'picture'>): JSX.Element | null {
+  if (!picture || !PICTURE_ADDRESS.test(picture.src)) return null;
+  return (
+    <figure class="article-lead">
+      <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
+      {picture.caption && <figcaption>{picture.caption}</figcaption>}
+    </figure>
+  );
+}
+
+export function ArticleHeader({ article, level, pictures }: ArticleHeaderProps): JSX.Element {
+  const Title = `h${level}` as const;
+  return (
+    <header>
+      <Site {...article} />
+      <Title class="article-title" id="article-title" tabIndex={-1}>
+        {article.title}
+      </Title>
+      <About {...article} />
+      {article.notices.map((notice) => (
+        <p key={notice} class="article-notice" lang={language()} dir="auto">
+          {message(NOTICE_KEYS[notice])}
+        </p>
+      ))}
+      {pictures && <Lead picture={article.picture} />}
+    </header>
+  );
+}
