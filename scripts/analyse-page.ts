@@ -64,7 +64,7 @@ function promoOf({ category, confidence, zone, excerpt, text, reasons }: Fold): 
 /** Analyses one page with all categories on and no corrections. */
 export function analysePage(file: string, page: PageRead & { ok: true }, scope: Scope): AnalysedPage {
   const { document, url } = page;
-  const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
+  const report = analyse(document, { url, scope, categories: CATEGORIES, corrections: [], leanings: {} });
   const promos = new Map(report.folds.map((fold) => [fold.id, elementsOf(document, fold.run) ?? []]));
   const article = readArticle(document, { url, promos });
   const { advertorial } = report;

@@ -73,7 +73,7 @@ function outcomesOn({ id, url, type, content, html }: Reference): Readonly<Recor
   const document = lightDocument(html());
   const main = spaced(content);
   const outcome = (scope: Scope): Outcome => {
-    const report = analyse(document, { url, scope, categories: CATEGORIES, kept: [] });
+    const report = analyse(document, { url, scope, categories: CATEGORIES, corrections: [], leanings: {} });
     const blocks = report.folds.flatMap(({ text, confidence }) =>
       text
         .split('\n')

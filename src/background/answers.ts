@@ -13,6 +13,7 @@ import { failure, type Result, success } from '../platform/result.ts';
 import { changeSettings } from '../platform/settings-store.ts';
 import { timed } from '../platform/timed.ts';
 import { isChange, type SettingsChange } from '../settings/change.ts';
+import { isSaidCorrection, type SaidCorrection } from '../settings/corrections.ts';
 import { siteOf } from '../settings/site.ts';
 import { documentOf } from '../snapshot/document-of.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -36,13 +37,24 @@ async function publish({ tabId }: Sender, state: PageState): Promise<Result<void
 }
 
 /** The site is taken from the browser's word about the sender: a page can only speak for itself. */
-async function keep(sender: Sender, fingerprint: string, kept: boolean): Promise<Result<boolean>> {
+async function correct(sender: Sender, correction: SaidCorrection, on: boolean): Promise<Result<boolean>> {
   const site = siteOf(sender.url);
-  const change = { kind: 'block', site, fingerprint, kept };
-  if (sender.tabId === undefined || !isChange(change)) return REFUSED;
+  if (sender.tabId === undefined || site === undefined || !isSaidCorrection(correction)) return REFUSED;
   if (sender.isPrivate) return success(false);
-  const changed = await changeSettings(change);
+  const { verdict, category, print, words } = correction;
+  const day = new Date().toISOString().slice(0, 10);
+  const changed = await changeSettings(
+    on
+      ? { kind: 'correct', correction: { site, verdict, category, print, words, day, times: 0 } }
+      : { kind: 'uncorrect', site, print },
+  );
   return changed.ok ? success(true) : changed;
+}
+
+async function countApplied(sender: Sender, prints: readonly string[]): Promise<Result<void>> {
+  const change = { kind: 'applied', site: siteOf(sender.url), prints };
+  if (sender.tabId === undefined || !isChange(change)) return REFUSED;
+  return sender.isPrivate ? success(undefined) : changeSettings(change);
 }
 
 async function change(sender: Sender, by: SettingsChange): Promise<Result<void>> {
@@ -52,6 +64,7 @@ async function change(sender: Sender, by: SettingsChange): Promise<Result<void>>
 export const answers: Handlers<ToBackground> = {
   'page:analyse': analysePage,
   'page:publish': publish,
-  'block:keep': keep,
+  'block:correct': correct,
+  'corrections:applied': countApplied,
   'settings:change': change,
 };

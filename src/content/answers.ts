@@ -23,7 +23,7 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
     'fold:toggle': (_, id, open) =>
       ask((session) => done(session.command((folding) => folding.toggle(id, open)))),
     'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),
-    'fold:keep': (_, id) => ask(async (session) => done(await session.keep(id))),
-    'fold:unkeep': (_, id) => ask(async (session) => done(await session.unkeep(id))),
+    'fold:keep': (_, id) => ask(async (session) => done(await session.keep(id, true))),
+    'fold:unkeep': (_, id) => ask(async (session) => done(await session.keep(id, false))),
   };
 }

@@ -1,4 +1,5 @@
 /** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
+import type { Fold } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { timed } from '../platform/timed.ts';
@@ -127,28 +128,28 @@ export class Folding {
     return true;
   }
 
-  /** Undoes a fold or a mark because the reader wants it kept. Answers its fingerprint, undefined where there is no such fold. */
-  keep(id: string): string | undefined {
+  /** Undoes a fold or a mark because the reader wants it kept. Answers it, undefined where there is no such fold. */
+  keep(id: string): Fold | undefined {
     const placed = this.#find(id);
     if (!placed) return undefined;
     this.#set.remove([placed]);
     this.#kept = [...this.#kept, placed];
-    return placed.fold.fingerprint;
+    return placed.fold;
   }
 
-  /** Takes `keep` back. Answers the fingerprint, undefined where no such fold was kept. */
-  unkeep(id: string): string | undefined {
+  /** Takes `keep` back. Answers it, undefined where no such fold was kept. */
+  unkeep(id: string): Fold | undefined {
     const kept = this.#kept.find(({ fold }) => fold.id === id);
     if (!kept) return undefined;
     this.#kept = this.#kept.filter((each) => each !== kept);
     this.#place([kept], true, this.#waiting.all());
-    return kept.fold.fingerprint;
+    return kept.fold;
   }
 
   /** Follows what was kept and unkept elsewhere: in another tab, on the options page. */
   follow(kept: ReadonlySet<string>): void {
-    for (const { fold } of this.#set.all) if (kept.has(fold.fingerprint)) this.keep(fold.id);
-    for (const { fold } of this.#kept) if (!kept.has(fold.fingerprint)) this.unkeep(fold.id);
+    for (const { fold } of this.#set.all) if (kept.has(fold.print)) this.keep(fold.id);
+    for (const { fold } of this.#kept) if (!kept.has(fold.print)) this.unkeep(fold.id);
   }
 
   /** Takes on the page's colours anew. */

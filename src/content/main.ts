@@ -40,7 +40,8 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       message: texts,
       analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
       publish: (state) => void sendToBackground('page:publish', state),
-      remember: async (fingerprint, kept) => void (await sendToBackground('block:keep', fingerprint, kept)),
+      remember: async (correction, on) => void (await sendToBackground('block:correct', correction, on)),
+      applied: (prints) => void sendToBackground('corrections:applied', prints),
     });
   let session = begin();
   const follow = (settings: Settings): void => {

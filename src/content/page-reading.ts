@@ -22,6 +22,8 @@ export interface Reading {
   readonly top: Element | undefined;
   /** Whether the publisher sells what it writes about. */
   readonly seller: boolean;
+  /** Prints of the corrections that applied. */
+  readonly applied: readonly string[];
   /** Whether the page changed something that was found, which is left out then: it should be read again. */
   readonly isOutdated: boolean;
 }
@@ -32,12 +34,12 @@ export type PageReading = Result<Reading | undefined>;
 /** What there is by the given policy. Never rejects. */
 export async function readPage(
   document: Document,
-  { scope, categories, kept, marks }: Policy,
+  { scope, categories, corrections, leanings, marks }: Policy,
   analyse: Analyse,
 ): Promise<PageReading> {
   const changes = watchChanges(document);
   try {
-    const options = { url: document.URL, scope, categories, kept };
+    const options = { url: document.URL, scope, categories, corrections, leanings };
     const asked = timed('winnow:analyse', () => {
       if (!mayBeArticle(document)) return undefined;
       const taken = takeSnapshot(document);
@@ -56,7 +58,7 @@ export async function readPage(
 
 /** What a report says, with the elements it says it of, as far as they are still what they were. */
 function located(
-  { folds, marks, advertorial, seller }: PageReport,
+  { folds, marks, advertorial, seller, applied }: PageReport,
   withMarks: boolean,
   { elementsOf }: TakenSnapshot,
   { isUntouched }: Changes,
@@ -64,5 +66,5 @@ function located(
   const all = [...locate(folds, true, elementsOf), ...locate(withMarks ? marks : [], false, elementsOf)];
   const found = all.filter(({ elements }) => isUntouched(elements));
   const [top] = advertorial?.place ? elementsOf(advertorial.place) : [];
-  return { found, advertorial, top, seller, isOutdated: found.length < all.length };
+  return { found, advertorial, top, seller, applied, isOutdated: found.length < all.length };
 }

@@ -4,9 +4,11 @@ import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { UNREACHABLE } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
+import type { SaidCorrection } from '../settings/corrections.ts';
 import { looksAlike, type Policy } from '../settings/policy.ts';
 import { watchAttention } from './attention.ts';
 import { copyPage } from './copy-page.ts';
+import { createCorrections, isSame, keptAs } from './corrections.ts';
 import { Folding } from './folding.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
@@ -24,8 +26,10 @@ export interface SessionOptions {
   readonly analyse: Analyse;
   /** Told of each state that differs from the one before. */
   readonly publish: (state: PageState) => void;
-  /** Remembers a fingerprint as "not a promo" for the site, or forgets it. */
-  readonly remember: (fingerprint: string, kept: boolean) => Promise<void>;
+  /** Remembers a correction for the site, or (`on` false) forgets it. */
+  readonly remember: (correction: SaidCorrection, on: boolean) => Promise<void>;
+  /** Told once of each correction that applied here, by its print. */
+  readonly applied: (prints: readonly string[]) => void;
 }
 
 const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
@@ -35,8 +39,7 @@ export class Session {
   readonly #end = new AbortController();
   readonly #folding: Folding;
   readonly #feed;
-  /** Fingerprints kept here that the settings do not have, or not yet: private windows leave nothing there. */
-  readonly #keptHere = new Set<string>();
+  readonly #corrections;
   readonly #readings: Readings;
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
@@ -52,6 +55,7 @@ export class Session {
     this.#options = options;
     this.#policy = policy;
     this.#feed = createStateFeed(options.publish);
+    this.#corrections = createCorrections(policy.corrections, options.applied);
     this.#folding = new Folding({
       document,
       message,
@@ -60,12 +64,12 @@ export class Session {
       write: (moving, work, anchor) => this.#unseen(() => holdSteady(document, moving, work, anchor)),
       guard: (work) => this.#attempt(work),
       onChange: () => this.#publish(),
-      onKeep: (id) => void this.keep(id),
+      onKeep: (id) => void this.keep(id, true),
     });
     this.#readings = createReadings({
       read: () => {
-        const kept = [...this.#policy.kept, ...this.#keptHere];
-        return readPage(document, { ...this.#policy, kept }, options.analyse);
+        const corrections = this.#corrections.all();
+        return readPage(document, { ...this.#policy, corrections }, options.analyse);
       },
       take: (...reading) => void this.#attempt(() => this.#take(...reading)),
       isOver: () => this.#isOver(),
@@ -92,31 +96,24 @@ export class Session {
     return isDone;
   }
 
-  /** "Not a promo". Answers false where there is no such fold. */
-  async keep(id: string): Promise<boolean> {
-    const fingerprint = this.#attempt(() => this.#folding.keep(id));
-    if (fingerprint === undefined) return false;
-    this.#keptHere.add(fingerprint);
-    this.#publish();
-    await this.#options.remember(fingerprint, true);
-    return true;
+  /** "Not a promo", and (`kept` false) taken back. Answers false where there is no such fold. */
+  async keep(id: string, kept: boolean): Promise<boolean> {
+    const fold = this.#attempt(() => (kept ? this.#folding.keep(id) : this.#folding.unkeep(id)));
+    if (fold) await this.#correct(keptAs(fold), kept);
+    return fold !== undefined;
   }
 
-  /** Takes `keep` back. Answers false where nothing of that id was kept. */
-  async unkeep(id: string): Promise<boolean> {
-    const fingerprint = this.#attempt(() => this.#folding.unkeep(id));
-    if (fingerprint === undefined) return false;
-    this.#keptHere.delete(fingerprint);
+  async #correct(correction: SaidCorrection, on: boolean): Promise<void> {
+    this.#corrections.say(correction, on);
     this.#publish();
-    await this.#options.remember(fingerprint, false);
-    return true;
+    await this.#options.remember(correction, on);
   }
 
   /** Follows changed settings at once. */
   adopt(policy: Policy): void {
     const before = this.#policy;
     this.#policy = policy;
-    for (const fingerprint of policy.kept) this.#keptHere.delete(fingerprint);
+    this.#corrections.adopt(policy.corrections);
     this.#attempt(() => {
       if (before.fold !== policy.fold) this.#switch(policy.fold);
       else if (this.#status === 'folding') this.#follow(before);
@@ -180,8 +177,9 @@ export class Session {
     // Nobody there to ask, as in the moment of an update, is no reason to give the page up.
     if (!reading.ok && reading.error !== UNREACHABLE) throw new Error(reading.error);
     if (!reading.ok || !reading.value) return;
-    const { found, advertorial, top, seller, isOutdated } = reading.value;
+    const { found, advertorial, top, seller, applied, isOutdated } = reading.value;
     this.#about = { advertorial, seller };
+    this.#corrections.haveApplied(applied);
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
     if (found.length > 0) this.#folding.prepare();
@@ -205,10 +203,9 @@ export class Session {
   }
 
   #follow(before: Policy): void {
-    const { kept } = this.#policy;
-    this.#folding.follow(new Set([...kept, ...this.#keptHere]));
-    const isForgotten = before.kept.some((fingerprint) => !kept.includes(fingerprint));
-    if (isForgotten || !looksAlike(before, this.#policy)) void this.#read(AS_ASKED);
+    this.#folding.follow(this.#corrections.kept());
+    const isOther = !isSame(before.corrections, this.#policy.corrections);
+    if (isOther || !looksAlike(before, this.#policy)) void this.#read(AS_ASKED);
   }
 
   #switch(isOn: boolean): void {

@@ -3,6 +3,7 @@ import { advertorialOf } from './advertorial.ts';
 import { categoryOf } from './category.ts';
 import { NEVER, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
+import { correctedRuns, overlap } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
@@ -14,6 +15,7 @@ import { type Judged, judge } from './judge.ts';
 import { isUnderstood } from './lexicon.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
+import { printsOf, written } from './print.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
@@ -32,6 +34,7 @@ export function analyse(document: Document, options: AnalyseOptions): PageReport
     lang: '',
     folds: [],
     marks: [],
+    applied: [],
   };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
@@ -47,6 +50,9 @@ interface Candidate extends Judged {
   readonly category: Category;
 }
 
+/** What is reported of a candidate, or of what the reader wants folded. */
+type Found = Pick<Candidate, 'run' | 'zone' | 'confidence' | 'category'>;
+
 /** No proposal below is worth a look. */
 const LEAST = Math.min(...Object.values(FOLD_FROM), ...Object.values(MARK_FROM));
 
@@ -54,7 +60,7 @@ function promosOf(
   document: Document,
   page: Page,
   options: AnalyseOptions,
-): Pick<PageReport, 'folds' | 'marks' | 'seller'> {
+): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied'> {
   const { rows, firstOdds, odds } = classify(page);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
@@ -62,35 +68,44 @@ function promosOf(
   const proposals = propose(page, odds)
     .map((proposal) => ({ ...proposal, zone: zoneOfRun(page, markup, proposal.run) }))
     .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
+  const corrected = correctedRuns(page, options.corrections);
   const candidates = judge(ground, proposals)
-    .filter(({ confidence }) => confidence >= LEAST)
+    .filter(({ confidence, run }) => confidence >= LEAST && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
   const isUnsure = !isUnderstood(page.lang) || !mayFold(page);
   const { folds, marks } = settle(page, odds, candidates, {
-    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category]),
+    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category] + (options.leanings[category] ?? 0)),
     mark: ({ category }) => MARK_FROM[category],
   });
-  const reasonsOf = ({ run }: Candidate): readonly Reason[] =>
+  const reasonsOf = ({ run }: Found): readonly Reason[] =>
     reasonsFor(page, rows, firstModel(), kinds, run.first, run.end);
   const report = reporter(page, options, reasonsOf);
-  const seller = isSeller(document, page, [...folds, ...marks]);
-  return { folds: folds.flatMap(report), marks: marks.flatMap(report), seller };
+  const wanted = corrected
+    .filter(({ verdict }) => verdict === 'fold')
+    .map(({ run, category }) => ({ run, category, confidence: 1, zone: zoneOfRun(page, markup, run) }));
+  const all = [...folds, ...wanted].sort((a, b) => a.run.first - b.run.first);
+  const seller = isSeller(document, page, [...all, ...marks]);
+  const applied = [...new Set(corrected.map(({ print }) => print))];
+  return { folds: all.flatMap(report), marks: marks.flatMap(report), seller, applied };
 }
 
 /** Makes each candidate that the reader wants to hear of a fold with an id of its own. */
 function reporter(
   page: Page,
-  { categories, kept }: AnalyseOptions,
-  reasonsOf: (candidate: Candidate) => readonly Reason[],
-): (candidate: Candidate) => readonly Fold[] {
+  { categories, corrections }: AnalyseOptions,
+  reasonsOf: (found: Found) => readonly Reason[],
+): (found: Found) => readonly Fold[] {
   const seen = new Map<string, number>();
+  const printOf = printsOf(page);
   return (candidate) => {
     const { run, zone, confidence, category } = candidate;
     const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
     const text = texts.join('\n');
     const print = fingerprint(text);
-    if (!categories.includes(category) || kept.includes(print)) return [];
+    // An earlier version named what was kept by its first words.
+    const isKept = corrections.some((one) => one.verdict === 'keep' && one.print === print);
+    if (isKept || !categories.includes(category)) return [];
     const earlier = seen.get(print) ?? 0;
     seen.set(print, earlier + 1);
     const fold: Fold = {
@@ -103,6 +118,7 @@ function reporter(
       reasons: reasonsOf(candidate),
       run: siblingRun(run),
       fingerprint: print,
+      print: written(printOf(run)),
     };
     return [fold];
   };

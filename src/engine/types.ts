@@ -85,8 +85,20 @@ export interface Fold {
   /** One to three, the weightiest first. */
   readonly reasons: readonly Reason[];
   readonly run: SiblingRun;
-  /** Names its text on any page of the site, for "not a promo": see `fingerprint.ts`. */
+  /** Names its text: see `fingerprint.ts`. */
   readonly fingerprint: string;
+  /** Tells the like of it on any page of the site, for corrections: see `print.ts`. At most 140 characters. */
+  readonly print: string;
+}
+
+/** What a reader said about a promo, or what Winnow took for one. */
+export interface Correction {
+  /** `fold` what is like it; or `keep` it as the page has it: "not a promo". */
+  readonly verdict: 'fold' | 'keep';
+  /** For `fold`, what it is; for `keep`, what it was taken for. */
+  readonly category: Category;
+  /** `Fold.print` of what was corrected. */
+  readonly print: string;
 }
 
 /** That a page is a promo as a whole, by its own word. */
@@ -105,8 +117,10 @@ export interface AnalyseOptions {
   readonly scope: Scope;
   /** Promos of other categories are left alone. */
   readonly categories: readonly Category[];
-  /** Fingerprints that a reader called "not a promo" on this site: never folded or marked again. */
-  readonly kept: readonly string[];
+  /** What the reader said about promos on this site, the newest last. */
+  readonly corrections: readonly Correction[];
+  /** How much surer than usual promos of a category must be to be folded, -0.2 to 0.2; 0 where it is not named. */
+  readonly leanings: Readonly<Partial<Record<Category, number>>>;
 }
 
 export interface PageReport {
@@ -122,4 +136,6 @@ export interface PageReport {
   readonly folds: readonly Fold[];
   /** What is probably a promo, but not surely: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
   readonly marks: readonly Fold[];
+  /** Prints of the corrections that applied. */
+  readonly applied: readonly string[];
 }

@@ -1,19 +1,34 @@
 /** Tells what the engine is asked for from anything else that came by message. */
-import { type AnalyseOptions, CATEGORIES, SCOPES } from '../engine/types.ts';
+import { type AnalyseOptions, CATEGORIES, type Correction, SCOPES } from '../engine/types.ts';
 
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isCategory(value: unknown): boolean {
+  return CATEGORIES.some((known) => known === value);
+}
+
+function isCorrection(value: unknown): value is Correction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { verdict, category, print } = value as { readonly [Key in keyof Correction]?: unknown };
+  return (verdict === 'fold' || verdict === 'keep') && isCategory(category) && typeof print === 'string';
+}
+
+function areLeanings(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).every(([name, leaning]) => isCategory(name) && Number.isFinite(leaning));
 }
 
 /** Says whether a value can be given to the engine as its options. */
 export function isAnalyseOptions(value: unknown): value is AnalyseOptions {
   if (typeof value !== 'object' || value === null) return false;
-  const { url, scope, categories, kept } = value as { readonly [Key in keyof AnalyseOptions]?: unknown };
+  const { url, scope, categories, corrections, leanings } = value as {
+    readonly [Key in keyof AnalyseOptions]?: unknown;
+  };
   return (
     typeof url === 'string' &&
     SCOPES.some((known) => known === scope) &&
-    isTextList(categories) &&
-    categories.every((name) => CATEGORIES.some((known) => known === name)) &&
-    isTextList(kept)
+    Array.isArray(categories) &&
+    categories.every(isCategory) &&
+    Array.isArray(corrections) &&
+    corrections.every(isCorrection) &&
+    areLeanings(leanings)
   );
 }

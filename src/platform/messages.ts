@@ -2,6 +2,7 @@
 import type { PageCopy } from '../article/page-copy.ts';
 import type { AnalyseOptions, PageReport } from '../engine/types.ts';
 import type { SettingsChange } from '../settings/change.ts';
+import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PageState } from './page-state.ts';
 
@@ -12,10 +13,12 @@ export interface ToBackground {
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
   /**
-   * Remembers a fingerprint as "not a promo" on the sender's site, or (`kept` false) forgets it. Answers whether it
-   * did: nothing is remembered from private windows. From content scripts only.
+   * Remembers a correction on the sender's site, or (`on` false) forgets it. Answers whether it did: nothing is
+   * remembered from private windows. From content scripts only.
    */
-  'block:keep': (fingerprint: string, kept: boolean) => boolean;
+  'block:correct': (correction: SaidCorrection, on: boolean) => boolean;
+  /** Corrections of the sender's site have applied on its page: counts them. From content scripts only. */
+  'corrections:applied': (prints: readonly string[]) => void;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
   'settings:change': (change: SettingsChange) => void;
 }
@@ -30,8 +33,8 @@ export interface ToPage {
   'fold:toggle': (id: string, open: boolean) => void;
   /** Scrolls it into view, opens it where it is folded, and flashes it. */
   'fold:reveal': (id: string) => void;
-  /** "Not a promo": undoes the fold or the mark for good and remembers its fingerprint for this site. */
+  /** "Not a promo": undoes the fold or the mark for good and remembers its print for this site. */
   'fold:keep': (id: string) => void;
-  /** Takes "not a promo" back: forgets the fingerprint, and folds or marks again. */
+  /** Takes "not a promo" back: forgets the print, and folds or marks again. */
   'fold:unkeep': (id: string) => void;
 }

@@ -41,7 +41,7 @@ function isReason(value: unknown): value is Reason {
 export function isFold(value: unknown): value is Fold {
   const { id, category, confidence, zone, excerpt, text, reasons, fingerprint } = fieldsOf<Fold>(value);
   return (
-    [id, excerpt, text, fingerprint].every(isText) &&
+    [id, excerpt, text, fingerprint, print].every(isText) &&
     isOneOf(CATEGORIES, category) &&
     typeof confidence === 'number' &&
     isOneOf(ZONES, zone) &&

@@ -17,11 +17,14 @@ export type SettingsChange =
   /** How the clean article looks and sounds. */
   | { readonly kind: 'reading'; readonly reading: Partial<Reading> };
 
-/** Lists stay bounded; over the bound the oldest goes. About 1 MB in all at most, a fifth of the browsers' quota. */
+/** The list stays bounded; over the bound the oldest goes. */
 export const MAX_SITES_OFF = 2000;
-export const MAX_KEPT = 4000;
-export const MAX_SITE_LENGTH = 253;
-export const MAX_FINGERPRINT_LENGTH = 200;
+
+/** The changes that are about corrections. */
+type CorrectionsChange = Extract<
+  SettingsChange,
+  { readonly kind: 'correct' | 'uncorrect' | 'applied' | 'import' | 'forget' }
+>;
 
 /** With the item at the end (and nowhere else), without the oldest where there are too many. */
 function withNewest<T>(
@@ -41,13 +44,16 @@ function switchSite(settings: Settings, site: string, on: boolean): Settings {
   return { ...settings, sitesOff };
 }
 
-function keepBlock(settings: Settings, block: KeptBlock, keep: boolean): Settings {
-  const same = (other: KeptBlock): boolean =>
-    other.site === block.site && other.fingerprint === block.fingerprint;
-  const kept = keep
-    ? withNewest(settings.kept, block, same, MAX_KEPT)
-    : settings.kept.filter((other) => !same(other));
-  return { ...settings, kept };
+function switchCategory(settings: Settings, { site, category }: CategoryOff, on: boolean): Settings {
+  const same = (other: CategoryOff): boolean => other.site === site && other.category === category;
+  const categoriesOff = on
+    ? settings.categoriesOff.filter((other) => !same(other))
+    : withNewest(settings.categoriesOff, { site, category }, same, MAX_CATEGORIES_OFF);
+  return { ...settings, categoriesOff };
+}
+
+function forget({ corrections }: Settings, site: string): readonly SiteCorrection[] {
+  return site === '' ? [] : corrections.filter((each) => each.site !== site);
 }
 
 /** The settings after a change; the given ones stay as they are. */
@@ -70,8 +76,26 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   }
 }
 
-const isText = (value: unknown, longest: number): boolean =>
-  typeof value === 'string' && value !== '' && value.length <= longest;
+/** The corrections after a change that is about them. */
+function corrected(settings: Settings, change: CorrectionsChange): readonly SiteCorrection[] {
+  const { corrections } = settings;
+  switch (change.kind) {
+    case 'correct':
+      return withCorrection(corrections, change.correction);
+    case 'uncorrect':
+      return corrections.filter(({ site, print }) => site !== change.site || print !== change.print);
+    case 'applied':
+      return counted(corrections, change.site, change.prints);
+    case 'import':
+      return change.corrections.reduce(withCorrection, corrections);
+    case 'forget':
+      return forget(settings, change.site);
+  }
+}
+
+function isPrint(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_PRINT_LENGTH;
+}
 
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
@@ -80,15 +104,23 @@ export function isChange(value: unknown): value is SettingsChange {
   const hasSite = isText(site, MAX_SITE_LENGTH);
   switch (kind) {
     case 'site':
-      return hasSite && typeof on === 'boolean';
+      return isSite(site) && typeof on === 'boolean';
     case 'scope':
       return SCOPES.some((known) => known === scope);
     case 'category':
       return CATEGORIES.some((known) => known === category) && typeof on === 'boolean';
     case 'marks':
       return typeof on === 'boolean';
-    case 'block':
-      return hasSite && isText(fingerprint, MAX_FINGERPRINT_LENGTH) && typeof kept === 'boolean';
+    case 'category-here':
+      return isCategoryOff({ site, category }) && typeof on === 'boolean';
+    case 'correct':
+      return isSiteCorrection(correction);
+    case 'uncorrect':
+      return isSite(site) && isPrint(print);
+    case 'applied':
+      return isSite(site) && Array.isArray(prints) && prints.every(isPrint);
+    case 'import':
+      return Array.isArray(corrections) && corrections.every(isSiteCorrection);
     case 'forget':
       return hasSite;
     case 'reading':

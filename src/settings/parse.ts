@@ -1,6 +1,14 @@
 /** Stored bytes -> settings -> stored bytes: what is broken falls back alone, what is unknown survives. */
 import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
-import { MAX_FINGERPRINT_LENGTH, MAX_KEPT, MAX_SITE_LENGTH, MAX_SITES_OFF } from './change.ts';
+import { MAX_SITES_OFF } from './change.ts';
+import {
+  isCategoryOff,
+  isSite,
+  isSiteCorrection,
+  MAX_CATEGORIES_OFF,
+  MAX_CORRECTIONS,
+  plainCorrection,
+} from './corrections.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
 import { DEFAULT_READING, soundReading } from './reading.ts';
@@ -17,19 +25,6 @@ function parseCategories(value: unknown): Readonly<Record<Category, boolean>> {
     return [category, typeof on === 'boolean' ? on : DEFAULT_SETTINGS.categories[category]];
   });
   return Object.fromEntries(entries) as Record<Category, boolean>;
-}
-
-const isSite = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= MAX_SITE_LENGTH;
-
-function isKept(value: unknown): value is KeptBlock {
-  const { site, fingerprint } = asRecord(value);
-  return (
-    isSite(site) &&
-    typeof fingerprint === 'string' &&
-    fingerprint !== '' &&
-    fingerprint.length <= MAX_FINGERPRINT_LENGTH
-  );
 }
 
 function listOf<T>(value: unknown, isItem: (item: unknown) => item is T, bound: number): readonly T[] {

@@ -44,7 +44,13 @@ describe('page:analyse', () => {
   const [name = ''] = Object.entries(expectedPages()).find(([, { fold }]) => fold.length > 0) ?? [];
   const page = documentOf(readFileSync(join(SITE, name), 'utf8'));
   const { snapshot } = takeSnapshot(page);
-  const options = { url: PAGE.url, scope: 'article', categories: CATEGORIES, kept: [] } as const;
+  const options = {
+    url: PAGE.url,
+    scope: 'article',
+    categories: CATEGORIES,
+    corrections: [],
+    leanings: {},
+  } as const;
 
   test('says what the engine says', async () => {
     const value = analyse(page, options);
@@ -61,7 +67,8 @@ describe('page:analyse', () => {
     ['an unknown scope', [snapshot, { ...options, scope: 'site' }], PAGE],
     ['an unknown category', [snapshot, { ...options, categories: ['spam'] }], PAGE],
     ['a number for an address', [snapshot, { ...options, url: 5 }], PAGE],
-    ['fingerprints that are none', [snapshot, { ...options, kept: [5] }], PAGE],
+    ['corrections that are none', [snapshot, { ...options, corrections: [{ verdict: 'keep' }] }], PAGE],
+    ['no corrections', [snapshot, { ...options, corrections: undefined }], PAGE],
   ])('refuses %s', async (_, args, sender) => {
     expect(await ask('page:analyse', args, sender)).toEqual({ ok: false, error: 'refused' });
   });
@@ -96,30 +103,53 @@ describe('page:publish', () => {
   });
 });
 
-describe('block:keep', () => {
-  const kept = (): unknown => (local.data.get('settings') as { kept?: unknown } | undefined)?.kept;
+describe('block:correct', () => {
+  const SAID = { verdict: 'keep', category: 'gold', print: 'x', words: 'Coins' } as const;
+  const stored = (): readonly object[] | undefined =>
+    (local.data.get('settings') as { corrections?: readonly object[] } | undefined)?.corrections;
 
-  test('remembers for the site of the sender, and forgets again', async () => {
-    expect(await ask('block:keep', ['x', true], PAGE)).toEqual({ ok: true, value: true });
-    expect(kept()).toEqual([{ site: 'a.co.uk', fingerprint: 'x' }]);
-    await ask('block:keep', ['x', false], PAGE);
-    expect(kept()).toEqual([]);
+  test('remembers for the site of the sender, with the day, and forgets again', async () => {
+    expect(await ask('block:correct', [SAID, true], PAGE)).toEqual({ ok: true, value: true });
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+    expect(stored()).toEqual([{ ...SAID, site: 'a.co.uk', day, times: 0 }]);
+    await ask('block:correct', [SAID, false], PAGE);
+    expect(stored()).toEqual([]);
+  });
+
+  test('takes nothing along that is no correction', async () => {
+    await ask(
+      'block:correct',
+      [{ ...SAID, site: 'b.com', times: 9, page: 'https://a.co.uk/secret' }, true],
+      PAGE,
+    );
+    expect(stored()).toMatchObject([{ site: 'a.co.uk', times: 0 }]);
+    expect(JSON.stringify(stored())).not.toContain('secret');
+  });
+
+  test('counts on how many pages it applied', async () => {
+    await ask('block:correct', [SAID, true], PAGE);
+    expect(await ask('corrections:applied', [['x', 'other']], PAGE)).toMatchObject({ ok: true });
+    expect(await ask('corrections:applied', [['x']], PRIVATE_PAGE)).toMatchObject({ ok: true });
+    expect(stored()).toMatchObject([{ print: 'x', times: 1 }]);
   });
 
   test('remembers nothing from private windows', async () => {
-    expect(await ask('block:keep', ['x', true], PRIVATE_PAGE)).toEqual({ ok: true, value: false });
+    expect(await ask('block:correct', [SAID, true], PRIVATE_PAGE)).toEqual({ ok: true, value: false });
     expect(local.data.size).toBe(0);
   });
 
   test.each([
-    [['x', true], POPUP],
-    [['x', true], { ...PAGE, url: 'about:blank' }],
-    [['x'], PAGE],
-    [['', true], PAGE],
-    [[7, true], PAGE],
-    [['x'.repeat(201), true], PAGE],
-  ])('refuses %j from %j', async (args, sender) => {
-    expect(await ask('block:keep', args, sender)).toEqual({ ok: false, error: 'refused' });
+    ['block:correct', [SAID, true], POPUP],
+    ['block:correct', [SAID, true], { ...PAGE, url: 'about:blank' }],
+    ['block:correct', ['x', true], PAGE],
+    ['block:correct', [{ ...SAID, print: '' }, true], PAGE],
+    ['block:correct', [{ ...SAID, verdict: 'hide' }, true], PAGE],
+    ['block:correct', [{ ...SAID, words: 'x'.repeat(121) }, true], PAGE],
+    ['corrections:applied', [['x']], POPUP],
+    ['corrections:applied', ['x'], PAGE],
+    ['corrections:applied', [[7]], PAGE],
+  ])('%s refuses %j from %j', async (name, args, sender) => {
+    expect(await ask(name, args, sender)).toEqual({ ok: false, error: 'refused' });
     expect(local.data.size).toBe(0);
   });
 });

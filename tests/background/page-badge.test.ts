@@ -15,6 +15,7 @@ const FOLD: Fold = {
   reasons: [],
   run: { parent: [], from: 0, to: 0 },
   fingerprint: 'f',
+  print: 'f',
 };
 
 function badge(status: PageState['status'], ...folds: readonly FoldState['status'][]): unknown {

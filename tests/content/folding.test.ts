@@ -75,6 +75,7 @@ function found(id: string, isSure: boolean): Found {
     reasons: [{ code: 'register', quote: 'Reserve' }],
     run: { parent: [0], from: 2, to: 2 },
     fingerprint: `print of ${id}`,
+    print: `print of ${id}`,
   };
   return { fold, isSure, elements: [element] };
 }
@@ -137,10 +138,10 @@ describe('the reader', () => {
   });
 
   test('keeps a mark, and takes that back', () => {
-    expect(folding.keep('pitch')).toBe('print of pitch');
+    expect(folding.keep('pitch')?.print).toBe('print of pitch');
     expect(inPlace()).toEqual([null, 'marked', 'winnow-mark']);
     expect(statuses()).toEqual([[], ['pitch kept', 'shop marked']]);
-    expect(folding.unkeep('pitch')).toBe('print of pitch');
+    expect(folding.unkeep('pitch')?.print).toBe('print of pitch');
     expect(statuses()).toEqual([[], ['pitch marked', 'shop marked']]);
   });
 

@@ -14,7 +14,14 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></he
   <h1>The bridge</h1>${`<p>${`${SENTENCE} `.repeat(4)}</p>`.repeat(5)}
   <div id="pitch"><p>Reserve your seat in our free webinar now!</p><p>Register today, places are limited.</p>
   <a href="https://webinar.example/register?utm_source=a">Sign up for free</a></div></article></body></html>`;
-const POLICY = { fold: true, scope: 'article', categories: CATEGORIES, marks: true, kept: [] } as const;
+const POLICY = {
+  fold: true,
+  scope: 'article',
+  categories: CATEGORIES,
+  marks: true,
+  corrections: [],
+  leanings: {},
+} as const;
 let dom: JSDOM;
 let states: PageState[];
 let before: string;
@@ -63,6 +70,7 @@ function begin(): Session {
     analyse: ask,
     publish: (state) => void states.push(state),
     remember: async () => {},
+    applied: () => {},
   });
 }
 

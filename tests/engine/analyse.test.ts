@@ -131,9 +131,9 @@ describe.each(articles)('the folds of $name', ({ name, document, report }) => {
     for (const { run, text } of found) expect(squash(text)).toContain(firstLine(elementsOf(copy, run) ?? []));
   });
 
-  test.each(folds)('$id stays once it was called no promo', ({ fingerprint: print }) => {
-    const kept = again(name, { kept: [print, 'another'] }).folds;
-    expect(kept).toEqual(folds.filter((fold) => fold.fingerprint !== print));
+  test.each(folds)('$id stays once it was called no promo', ({ print, category }) => {
+    const corrections = [{ verdict: 'keep', category, print } as const];
+    expect(again(name, { corrections }).folds).toEqual(folds.filter((fold) => fold.print !== print));
   });
 
   test.each(CATEGORIES)('leave %s alone where it is switched off', (off) => {

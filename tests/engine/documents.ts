@@ -20,6 +20,7 @@ export const EMPTY_REPORT: PageReport = {
   lang: '',
   folds: [],
   marks: [],
+  applied: [],
 };
 
 /** A document that runs no scripts and complains of no styles. */
@@ -56,5 +57,12 @@ export function nodeOf(segmentation: Segmentation, name: string): TreeNode {
 
 /** The report on a page with all categories on, unless the test says otherwise. */
 export function reportOn(document: Document, options: Partial<AnalyseOptions> = {}): PageReport {
-  return analyse(document, { url: URL_OF_PAGE, scope: 'page', categories: CATEGORIES, kept: [], ...options });
+  return analyse(document, {
+    url: URL_OF_PAGE,
+    scope: 'page',
+    categories: CATEGORIES,
+    corrections: [],
+    leanings: {},
+    ...options,
+  });
 }

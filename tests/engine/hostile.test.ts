@@ -130,12 +130,29 @@ describe('a report without an error', () => {
     'https://user:pass@paper.example:99999/%zz',
     'data:text/html,<p>x</p>',
   ])('the address %#', (url) => {
-    const report = analyse(documentOf(article), { url, scope: 'page', categories: CATEGORIES, kept: [] });
+    const report = analyse(documentOf(article), {
+      url,
+      scope: 'page',
+      categories: CATEGORIES,
+      corrections: [],
+      leanings: {},
+    });
     expect(report).toMatchObject({ url, isArticle: true, lang: 'en' });
   });
 
   test('options that name nothing', () => {
-    const options = { url: URL_OF_PAGE, scope: 'article', categories: [], kept: ['', 'x'] } as const;
+    const corrections = ['', 'x', 't1.', `t1.${'!'.repeat(128)}`].map((print) => ({
+      verdict: 'fold' as const,
+      category: 'gold' as const,
+      print,
+    }));
+    const options = {
+      url: URL_OF_PAGE,
+      scope: 'article',
+      categories: [],
+      corrections,
+      leanings: {},
+    } as const;
     expect(analyse(documentOf(article), options)).toMatchObject({ isArticle: true, folds: [] });
   });
 });

@@ -41,9 +41,9 @@ describe('a mark', () => {
     expect(reasons.length).toBeGreaterThan(0);
   });
 
-  test.each(report.marks)('$id is gone once it was called no promo', ({ fingerprint }) => {
-    const { marks } = reportOn(documentOf(PAGE), { kept: [fingerprint] });
-    expect(marks).toEqual(report.marks.filter((mark) => mark.fingerprint !== fingerprint));
+  test.each(report.marks)('$id is gone once it was called no promo', ({ print, category }) => {
+    const { marks } = reportOn(documentOf(PAGE), { corrections: [{ verdict: 'keep', category, print }] });
+    expect(marks).toEqual(report.marks.filter((mark) => mark.print !== print));
   });
 
   test.each(report.marks)('$id is gone where its category is off', ({ category }) => {

@@ -156,11 +156,10 @@ test.each([
 
 test('remembered blocks are counted by site, and forgotten by site', async () => {
   start({
-    kept: [
-      { site: 'b.example', fingerprint: '1' },
-      { site: 'a.example', fingerprint: '1' },
-      { site: 'b.example', fingerprint: '2' },
-    ],
+    corrections: ['b.example 1', 'a.example 1', 'b.example 2'].map((each) => {
+      const [site = '', print = ''] = each.split(' ');
+      return { site, verdict: 'keep', category: 'gold', print, words: '', day: '', times: 0 };
+    }),
   });
   expect(textsOf('.row-name')).toEqual(['a.example 1 block', 'b.example 2 blocks']);
   element('[aria-label="Forget the blocks of b.example"]').click();

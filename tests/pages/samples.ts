@@ -18,6 +18,7 @@ export function foldState(id: string, category: Category, change: Partial<FoldSt
       reasons: [{ code: 'register', quote: 'Save your seat' }],
       run: { parent: [0], from: 0, to: 0 },
       fingerprint: `print of ${id}`,
+      print: `print of ${id}`,
       ...fold,
     },
   };

@@ -143,7 +143,7 @@ describe('sending', () => {
     fakeBrowser.runtime.sendMessage = send;
     const failed = { ok: false, error: UNREACHABLE };
     expect(await sendToPage(3, 'page:read')).toEqual(failed);
-    expect(await sendToBackground('block:keep', 'x', true)).toEqual(failed);
+    expect(await sendToBackground('corrections:applied', ['x'])).toEqual(failed);
     fakeBrowser.runtime.sendMessage = kept;
   });
 });

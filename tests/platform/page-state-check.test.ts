@@ -14,6 +14,7 @@ const FOLD: Fold = {
   reasons: [{ code: 'contact', quote: '' }],
   run: { parent: [0], from: 1, to: 2 },
   fingerprint: 'abc',
+  print: 'abc',
 };
 const STATE: PageState = {
   url: 'https://a.com/',

@@ -1,14 +1,14 @@
 /** Each way in which settings change, and what is no change at all. */
 import { describe, expect, test } from 'vitest';
+import { applyChange, isChange, MAX_SITES_OFF, type SettingsChange } from '../../src/settings/change.ts';
 import {
-  applyChange,
-  isChange,
-  MAX_FINGERPRINT_LENGTH,
-  MAX_KEPT,
+  MAX_CATEGORIES_OFF,
+  MAX_CORRECTIONS,
+  MAX_PRINT_LENGTH,
   MAX_SITE_LENGTH,
-  MAX_SITES_OFF,
-  type SettingsChange,
-} from '../../src/settings/change.ts';
+  MAX_WORDS,
+  type SiteCorrection,
+} from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
@@ -18,17 +18,31 @@ function changed(...changes: readonly SettingsChange[]): Settings {
 
 const off = (site: string): SettingsChange => ({ kind: 'site', site, on: false });
 const on = (site: string): SettingsChange => ({ kind: 'site', site, on: true });
-const keep = (site: string, fingerprint: string): SettingsChange => ({
-  kind: 'block',
-  site,
-  fingerprint,
-  kept: true,
+
+/** A correction as it is stored. */
+function said(site: string, print: string, change: Partial<SiteCorrection> = {}): SiteCorrection {
+  return {
+    site,
+    verdict: 'keep',
+    category: 'gold',
+    print,
+    words: 'Coins',
+    day: '2031-04-05',
+    times: 0,
+    ...change,
+  };
+}
+
+const correct = (...of: Parameters<typeof said>): SettingsChange => ({
+  kind: 'correct',
+  correction: said(...of),
 });
-const unkeep = (site: string, fingerprint: string): SettingsChange => ({
-  kind: 'block',
+const uncorrect = (site: string, print: string): SettingsChange => ({ kind: 'uncorrect', site, print });
+const here = (site: string, on: boolean): SettingsChange => ({
+  kind: 'category-here',
   site,
-  fingerprint,
-  kept: false,
+  category: 'gold',
+  on,
 });
 
 describe('applyChange', () => {
@@ -46,24 +60,78 @@ describe('applyChange', () => {
   });
 
   test.each<[string, readonly SettingsChange[], readonly string[]]>([
-    ['keeps a block', [keep('a.com', 'x')], ['a.com x']],
-    ['takes it back', [keep('a.com', 'x'), unkeep('a.com', 'x')], []],
-    ['takes back nothing of other sites', [keep('a.com', 'x'), unkeep('b.com', 'x')], ['a.com x']],
-    ['takes back nothing else of the site', [keep('a.com', 'x'), unkeep('a.com', 'y')], ['a.com x']],
+    ['remembers a correction', [correct('a.com', 'x')], ['a.com x keep 0']],
+    ['takes it back', [correct('a.com', 'x'), uncorrect('a.com', 'x')], []],
     [
-      'lists a block once, at its newest place',
-      [keep('a.com', 'x'), keep('a.com', 'y'), keep('a.com', 'x')],
-      ['a.com y', 'a.com x'],
+      'takes back nothing of other sites',
+      [correct('a.com', 'x'), uncorrect('b.com', 'x')],
+      ['a.com x keep 0'],
+    ],
+    [
+      'takes back nothing else of the site',
+      [correct('a.com', 'x'), uncorrect('a.com', 'y')],
+      ['a.com x keep 0'],
+    ],
+    [
+      'lets the newer of two about the same hold, at its newest place',
+      [correct('a.com', 'x'), correct('a.com', 'y'), correct('a.com', 'x', { verdict: 'fold' })],
+      ['a.com y keep 0', 'a.com x fold 0'],
     ],
     [
       'forgets a site as a whole, and no other',
-      [keep('a.com', 'x'), keep('b.com', 'x'), keep('a.com', 'y'), { kind: 'forget', site: 'a.com' }],
-      ['b.com x'],
+      [
+        correct('a.com', 'x'),
+        correct('b.com', 'x'),
+        correct('a.com', 'y'),
+        { kind: 'forget', site: 'a.com' },
+      ],
+      ['b.com x keep 0'],
     ],
-  ])('%s', (_, changes, kept) => {
+    ['forgets all', [correct('a.com', 'x'), correct('b.com', 'x'), { kind: 'forget', site: '' }], []],
+    [
+      'counts where they applied',
+      [
+        correct('a.com', 'x'),
+        correct('b.com', 'x'),
+        correct('a.com', 'y'),
+        { kind: 'applied', site: 'a.com', prints: ['x', 'z'] },
+        { kind: 'applied', site: 'a.com', prints: ['x'] },
+      ],
+      ['a.com x keep 2', 'b.com x keep 0', 'a.com y keep 0'],
+    ],
+    [
+      'takes in what was exported, the imported last',
+      [
+        correct('a.com', 'x'),
+        correct('a.com', 'y'),
+        {
+          kind: 'import',
+          corrections: [said('a.com', 'x', { verdict: 'fold', times: 7 }), said('c.com', 'z')],
+        },
+      ],
+      ['a.com y keep 0', 'a.com x fold 7', 'c.com z keep 0'],
+    ],
+  ])('%s', (_, changes, expected) => {
     const settings = changed(...changes);
-    expect(settings.kept.map(({ site, fingerprint }) => `${site} ${fingerprint}`)).toEqual(kept);
-    expect({ ...settings, kept: [] }).toEqual(DEFAULT_SETTINGS);
+    const found = settings.corrections.map(({ site, print, verdict, times }) =>
+      [site, print, verdict, times].join(' '),
+    );
+    expect(found).toEqual(expected);
+    expect({ ...settings, corrections: [] }).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test.each<[string, readonly SettingsChange[], readonly string[]]>([
+    ['leaves a category alone on a site', [here('a.com', false)], ['a.com gold']],
+    [
+      'folds it there again',
+      [here('a.com', false), here('b.com', false), here('a.com', true)],
+      ['b.com gold'],
+    ],
+    ['lists it once', [here('a.com', false), here('a.com', false)], ['a.com gold']],
+  ])('%s', (_, changes, expected) => {
+    const settings = changed(...changes);
+    expect(settings.categoriesOff.map(({ site, category }) => `${site} ${category}`)).toEqual(expected);
+    expect({ ...settings, categoriesOff: [] }).toEqual(DEFAULT_SETTINGS);
   });
 
   test('changes scope and one category', () => {
@@ -91,18 +159,28 @@ describe('applyChange', () => {
 
   test('leaves the given settings as they are', () => {
     const given = structuredClone(DEFAULT_SETTINGS);
-    for (const change of [off('a.com'), keep('a.com', 'x')]) applyChange(given, change);
+    for (const change of [off('a.com'), correct('a.com', 'x')]) applyChange(given, change);
     expect(given).toEqual(DEFAULT_SETTINGS);
   });
 
   test('lets the oldest go where a list is full', () => {
     const sitesOff = Array.from({ length: MAX_SITES_OFF }, (_, index) => `s${index}.com`);
-    const kept = Array.from({ length: MAX_KEPT }, (_, index) => ({ site: 'a.com', fingerprint: `${index}` }));
-    const full = { ...DEFAULT_SETTINGS, sitesOff, kept };
+    const corrections = Array.from({ length: MAX_CORRECTIONS }, (_, index) => said('a.com', `${index}`));
+    const categoriesOff = Array.from({ length: MAX_CATEGORIES_OFF }, (_, index) => ({
+      site: `s${index}.com`,
+      category: 'gold' as const,
+    }));
+    const full = { ...DEFAULT_SETTINGS, sitesOff, corrections, categoriesOff };
     const sites = applyChange(full, off('new.com')).sitesOff;
     expect([sites.length, sites[0], sites.at(-1)]).toEqual([MAX_SITES_OFF, 's1.com', 'new.com']);
-    const blocks = applyChange(full, keep('b.com', 'new')).kept;
-    expect([blocks.length, blocks[0]?.fingerprint, blocks.at(-1)?.site]).toEqual([MAX_KEPT, '1', 'b.com']);
+    const all = applyChange(full, correct('b.com', 'new')).corrections;
+    expect([all.length, all[0]?.print, all.at(-1)?.site]).toEqual([MAX_CORRECTIONS, '1', 'b.com']);
+    const offs = applyChange(full, here('new.com', false)).categoriesOff;
+    expect([offs.length, offs[0]?.site, offs.at(-1)?.site]).toEqual([
+      MAX_CATEGORIES_OFF,
+      's1.com',
+      'new.com',
+    ]);
   });
 });
 
@@ -112,7 +190,11 @@ describe('isChange', () => {
     { kind: 'scope', scope: 'article' },
     { kind: 'category', category: 'other', on: true },
     { kind: 'marks', on: false },
-    keep('a.com', 'x'),
+    correct('a.com', 'x', { times: 3, day: '', words: '' }),
+    uncorrect('a.com', 'x'),
+    here('a.com', true),
+    { kind: 'applied', site: 'a.com', prints: ['x', 'y'] },
+    { kind: 'import', corrections: [said('a.com', 'x')] },
     { kind: 'forget', site: 'a.com' },
     { kind: 'reading', reading: { theme: 'contrast', font: 'easy', pictures: false, voice: '' } },
     { kind: 'reading', reading: { size: 36 } },
@@ -141,10 +223,24 @@ describe('isChange', () => {
     { kind: 'category', category: 'gold', on: 'no' },
     { kind: 'marks' },
     { kind: 'marks', on: 'yes' },
-    { kind: 'block', site: 'a.com', fingerprint: '', kept: true },
-    { kind: 'block', site: 'a.com', fingerprint: 'x'.repeat(MAX_FINGERPRINT_LENGTH + 1), kept: true },
-    { kind: 'block', site: 'a.com', fingerprint: 'x' },
-    { kind: 'block', fingerprint: 'x', kept: true },
+    { kind: 'correct' },
+    correct('', 'x'),
+    correct('a'.repeat(MAX_SITE_LENGTH + 1), 'x'),
+    correct('a.com', ''),
+    correct('a.com', 'x'.repeat(MAX_PRINT_LENGTH + 1)),
+    correct('a.com', 'x', { words: 'x'.repeat(MAX_WORDS + 1) }),
+    correct('a.com', 'x', { day: 'today' }),
+    correct('a.com', 'x', { times: -1 }),
+    correct('a.com', 'x', { times: 0.5 }),
+    { kind: 'correct', correction: { ...said('a.com', 'x'), verdict: 'hide' } },
+    { kind: 'correct', correction: { ...said('a.com', 'x'), category: 'toString' } },
+    { kind: 'uncorrect', site: 'a.com' },
+    { kind: 'category-here', site: 'a.com', on: true },
+    { kind: 'category-here', site: 'a.com', category: 'spam', on: true },
+    { kind: 'applied', site: 'a.com', prints: 'x' },
+    { kind: 'applied', site: 'a.com', prints: [7] },
+    { kind: 'import', corrections: [said('a.com', 'x'), null] },
+    { kind: 'import' },
     { kind: 'forget' },
     { kind: 'reading' },
     { kind: 'reading', reading: {} },

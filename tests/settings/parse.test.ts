@@ -1,10 +1,21 @@
 /** What storage may hold, what becomes of it, and what is written back. */
 import { describe, expect, test } from 'vitest';
-import { applyChange, MAX_KEPT } from '../../src/settings/change.ts';
+import { applyChange } from '../../src/settings/change.ts';
+import { MAX_CORRECTIONS, type SiteCorrection } from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { mergeSettings, parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_READING } from '../../src/settings/reading.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+
+const SAID: SiteCorrection = {
+  site: 'a.com',
+  verdict: 'fold',
+  category: 'gold',
+  print: 'x',
+  words: 'Coins',
+  day: '2031-04-05',
+  times: 2,
+};
 
 const GOOD: Settings = {
   version: 2,
@@ -61,12 +72,21 @@ describe('parseSettings', () => {
   });
 
   test('bounds the lists, keeping the newest', () => {
-    const kept = Array.from({ length: MAX_KEPT + 5 }, (_, index) => ({
-      site: 'a.com',
-      fingerprint: `${index}`,
+    const corrections = Array.from({ length: MAX_CORRECTIONS + 5 }, (_, index) => ({
+      ...SAID,
+      print: `${index}`,
     }));
-    const parsed = parseSettings({ ...GOOD, kept }).kept;
-    expect([parsed.length, parsed[0]?.fingerprint]).toEqual([MAX_KEPT, '5']);
+    const parsed = parseSettings({ ...GOOD, corrections }).corrections;
+    expect([parsed.length, parsed[0]?.print]).toEqual([MAX_CORRECTIONS, '5']);
+  });
+
+  test('makes corrections of what an older version called "not a promo", and loses none', () => {
+    const kept = [{ site: 'a.com', fingerprint: 'x' }, null, { site: 'b.com', fingerprint: 'y' }];
+    const corrections = ['a.com x', 'b.com y'].map((each) => {
+      const [site, print] = each.split(' ');
+      return { ...SAID, site, print, verdict: 'keep', category: 'other', words: '', day: '', times: 0 };
+    });
+    for (const version of [1, 2]) expect(parseSettings({ version, kept }).corrections).toEqual(corrections);
   });
 });
 

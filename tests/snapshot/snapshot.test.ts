@@ -20,7 +20,8 @@ const OPTIONS = {
   url: 'https://www.paper.example/a',
   scope: 'page',
   categories: CATEGORIES,
-  kept: [],
+  corrections: [],
+  leanings: {},
 } as const;
 
 const PAGES = [

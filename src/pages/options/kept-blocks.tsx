@@ -1,18 +1,18 @@
 /** How many blocks are remembered as "not a promo", by site. */
 import type { JSX } from 'preact';
 import { message, plural } from '../../platform/i18n.ts';
-import type { KeptBlock } from '../../settings/schema.ts';
+import type { SiteCorrection } from '../../settings/corrections.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { SiteRows } from './site-rows.tsx';
 
 export interface KeptBlocksProps {
-  readonly kept: readonly KeptBlock[];
+  readonly kept: readonly SiteCorrection[];
   /** Forgets all blocks of a site. */
   readonly forget: (site: string) => void;
 }
 
 /** How many blocks each site has. */
-function countBySite(kept: readonly KeptBlock[]): ReadonlyMap<string, number> {
+function countBySite(kept: readonly SiteCorrection[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { site } of kept) counts.set(site, (counts.get(site) ?? 0) + 1);
   return counts;

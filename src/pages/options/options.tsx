@@ -89,7 +89,7 @@ export function Options({ state, actions }: OptionsProps): JSX.Element {
       <Categories state={state} actions={actions} />
       <Unsure state={state} actions={actions} />
       <SitesOff sites={settings.sitesOff} problem={siteProblem} actions={actions} />
-      <KeptBlocks kept={settings.kept} forget={actions.forget} />
+      <KeptBlocks kept={settings.corrections} forget={actions.forget} />
       <p class="said" role="status">
         {said && message(said.key, said.about)}
       </p>

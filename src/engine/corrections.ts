@@ -1,0 +1,124 @@
+/** What a reader said about the like of a promo, as evidence for what is folded: it outweighs all that the engine thinks. */
+import { fixedIn, type Run } from './decide.ts';
+import type { Page } from './page.ts';
+import { added, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
+import type { TreeNode } from './segment.ts';
+import type { Correction } from './types.ts';
+
+/**
+ * From this likeness on a run is what was corrected. What takes a paragraph of the article must be more like it, and what
+ * takes much of it all but the same: then the reader is right about what the article is.
+ */
+const ALIKE = 0.55;
+const ALIKE_IN_BODY = 0.8;
+const SAME = 0.9;
+/** Other numbers of lines, by this factor, are another thing with the same words. */
+const MORE_LINES = 1.7;
+/** Share of the article's paragraphs that is much of it. */
+const MUCH_OF_BODY = 0.4;
+/** Most siblings that one run may have. */
+const MOST_SIBLINGS = 40;
+
+/** A run of a page that a correction is about. */
+export interface Corrected extends Correction {
+  readonly run: Run;
+}
+
+/**
+ * What corrections say about a page, none overlapping another: where two do, the newer holds. `corrections` are those of
+ * the page's site, the newest last. What is taken of an article is all but the same as what was corrected.
+ */
+export function correctedRuns(page: Page, corrections: readonly Correction[]): readonly Corrected[] {
+  if (corrections.length === 0) return [];
+  const all = runsOf(page);
+  const chosen: Corrected[] = [];
+  for (const correction of [...corrections].reverse()) {
+    const print = readPrint(correction.print);
+    if (!print) continue;
+    for (const run of alike(all, print))
+      if (!chosen.some((other) => overlap(other.run, run))) chosen.push({ ...correction, run });
+  }
+  return chosen;
+}
+
+export function overlap(one: Pick<Run, 'first' | 'end'>, other: Pick<Run, 'first' | 'end'>): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
+interface PrintedRun {
+  readonly run: Run;
+  /** Share of the article's paragraphs, by text, that it takes; 1 with the headline. */
+  readonly bodyShare: number;
+  readonly print: Print;
+}
+
+/** The runs that are like a print, the likest first; of those with as many lines as it the outermost. */
+function alike(all: readonly PrintedRun[], print: Print): readonly Run[] {
+  return all
+    .filter((each) => isAsLong(each.print, print) && each.print.hasForm === print.hasForm)
+    .map((each) => ({
+      ...each,
+      like: likeness(each.print, print),
+      // A short line may not show in any slot.
+      lines: Math.abs(each.print.lines - print.lines),
+    }))
+    .filter(({ bodyShare, like }) => like >= leastFor(bodyShare))
+    .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth)
+    .map(({ run }) => run);
+}
+
+function leastFor(bodyShare: number): number {
+  if (bodyShare > MUCH_OF_BODY) return SAME;
+  return bodyShare > 0 ? ALIKE_IN_BODY : ALIKE;
+}
+
+function isAsLong({ lines: one }: Print, { lines: other }: Print): boolean {
+  return one > 0 && Math.max(one, other) <= MORE_LINES * Math.min(one, other) + 1;
+}
+
+/** All runs that can be folded, each with its print; of those with the same blocks the outermost. */
+function runsOf(page: Page): readonly PrintedRun[] {
+  const { rigid } = fixedIn(page.segmentation, () => false);
+  const printOf = printsOf(page);
+  const shareOf = bodyShares(page);
+  const found = new Map<number, PrintedRun>();
+  for (const parent of page.segmentation.nodes) {
+    if (rigid[parent.order] === 1) continue;
+    for (let from = 0; from < parent.children.length; from++) {
+      let print = NOTHING;
+      for (const run of runsFrom(parent, from)) {
+        const last = parent.children[run.to] as TreeNode;
+        print = added(print, printOf({ first: last.from, end: last.to }));
+        const key = run.first * (page.blocks.length + 1) + run.end;
+        if (run.end > run.first && !found.has(key))
+          found.set(key, { run, print, bodyShare: shareOf(run.first, run.end) });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The runs that begin with a child of a node, the shortest first, as far as nothing stands between the children. */
+function* runsFrom(parent: TreeNode, from: number): Generator<Run> {
+  const { children } = parent;
+  const { from: first } = children[from] as TreeNode;
+  let end = first;
+  for (let to = from; to < Math.min(children.length, from + MOST_SIBLINGS); to++) {
+    const child = children[to] as TreeNode;
+    if (child.from !== end) return;
+    end = child.to;
+    yield { parent, from, to, first, end, evidence: 0 };
+  }
+}
+
+/** Share of the article's paragraphs, by text, in the blocks from one (included) to another (excluded); 1 with the headline. */
+function bodyShares({ body, blocks }: Page): (first: number, end: number) => number {
+  const sums = new Float64Array(blocks.length + 1);
+  for (const index of body.paragraphs) sums[index + 1] = blocks[index]?.text.length ?? 0;
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
+  const whole = Math.max(1, sums[blocks.length] as number);
+  return (first, end) => {
+    if (body.headline >= first && body.headline < end) return 1;
+    return ((sums[end] as number) - (sums[first] as number)) / whole;
+  };
+}

@@ -1,0 +1,118 @@
+/** What the reader said about promos, site by site: the part of the settings by which Winnow learns. */
+import { CATEGORIES, type Category, type Correction } from '../engine/types.ts';
+
+/** What a reader corrects on a page, with what the list of corrections shows of it. */
+export interface SaidCorrection extends Correction {
+  /** What it began with, at most 120 characters. */
+  readonly words: string;
+}
+
+export interface SiteCorrection extends SaidCorrection {
+  /** Registrable domain: see `site.ts`. */
+  readonly site: string;
+  /** The day it was said, as `YYYY-MM-DD`; empty where that is not known any more. */
+  readonly day: string;
+  /** On how many pages it has applied since. */
+  readonly times: number;
+}
+
+/** A category that the reader wants left alone on a site. */
+export interface CategoryOff {
+  readonly site: string;
+  readonly category: Category;
+}
+
+/** Lists stay bounded; over the bound the oldest goes. About 1.5 MB in all at most, a third of the browsers' quota. */
+export const MAX_CORRECTIONS = 4000;
+export const MAX_CATEGORIES_OFF = 4000;
+export const MAX_SITE_LENGTH = 253;
+export const MAX_PRINT_LENGTH = 200;
+export const MAX_WORDS = 120;
+
+const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
+
+/** So many like corrections more than others move a category's threshold on the site, each further one moves it on. */
+const ENOUGH = 2;
+/** By how much each of them moves it, and at most, in confidence. */
+const STEP = 0.05;
+const FARTHEST = 0.2;
+
+/**
+ * How much surer (above 0) or less sure (below) promos of a category must be on a site to be folded, in confidence: two
+ * readers' "not a promo" make it more careful there, two missed promos bolder. Categories that nothing speaks for are
+ * not named.
+ */
+export function leaningsOf(corrections: readonly Correction[]): Readonly<Partial<Record<Category, number>>> {
+  const leanings: Partial<Record<Category, number>> = {};
+  for (const category of CATEGORIES) {
+    const own = corrections.filter((each) => each.category === category);
+    const kept = own.filter(({ verdict }) => verdict === 'keep').length;
+    const balance = kept - (own.length - kept);
+    const steps = Math.max(0, Math.abs(balance) - ENOUGH + 1);
+    if (steps > 0) leanings[category] = Math.sign(balance) * Math.min(FARTHEST, steps * STEP);
+  }
+  return leanings;
+}
+
+/** A list with a correction at its end; what was said before about the same on the site is no more. */
+export function withCorrection(
+  list: readonly SiteCorrection[],
+  correction: SiteCorrection,
+): readonly SiteCorrection[] {
+  const others = list.filter(({ site, print }) => site !== correction.site || print !== correction.print);
+  return [...others, correction].slice(-MAX_CORRECTIONS);
+}
+
+/** Counts one page more for those corrections of a site that applied there. */
+export function counted(
+  list: readonly SiteCorrection[],
+  site: string,
+  prints: readonly string[],
+): readonly SiteCorrection[] {
+  return list.map((each) =>
+    each.site === site && prints.includes(each.print) ? { ...each, times: each.times + 1 } : each,
+  );
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function fieldsOf<T>(value: unknown): { readonly [Key in keyof T]?: unknown } {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function isCategory(value: unknown): value is Category {
+  return CATEGORIES.some((known) => known === value);
+}
+
+export function isSite(value: unknown): value is string {
+  return isText(value, MAX_SITE_LENGTH) && value !== '';
+}
+
+/** Says whether a value is a correction as it is said on a page. */
+export function isSaidCorrection(value: unknown): value is SaidCorrection {
+  const { verdict, category, print, words } = fieldsOf<SaidCorrection>(value);
+  const isVerdict = verdict === 'fold' || verdict === 'keep';
+  const isPrint = isText(print, MAX_PRINT_LENGTH) && print !== '';
+  return isVerdict && isCategory(category) && isPrint && isText(words, MAX_WORDS);
+}
+
+/** Says whether a value is a correction as it is stored, exported and imported. */
+export function isSiteCorrection(value: unknown): value is SiteCorrection {
+  const { site, day, times } = fieldsOf<SiteCorrection>(value);
+  const isCount = typeof times === 'number' && Number.isInteger(times) && times >= 0;
+  return isSaidCorrection(value) && isSite(site) && isText(day, 10) && DAY.test(day) && isCount;
+}
+
+/** A correction without any field that does not belong to it. */
+export function plainCorrection(correction: SiteCorrection): SiteCorrection {
+  const { site, verdict, category, print, words, day, times } = correction;
+  return { site, verdict, category, print, words, day, times };
+}
+
+/** Says whether a value is a category that is off on a site. */
+export function isCategoryOff(value: unknown): value is CategoryOff {
+  const { site, category } = fieldsOf<CategoryOff>(value);
+  return isSite(site) && isCategory(category);
+}

@@ -1,0 +1,158 @@
+/** On real pages: a correction holds though classes, wrappers and the words around change, and takes no article elsewhere. */
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { alignBlocks, type LabelledPage, listPages } from '../../scripts/train/corpus.ts';
+import { lightDocument } from '../../scripts/train/light-document.ts';
+import { hashOf } from '../../scripts/train/random.ts';
+import { correctedRuns } from '../../src/engine/corrections.ts';
+import { type Page, readPage } from '../../src/engine/page.ts';
+import { printsOf, written } from '../../src/engine/print.ts';
+import { segment } from '../../src/engine/segment.ts';
+import type { Correction } from '../../src/engine/types.ts';
+import { documentOf } from '../../src/snapshot/document-of.ts';
+import { CLOSED, OPENED, type Snapshot, TEXT } from '../../src/snapshot/snapshot.ts';
+import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
+
+const CORPUS = '../shared/corpus';
+const COUNT = 100;
+/** Other pages of a site that are looked at. */
+const OTHERS = 3;
+
+interface Case {
+  readonly label: LabelledPage;
+  readonly others: readonly LabelledPage[];
+  readonly page: Page;
+  readonly document: Document;
+  readonly first: number;
+  readonly end: number;
+}
+
+function readAs(document: Document, url: string): Page {
+  return readPage(document, segment(document), url);
+}
+
+function here(label: LabelledPage, page: Page, list: readonly number[]): readonly number[] {
+  const at = alignBlocks(
+    label.keys,
+    page.blocks.map(({ text }) => text),
+  );
+  return list.map((index) => at[index] ?? -1).filter((index) => index >= 0);
+}
+
+/** Whether elements that stand side by side hold these blocks and no others: what a reader can point at. */
+function canBePicked({ segmentation }: Page, first: number, end: number): boolean {
+  return segmentation.nodes.some(
+    ({ children }) => children.some(({ from }) => from === first) && children.some(({ to }) => to === end),
+  );
+}
+
+/** The labelled promos inside and after the articles, from as many sites as there are. */
+function casesOf(pages: readonly LabelledPage[], most: number): readonly Case[] {
+  const bySite = new Map<string, LabelledPage[]>();
+  for (const label of pages) bySite.set(label.group, [...(bySite.get(label.group) ?? []), label]);
+  const cases: Case[] = [];
+  for (const [label, ...others] of bySite.values()) {
+    if (!label || cases.length >= most) continue;
+    const document = lightDocument(label.html());
+    const page = readAs(document, label.url);
+    for (const { zone, blocks } of label.promos) {
+      const known = here(label, page, blocks).toSorted((a, b) => a - b);
+      const [first, last] = [known[0], known.at(-1)];
+      if (first === undefined || last === undefined || (zone !== 'inside' && zone !== 'after')) continue;
+      const end = last + 1;
+      if (last - first + 1 === known.length && canBePicked(page, first, end))
+        cases.push({ label, others: others.slice(0, OTHERS), page, document, first, end });
+    }
+  }
+  return cases.slice(0, most);
+}
+
+/** The page with other classes and ids, wrappers around every fifth box, and other words in all texts but those named. */
+function changed(snapshot: Snapshot, stays: (text: string) => boolean): Snapshot {
+  const items: (string | number)[] = [];
+  const wrapped: boolean[] = [];
+  for (let at = 0; at < snapshot.length; ) {
+    const item = snapshot[at++] as string | number;
+    if (item === CLOSED) {
+      items.push(CLOSED);
+      if (wrapped.pop()) items.push(CLOSED);
+    } else if (item === TEXT) {
+      const text = snapshot[at++] as string;
+      items.push(TEXT, stays(text) ? text : text.replace(/\p{L}{4,}/gu, otherWord));
+    } else {
+      const isWrapped =
+        /^(?:p|div|section|ul|table|h\d|figure)$/.test(String(item)) && hashOf(`${at}`) % 5 === 0;
+      if (isWrapped) items.push('div', 'class', `w${at}`, OPENED);
+      wrapped.push(isWrapped);
+      items.push(item);
+      for (; snapshot[at] !== OPENED; at += 2)
+        items.push(...otherAttribute(snapshot[at] as string, snapshot[at + 1] as string));
+      items.push(OPENED);
+      at++;
+    }
+  }
+  return items;
+}
+
+function otherWord(word: string, at: number): string {
+  return hashOf(`${word}${at}`) % 3 === 0 ? 'woanders' : word;
+}
+
+function otherAttribute(name: string, value: string): readonly [string, string] {
+  return [
+    name,
+    name === 'class' || name === 'id' ? value.replace(/\S+/g, (token) => `c${hashOf(token)}`) : value,
+  ];
+}
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function correctionOf({ page, first, end }: Case, verdict: Correction['verdict']): Correction {
+  return { verdict, category: 'other', print: written(printsOf(page)({ first, end })) };
+}
+
+/** Whether a correction covers the promo, from its first line to its last, on the changed page. */
+function holds(one: Case, verdict: Correction['verdict']): boolean {
+  const lines = one.page.blocks.slice(one.first, one.end).map(({ text }) => text);
+  const whole = lines.join(' ');
+  const stays = (text: string): boolean => squash(text) !== '' && whole.includes(squash(text));
+  const page = readAs(documentOf(changed(takeSnapshot(one.document).snapshot, stays)), one.label.url);
+  return correctedRuns(page, [correctionOf(one, verdict)]).some(({ run }) => {
+    const found = page.blocks.slice(run.first, run.end).map(({ text }) => text);
+    return lines.every((line) => found.includes(line));
+  });
+}
+
+/** Lines of articles that a correction takes on other pages of the site. */
+function articleTaken(one: Case): readonly string[] {
+  return one.others.flatMap((label) => {
+    const page = readAs(lightDocument(label.html()), label.url);
+    const article = new Set(here(label, page, label.article));
+    return correctedRuns(page, [correctionOf(one, 'fold')]).flatMap(({ run }) =>
+      page.blocks.slice(run.first, run.end).flatMap(({ index, text }) => (article.has(index) ? [text] : [])),
+    );
+  });
+}
+
+const isThere = existsSync(CORPUS);
+if (!isThere) console.log(`Skipped: real pages, since ${CORPUS} is not there.`);
+
+describe.skipIf(!isThere)('corrections on real pages', () => {
+  const pages = isThere ? listPages([CORPUS]).filter(({ quality }) => quality === 'ok') : [];
+  const cases = casesOf(pages, COUNT);
+
+  test.each(['fold', 'keep'] as const)(
+    '%s holds where the page has changed',
+    (verdict) => {
+      expect(cases).toHaveLength(COUNT);
+      const lost = cases.filter((one) => !holds(one, verdict));
+      expect(lost.map(({ label, first }) => `${label.name} ${first}`)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('nothing of an article is taken on other pages of the site', () => {
+    expect(cases.flatMap(({ others }) => others).length).toBeGreaterThan(20);
+    expect(cases.flatMap(articleTaken)).toEqual([]);
+  }, 120_000);
+});

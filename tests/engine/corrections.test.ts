@@ -1,0 +1,119 @@
+/** What a reader said holds for the like of it, on this page and on others of the site, and for nothing else. */
+import { describe, expect, test } from 'vitest';
+import { correctedRuns } from '../../src/engine/corrections.ts';
+import { type Page, readPage } from '../../src/engine/page.ts';
+import { printsOf, written } from '../../src/engine/print.ts';
+import { segment } from '../../src/engine/segment.ts';
+import type { Correction } from '../../src/engine/types.ts';
+import { documentOf, reportOn } from './documents.ts';
+
+const ARTICLE = [
+  'The harbour of Lindmoor will get a second crane, the council decided on Monday after a debate of four hours.',
+  'It is to lift forty tons, twice as much as the first, which was built when the mayor was a boy.',
+  'The money comes from the county, from the fishing fleet and from a lottery that ran for two summers.',
+  'Nobody spoke against it, though two members stayed away, and one of them sent a letter about the noise.',
+  'Work begins after the storms of autumn, when the ground is soft and the boats are out of the water.',
+];
+const p = (text: string): string => `<p>${text}</p>`;
+/** What no rule would take for a promo. */
+const ODD =
+  '<div class="quiet"><h4>Stones of the coast</h4><p>A small book by our printer, bound in linen.</p><p>At the front desk</p></div>';
+const OTHER =
+  '<div class="quiet"><h4>Birds of the marsh</h4><p>A calendar with drawings, for the wall.</p><p>At the front desk</p></div>';
+
+function htmlWith(box: string, after = ''): string {
+  const [a = '', b = '', ...rest] = ARTICLE.map(p);
+  return `<article><h1>A second crane</h1>${a}${b}${box}${rest.join('')}${after}</article>`;
+}
+
+function pageOf(html: string): Page {
+  const document = documentOf(html);
+  return readPage(document, segment(document), 'https://www.paper.example/');
+}
+
+/** A correction for the blocks from the one that begins with the first text to the one that begins with the last. */
+function correction(page: Page, verdict: Correction['verdict'], from: string, to = from): Correction {
+  const at = (text: string): number => page.blocks.findIndex((block) => block.text.startsWith(text));
+  return { verdict, category: 'shop', print: written(printsOf(page)({ first: at(from), end: at(to) + 1 })) };
+}
+
+function textsOf(page: Page, corrections: readonly Correction[]): readonly string[] {
+  return correctedRuns(page, corrections).map(({ run, verdict }) =>
+    [verdict, ...page.blocks.slice(run.first, run.end).map(({ text }) => text)].join('|'),
+  );
+}
+
+const BOOK = correction(pageOf(htmlWith(ODD)), 'fold', 'Stones', 'At the front desk');
+const WHOLE = 'fold|Stones of the coast|A small book by our printer, bound in linen.|At the front desk';
+
+describe('a missed promo that was picked', () => {
+  test.each([
+    ['on the same page', htmlWith(ODD)],
+    ['where it stands elsewhere', htmlWith('', ODD)],
+    [
+      'with other classes and wrappers',
+      htmlWith(
+        `<section>${ODD.replace('quiet', 'c-81').replace('<p>', '<div><p>').replace('</p>', '</p></div>')}</section>`,
+      ),
+    ],
+    ['without its box', htmlWith(ODD.replace(/<\/?div[^>]*>/g, ''))],
+    [
+      'in another article',
+      `<article><h1>Rain</h1>${p('It rained on Lindmoor for nine days, more than in any May before.').repeat(4)}${ODD}</article>`,
+    ],
+  ])('is found %s, from its first to its last line', (_, html) => {
+    expect(textsOf(pageOf(html), [BOOK])).toEqual([WHOLE]);
+  });
+
+  test('is folded as what the reader says it is, and is none without that', () => {
+    expect(reportOn(documentOf(htmlWith(ODD))).folds).toEqual([]);
+    const { folds } = reportOn(documentOf(htmlWith(ODD)), { corrections: [BOOK] });
+    expect(folds).toMatchObject([{ category: 'shop', confidence: 1, zone: 'inside', print: BOOK.print }]);
+    expect(folds[0]?.text).toBe(WHOLE.split('|').slice(1).join('\n'));
+    expect(folds[0]?.reasons.length).toBeGreaterThan(0);
+  });
+
+  test('is found each time that it is there', () => {
+    expect(textsOf(pageOf(htmlWith(ODD, ODD)), [BOOK])).toEqual([WHOLE, WHOLE]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['another box of the same make', OTHER],
+    ['one line of it', '<p>At the front desk</p>'],
+    [
+      'an article about it',
+      p(
+        'A small book about the stones of the coast is lying at the front desk, and nobody knows who wrote it.',
+      ),
+    ],
+  ])('changes nothing where there is %s', (_, box) => {
+    expect(textsOf(pageOf(htmlWith(box)), [BOOK])).toEqual([]);
+  });
+
+  test('takes of an article only what is all but the same', () => {
+    const page = pageOf(htmlWith(''));
+    const paragraphs = correction(page, 'fold', 'A second crane', 'Work begins');
+    expect(textsOf(page, [paragraphs])).toHaveLength(1);
+    const others = htmlWith('').replaceAll(/ (?:the|was|and) /g, ' ');
+    expect(textsOf(pageOf(others.replaceAll('crane', 'bridge')), [paragraphs])).toEqual([]);
+  });
+});
+
+describe('two corrections of the same', () => {
+  const page = pageOf(htmlWith(ODD));
+  const keep = correction(page, 'keep', 'Stones', 'At the front desk');
+  const part = correction(page, 'fold', 'A small book', 'At the front desk');
+
+  test.each([
+    [
+      [BOOK, keep],
+      ['keep|Stones of the coast|A small book by our printer, bound in linen.|At the front desk'],
+    ],
+    [[keep, BOOK], [WHOLE]],
+    [[BOOK, part], ['fold|A small book by our printer, bound in linen.|At the front desk']],
+    [[part, BOOK], [WHOLE]],
+  ])('the newer holds: %#', (corrections, expected) => {
+    expect(textsOf(page, corrections)).toEqual(expected);
+  });
+});
