@@ -39,7 +39,8 @@ function isReason(value: unknown): value is Reason {
 
 /** Says whether a value is a fold, as far as pages look at it. */
 export function isFold(value: unknown): value is Fold {
-  const { id, category, confidence, zone, excerpt, text, reasons, fingerprint } = fieldsOf<Fold>(value);
+  const { id, category, confidence, zone, excerpt, text, reasons, fingerprint, print } =
+    fieldsOf<Fold>(value);
   return (
     [id, excerpt, text, fingerprint, print].every(isText) &&
     isOneOf(CATEGORIES, category) &&

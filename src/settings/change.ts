@@ -1,7 +1,18 @@
 /** Every way in which settings change: plain data for messages, and one pure function that applies it. */
 import { CATEGORIES, type Category, SCOPES, type Scope } from '../engine/types.ts';
+import {
+  type CategoryOff,
+  counted,
+  isCategoryOff,
+  isSite,
+  isSiteCorrection,
+  MAX_CATEGORIES_OFF,
+  MAX_PRINT_LENGTH,
+  type SiteCorrection,
+  withCorrection,
+} from './corrections.ts';
 import { isReadingChange, type Reading } from './reading.ts';
-import type { KeptBlock, Settings } from './schema.ts';
+import type { Settings } from './schema.ts';
 
 export type SettingsChange =
   /** Fold on this site or don't. */
@@ -10,9 +21,22 @@ export type SettingsChange =
   | { readonly kind: 'category'; readonly category: Category; readonly on: boolean }
   /** Mark what is only probably a promo or don't. */
   | { readonly kind: 'marks'; readonly on: boolean }
-  /** "Not a promo", and (`kept` false) taken back. */
-  | { readonly kind: 'block'; readonly site: string; readonly fingerprint: string; readonly kept: boolean }
-  /** Forgets all that was called "not a promo" on a site. */
+  /** A category on one site alone. */
+  | {
+      readonly kind: 'category-here';
+      readonly site: string;
+      readonly category: Category;
+      readonly on: boolean;
+    }
+  /** Remembers a correction. */
+  | { readonly kind: 'correct'; readonly correction: SiteCorrection }
+  /** Takes a correction back. */
+  | { readonly kind: 'uncorrect'; readonly site: string; readonly print: string }
+  /** Some corrections have applied on a page. */
+  | { readonly kind: 'applied'; readonly site: string; readonly prints: readonly string[] }
+  /** Adds corrections that were exported, here or elsewhere. */
+  | { readonly kind: 'import'; readonly corrections: readonly SiteCorrection[] }
+  /** Forgets all corrections of a site, or (empty) of all sites. */
   | { readonly kind: 'forget'; readonly site: string }
   /** How the clean article looks and sounds. */
   | { readonly kind: 'reading'; readonly reading: Partial<Reading> };
@@ -67,12 +91,12 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, categories: { ...settings.categories, [change.category]: change.on } };
     case 'marks':
       return { ...settings, marks: change.on };
-    case 'block':
-      return keepBlock(settings, { site: change.site, fingerprint: change.fingerprint }, change.kept);
-    case 'forget':
-      return { ...settings, kept: settings.kept.filter(({ site }) => site !== change.site) };
+    case 'category-here':
+      return switchCategory(settings, change, change.on);
     case 'reading':
       return { ...settings, reading: { ...settings.reading, ...change.reading } };
+    default:
+      return { ...settings, corrections: corrected(settings, change) };
   }
 }
 
@@ -100,8 +124,8 @@ function isPrint(value: unknown): boolean {
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, site, on, scope, category, fingerprint, kept, reading } = value as Record<string, unknown>;
-  const hasSite = isText(site, MAX_SITE_LENGTH);
+  const { kind, site, on, scope, category, correction, corrections, print, prints, reading } =
+    value as Record<string, unknown>;
   switch (kind) {
     case 'site':
       return isSite(site) && typeof on === 'boolean';
@@ -122,7 +146,7 @@ export function isChange(value: unknown): value is SettingsChange {
     case 'import':
       return Array.isArray(corrections) && corrections.every(isSiteCorrection);
     case 'forget':
-      return hasSite;
+      return site === '' || isSite(site);
     case 'reading':
       return isReadingChange(reading);
     default:

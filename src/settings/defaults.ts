@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: allOn,
   marks: true,
   sitesOff: [],
-  kept: [],
+  categoriesOff: [],
+  corrections: [],
   reading: DEFAULT_READING,
 };

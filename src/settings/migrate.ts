@@ -12,8 +12,18 @@ function readerPage({ reading: _, ...stored }: Stored): Stored {
   return stored;
 }
 
+/** Version 3 made corrections of what was called "not a promo". Their names of texts are still known: see `corrections.ts`. */
+function corrections({ kept, categoriesOff: _, ...stored }: Stored): Stored {
+  const blocks = Array.isArray(kept) ? kept : [];
+  const said = blocks.map((block: unknown) => {
+    const { site, fingerprint } = Object(block) as Stored;
+    return { site, verdict: 'keep', category: 'other', print: fingerprint, words: '', day: '', times: 0 };
+  });
+  return said.length > 0 ? { ...stored, corrections: said } : stored;
+}
+
 /** `STEPS[n]` leads from version n + 1 to version n + 2. */
-const STEPS: readonly Step[] = [readerPage];
+const STEPS: readonly Step[] = [readerPage, corrections];
 
 /** The version of stored settings; 1 where it is missing or no version at all. */
 export function versionOf(stored: Stored): number {

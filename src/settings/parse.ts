@@ -12,7 +12,7 @@ import {
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
 import { DEFAULT_READING, soundReading } from './reading.ts';
-import { type KeptBlock, SETTINGS_VERSION, type Settings } from './schema.ts';
+import { SETTINGS_VERSION, type Settings } from './schema.ts';
 
 function asRecord(value: unknown): Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
@@ -40,7 +40,10 @@ export function parseSettings(value: unknown): Settings {
     categories: parseCategories(stored.categories),
     marks: typeof stored.marks === 'boolean' ? stored.marks : DEFAULT_SETTINGS.marks,
     sitesOff: [...new Set(listOf(stored.sitesOff, isSite, MAX_SITES_OFF))],
-    kept: listOf(stored.kept, isKept, MAX_KEPT).map(({ site, fingerprint }) => ({ site, fingerprint })),
+    categoriesOff: listOf(stored.categoriesOff, isCategoryOff, MAX_CATEGORIES_OFF).map(
+      ({ site, category }) => ({ site, category }),
+    ),
+    corrections: listOf(stored.corrections, isSiteCorrection, MAX_CORRECTIONS).map(plainCorrection),
     reading: { ...DEFAULT_READING, ...soundReading(stored.reading) },
   };
 }

@@ -1,16 +1,9 @@
 /** The one declared shape of Winnow's settings, kept as a single object in `storage.local`. */
 import type { Category, Scope } from '../engine/types.ts';
+import type { CategoryOff, SiteCorrection } from './corrections.ts';
 import type { Reading } from './reading.ts';
 
-export const SETTINGS_VERSION = 2;
-
-/** A block that the reader called "not a promo". */
-export interface KeptBlock {
-  /** Registrable domain: see `site.ts`. */
-  readonly site: string;
-  /** `Fold.fingerprint`, at most 200 characters. */
-  readonly fingerprint: string;
-}
+export const SETTINGS_VERSION = 3;
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
@@ -21,8 +14,10 @@ export interface Settings {
   readonly marks: boolean;
   /** Registrable domains (see `site.ts`) where Winnow does nothing; the newest last. */
   readonly sitesOff: readonly string[];
-  /** Never folded or marked again on their sites; the newest last. */
-  readonly kept: readonly KeptBlock[];
+  /** What the reader wants left alone on a site, though it is folded elsewhere; the newest last. */
+  readonly categoriesOff: readonly CategoryOff[];
+  /** What the reader said about promos; the newest last. */
+  readonly corrections: readonly SiteCorrection[];
   /** The look of the clean article. */
   readonly reading: Reading;
 }

@@ -196,6 +196,7 @@ describe('isChange', () => {
     { kind: 'applied', site: 'a.com', prints: ['x', 'y'] },
     { kind: 'import', corrections: [said('a.com', 'x')] },
     { kind: 'forget', site: 'a.com' },
+    { kind: 'forget', site: '' },
     { kind: 'reading', reading: { theme: 'contrast', font: 'easy', pictures: false, voice: '' } },
     { kind: 'reading', reading: { size: 36 } },
   ])('takes %j', (change) => {

@@ -37,15 +37,15 @@ test.each([
 test.each([
   [
     { version: 1, sitesOff: ['a.com'], reading: 'x' },
-    { version: 2, sitesOff: ['a.com'] },
+    { version: 3, sitesOff: ['a.com'] },
   ],
   [
     { version: 2, reading: { size: 20 } },
-    { version: 2, reading: { size: 20 } },
+    { version: 3, reading: { size: 20 } },
   ],
   [
-    { version: 3, reading: { size: 20 } },
-    { version: 3, reading: { size: 20 } },
+    { version: 4, reading: { size: 20 } },
+    { version: 4, reading: { size: 20 } },
   ],
 ])('as Winnow does it, %j becomes %j', (stored, expected) => {
   expect(migrate(stored)).toEqual(expected);

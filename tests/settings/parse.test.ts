@@ -18,12 +18,13 @@ const SAID: SiteCorrection = {
 };
 
 const GOOD: Settings = {
-  version: 2,
+  version: 3,
   scope: 'page',
   categories: { ...DEFAULT_SETTINGS.categories, gold: false },
   marks: false,
   sitesOff: ['b.com', 'a.com'],
-  kept: [{ site: 'a.com', fingerprint: 'x' }],
+  categoriesOff: [{ site: 'b.com', category: 'app' }],
+  corrections: [SAID],
   reading: { ...DEFAULT_READING, theme: 'sepia', size: 24 },
 };
 
@@ -59,10 +60,16 @@ describe('parseSettings', () => {
     ['sitesOff', 'a.com', { sitesOff: [] }],
     ['sitesOff', { 0: 'a.com' }, { sitesOff: [] }],
     ['sitesOff', ['a.com', 7, '', null, 'b.com', 'a.com', 'x'.repeat(300)], { sitesOff: ['a.com', 'b.com'] }],
-    ['kept', { 'a.com': ['x'] }, { kept: [] }],
-    ['kept', [null, 'x', {}, { site: 'a.com' }, { site: '', fingerprint: 'x' }, ...GOOD.kept], {}],
-    ['kept', [{ site: 'a.com', fingerprint: 'x', extra: 1 }], {}],
-    ['kept', [{ site: 'a.com', fingerprint: 'x'.repeat(201) }], { kept: [] }],
+    ['corrections', { 'a.com': ['x'] }, { corrections: [] }],
+    ['corrections', [null, 'x', {}, { ...SAID, site: '' }, { ...SAID, verdict: 'x' }, SAID], {}],
+    ['corrections', [{ ...SAID, extra: 1 }], {}],
+    ['corrections', [{ ...SAID, print: 'x'.repeat(201) }], { corrections: [] }],
+    [
+      'categoriesOff',
+      [{ site: 'b.com', category: 'app', extra: 1 }, { site: 'b.com', category: 'x' }, 7],
+      {},
+    ],
+    ['categoriesOff', 'b.com', { categoriesOff: [] }],
     ['reading', [], { reading: DEFAULT_READING }],
     ['reading', 'sepia', { reading: DEFAULT_READING }],
     ['reading', { theme: 'pink', size: 24 }, { reading: { ...DEFAULT_READING, size: 24 } }],
@@ -97,11 +104,11 @@ describe('mergeSettings', () => {
   };
 
   test('writes only what changed, so that later defaults can still reach the rest', () => {
-    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 2, scope: 'page' });
+    expect(write(undefined, { kind: 'scope', scope: 'page' })).toEqual({ version: 3, scope: 'page' });
   });
 
   test('writes that marks are not wanted', () => {
-    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 2, marks: false });
+    expect(write({ version: 1 }, { kind: 'marks', on: false })).toEqual({ version: 3, marks: false });
   });
 
   test('keeps what only a newer version knows', () => {
@@ -131,14 +138,14 @@ describe('mergeSettings', () => {
       reading: { ruler: true, font: 'blackletter', theme: 'dark' },
     });
     expect(write(undefined, { kind: 'reading', reading: { size: 30 } })).toEqual({
-      version: 2,
+      version: 3,
       reading: { size: 30 },
     });
   });
 
   test.each([null, 'broken', [1], 7])('starts anew over %j', (stored) => {
     expect(write(stored, { kind: 'site', site: 'b.com', on: false })).toEqual({
-      version: 2,
+      version: 3,
       sitesOff: ['b.com'],
     });
   });
