@@ -1,0 +1,54 @@
+/** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
+import type { Page } from '../engine/page.ts';
+import { scoresOf } from '../engine/scores.ts';
+import { type Trees, unpack } from '../engine/trees.ts';
+import { BLOCK_FEATURES, blockFeatures, type Evidence } from './block-features.ts';
+import { ARTICLE_MODEL } from './data/article-model.ts';
+import { articlesOn } from './notices.ts';
+
+let model: Trees | undefined;
+
+/** Log-odds per block that a careful reader calls it part of the article, by the trained model. */
+export function articleOdds(evidence: Evidence, title: string): Float32Array {
+  model ??= unpack(ARTICLE_MODEL, BLOCK_FEATURES);
+  return scoresOf(model, blockFeatures(evidence, title), BLOCK_FEATURES.length);
+}
+
+/** Log-odds from which on a block is kept, and those that it is promo from which on it is not. */
+const KEPT_FROM = 0;
+const PROMO_FROM = 1;
+/** Less than this share of what Readability kept is doubtful, 0 to 1. */
+const DOUBTFUL = 0.4;
+
+/**
+ * Chooses a page's article, 1 for each block of it. Null where Readability's choice has to do: the engine sees no body,
+ * or hardly anything of what Readability kept would be left. `promo` says which blocks are in promos.
+ */
+export function chooseBlocks(
+  evidence: Evidence,
+  title: string,
+  promo: Uint8Array,
+  odds: Float32Array = articleOdds(evidence, title),
+): Uint8Array | null {
+  const { page, kept } = evidence;
+  if (page.body.paragraphs.length === 0) return null;
+  const isOwn = ofFirstArticle(page);
+  const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
+    if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
+    if ((evidence.odds[i] as number) >= PROMO_FROM || bare(text) === bare(title)) return 0;
+    return (odds[i] as number) >= KEPT_FROM ? 1 : 0;
+  });
+  const lengthOf = (chosen: Uint8Array): number =>
+    page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
+  return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
+}
+
+/** Whether a block is in the first of several articles, or in none of them. */
+function ofFirstArticle(page: Page): (index: number) => boolean {
+  const [, ...others] = articlesOn(page);
+  return (index) => others.every(({ from, to }) => index < from || index >= to);
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
