@@ -78,7 +78,7 @@ export function leadPicture(
   above: Element | undefined,
   url: string,
 ): Picture | null {
-  const named = URL.canParse(told.picture, url) ? new URL(told.picture, url).href : '';
+  const named = told.picture !== '' && URL.canParse(told.picture, url) ? new URL(told.picture, url).href : '';
   const isNamed = /^https?:/.test(named) && !STAND_IN.test(fileOf(named));
   const src = isNamed ? named : above ? addressOf(above, url) : '';
   if (src === '' || showsAnyway(body, src)) return null;
