@@ -25,7 +25,12 @@ const PARTS = 5;
 async function main(words: readonly string[]): Promise<void> {
   const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--looks']);
   if (typeof lists === 'string') throw new Error(lists);
-  const { '--corpus': corpus = [], '--cases': cases = [], '--wcxb': [wcxb] = [], '--looks': [kept] = [] } = lists;
+  const {
+    '--corpus': corpus = [],
+    '--cases': cases = [],
+    '--wcxb': [wcxb] = [],
+    '--looks': [kept] = [],
+  } = lists;
   if (corpus.length === 0) throw new Error(`Say where the labelled pages are: ${USAGE}`);
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);

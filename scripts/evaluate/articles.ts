@@ -124,7 +124,9 @@ async function othersOn(
   const pages = examples.map(({ html, url }) => ({ html: html(), url }));
   const texts = await peerTexts(pages, withDefuddle);
   const made = (name: keyof PeerTexts): Made =>
-    new Map(examples.map((example, i) => [example, (texts[i]?.[name] ?? '').replace('</h1>', `</h1>${BODY}`)]));
+    new Map(
+      examples.map((example, i) => [example, (texts[i]?.[name] ?? '').replace('</h1>', `</h1>${BODY}`)]),
+    );
   return [
     ['Readability', made('readability')],
     ...(withDefuddle ? ([['Defuddle', made('defuddle')]] as const) : []),

@@ -56,8 +56,17 @@ function exampleOf(name: string, reference: Reference, parts: number): ArticleEx
   return { name, url, html, page, part, kinds: undefined, reference, labels };
 }
 
-function labelsOf(page: Page, kinds: readonly Kind[] | undefined, reference: Reference | undefined): Int8Array {
-  const said = reference && blocksInReference(page.blocks.map(({ text }) => text), reference.content);
+function labelsOf(
+  page: Page,
+  kinds: readonly Kind[] | undefined,
+  reference: Reference | undefined,
+): Int8Array {
+  const said =
+    reference &&
+    blocksInReference(
+      page.blocks.map(({ text }) => text),
+      reference.content,
+    );
   return Int8Array.from(page.blocks, (_, i) => {
     const inText = said?.[i];
     const kind = kinds?.[i];

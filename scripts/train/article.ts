@@ -77,7 +77,9 @@ function featuresOf(example: ArticleExample, looks: Looks, { kept, title }: Surv
 }
 
 function labelsIn(examples: readonly ArticleExample[]): Uint8Array {
-  return Uint8Array.from(examples.flatMap(({ labels }) => Array.from(labels, (label) => (label === 1 ? 1 : 0))));
+  return Uint8Array.from(
+    examples.flatMap(({ labels }) => Array.from(labels, (label) => (label === 1 ? 1 : 0))),
+  );
 }
 
 /** One job per part, which leaves the part out, and one for all. */

@@ -27,7 +27,10 @@ export function looksOf(
   readings: readonly Reading[],
   others: readonly Example[],
 ): Looks {
-  const all = [...readings.filter(({ example }) => !example.isWritten), ...readUnseen(training, categories, others)];
+  const all = [
+    ...readings.filter(({ example }) => !example.isWritten),
+    ...readUnseen(training, categories, others),
+  ];
   return new Map(all.map((reading) => [reading.example.name, lookOf(reading)]));
 }
 
@@ -58,7 +61,8 @@ export async function looksFrom(
   return looks;
 }
 
-function keptLooks(file: string): Looks {
+/** Reads the looks that a file keeps. */
+export function keptLooks(file: string): Looks {
   const kept: Readonly<Record<string, { odds: number[]; folds: SiblingRun[] }>> = JSON.parse(
     fs.readFileSync(file, 'utf8'),
   );

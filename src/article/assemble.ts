@@ -91,22 +91,19 @@ function enterBox(walk: Walk, element: Element, out: Element): void {
     return;
   }
   const tag = boxFor(element);
-  if (!tag) return enter(walk, element, out);
-  const box = like(element, tag);
-  out.append(box);
+  const box = tag ? like(element, tag) : out;
+  if (tag) out.append(box);
   enter(walk, element, box);
 }
 
 /** Boxes whose text stands in them without paragraphs. */
-const HOLDS_TEXT = new Set(
-  'p h2 h3 h4 h5 h6 li dt dd pre caption th td figcaption'.split(' '),
-);
+const HOLDS_TEXT = new Set('p h2 h3 h4 h5 h6 li dt dd pre caption th td figcaption'.split(' '));
 
 function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element): void {
   const text = folded(run.map(textOf).join(''));
   const block = text === '' ? undefined : walk.blocksOf.get(owner)?.shift();
   if (block) walk.at = block.index;
-  if (text === '' && walk.at >= walk.first) return addPictures(walk, run, out);
+  if (text === '' && walk.at >= walk.first) addPictures(walk, run, out);
   if (!block || walk.keep[block.index] !== 1) return;
   const nodes = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   if (out.localName === 'pre') out.append(...nodes);
@@ -192,9 +189,18 @@ function outermost({ body }: Walk, element: Element): Element {
 /** Takes away boxes in which nothing has come to stand. */
 function prune(root: Element): void {
   for (const box of Array.from(root.querySelectorAll('*')).reverse()) {
-    if (box.hasAttribute(PROMO) || box.localName === 'img' || box.localName === 'br' || box.localName === 'wbr') continue;
+    if (
+      box.hasAttribute(PROMO) ||
+      box.localName === 'img' ||
+      box.localName === 'br' ||
+      box.localName === 'wbr'
+    )
+      continue;
     const isEmpty = (box.textContent ?? '').trim() === '' && !box.querySelector('img');
-    const isCell = isTablePart(box.localName) && box.localName !== 'tr' && (box.parentElement?.textContent ?? '').trim() !== '';
+    const isCell =
+      isTablePart(box.localName) &&
+      box.localName !== 'tr' &&
+      (box.parentElement?.textContent ?? '').trim() !== '';
     if (isEmpty && !isCell) box.remove();
   }
 }

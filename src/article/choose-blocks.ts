@@ -2,8 +2,9 @@
 import type { Page } from '../engine/page.ts';
 import { scoresOf } from '../engine/scores.ts';
 import { type Trees, unpack } from '../engine/trees.ts';
-import { BLOCK_FEATURES, blockFeatures, type Evidence } from './block-features.ts';
+import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
 import { ARTICLE_MODEL } from './data/article-model.ts';
+import type { Evidence } from './evidence.ts';
 import { articlesOn } from './notices.ts';
 
 let model: Trees | undefined;

@@ -35,7 +35,11 @@ export function dataOfPage(document: Document): PageData {
   const micro = (name: string): string => microdata(document, name);
   const picture = isPage ? undefined : pictureIn(item?.image);
   return {
-    headline: first(isPage ? '' : textOf(item?.headline), meta('og:title', 'twitter:title'), micro('headline')),
+    headline: first(
+      isPage ? '' : textOf(item?.headline),
+      meta('og:title', 'twitter:title'),
+      micro('headline'),
+    ),
     byline: first(
       namesIn(item?.author),
       namesIn(item?.creator),
@@ -57,7 +61,10 @@ export function dataOfPage(document: Document): PageData {
       micro('datePublished'),
     ),
     lang: first(textOf(item?.inLanguage), meta('content-language'), meta('og:locale').replace('_', '-')),
-    picture: first(picture?.url, meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src')),
+    picture: first(
+      picture?.url,
+      meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
+    ),
     pictureAlt: meta('og:image:alt', 'twitter:image:alt'),
     pictureCaption: first(picture?.caption),
   };
@@ -128,5 +135,7 @@ function authorsIn(document: Document): string {
     const named = author.querySelector('[itemprop~="name"]') ?? author;
     names.push(nameIn(textOf(named.getAttribute('content') ?? named.textContent)));
   }
-  return [...new Set(names.filter((name) => name !== '' && name.length < 80))].slice(0, MOST_NAMES).join(', ');
+  return [...new Set(names.filter((name) => name !== '' && name.length < 80))]
+    .slice(0, MOST_NAMES)
+    .join(', ');
 }

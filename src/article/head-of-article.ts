@@ -63,7 +63,10 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z
 /** A date in ISO 8601, as written where it is that; empty for what is no date. */
 export function isoDate(text: string): string {
   const iso = ISO.exec(text.trim())?.[0];
-  if (iso) return Number.isNaN(Date.parse(iso.slice(0, 10))) ? '' : iso.replace(/^(\S{10}) /, '$1T').replace(' ', '');
+  if (iso)
+    return Number.isNaN(Date.parse(iso.slice(0, 10)))
+      ? ''
+      : iso.replace(/^(\S{10}) /, '$1T').replace(' ', '');
   if (!/\b(?:19|20)\d\d\b/.test(text) || /^\d+$/.test(text)) return '';
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return '';
@@ -83,7 +86,8 @@ function asTag(text: string | null | undefined): string {
 }
 
 function languageOf(document: Document, { data, found, page }: Sources): string {
-  const own = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
+  const own =
+    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
   const told = [own, data.lang, found.lang].map(asTag).find((tag) => tag !== '') ?? '';
   // A template's language is often not that of the text, which the engine tells by its words.
   return page.lang !== '' && !told.toLowerCase().startsWith(page.lang) ? page.lang : told;

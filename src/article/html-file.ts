@@ -23,7 +23,9 @@ const POLICY = "default-src 'none'; img-src https: http:; style-src 'unsafe-inli
 export function htmlFileOf(article: Article, body: string): string {
   const { title, byline, siteName, published, url, lang, dir, picture } = article;
   const about = [byline, siteName, published.slice(0, 'yyyy-mm-dd'.length)].filter((part) => part !== '');
-  const source = /^https?:/i.test(url) ? `<p class="about"><a href="${escaped(url)}">${escaped(url)}</a></p>` : '';
+  const source = /^https?:/i.test(url)
+    ? `<p class="about"><a href="${escaped(url)}">${escaped(url)}</a></p>`
+    : '';
   return [
     '<!doctype html>',
     `<html lang="${escaped(lang)}" dir="${dir}">`,

@@ -12,7 +12,8 @@ import type { Article } from './types.ts';
 export function markdownOf(article: Article, parser: DOMParser): string {
   const { title, byline, url, published, html, picture } = article;
   const { body } = parser.parseFromString(html, 'text/html');
-  for (const element of body.querySelectorAll(`script, style, template, iframe, object, [${PROMO}]`)) element.remove();
+  for (const element of body.querySelectorAll(`script, style, template, iframe, object, [${PROMO}]`))
+    element.remove();
   const front = [
     ['title', title],
     ['author', byline],
@@ -54,7 +55,10 @@ function pictureOf(node: HTMLElement): string {
 
 /** An address that no parenthesis or space in it ends early. */
 function target(address: string): string {
-  return address.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return address.replace(
+    /[\s()<>\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 function escaped(text: string): string {

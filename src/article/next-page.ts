@@ -3,7 +3,8 @@
 /** Parts of an address that number a page: `?page=2`, `/2`, `-2.html`, `,2`, `/page/2/`. */
 const NUMBER =
   /^(.*?)(?:[?&](?:page|seite|p|pg|pagina|paged)=(\d{1,3})|[/,_-](?:page[/_-]?|seite[/_-]?|p)?(\d{1,3}))((?:\.\w{2,5})?\/?)$/i;
-const LINKS = 'link[rel~="next" i][href], a[rel~="next" i][href], [class*="pagin" i] a[href], [class*="pager" i] a[href], [class*="page-numbers" i][href], [class*="seiten" i] a[href]';
+const LINKS =
+  'link[rel~="next" i][href], a[rel~="next" i][href], [class*="pagin" i] a[href], [class*="pager" i] a[href], [class*="page-numbers" i][href], [class*="seiten" i] a[href]';
 /** More links are not looked at. */
 const MOST = 200;
 
@@ -41,5 +42,8 @@ const NAME_OF_ARTICLE = /\/(?=[^/]*[a-z])[^/]*(?:[-_][^/]*[-_]|\d{4})[^/]*$/i;
 
 /** Without what an address may end in: a slash, an extension, an empty query. */
 function trimmed(address: string): string {
-  return address.replace(/\?$/, '').replace(/\/$/, '').replace(/\.(?:html?|php|aspx?)$/, '');
+  return address
+    .replace(/\?$/, '')
+    .replace(/\/$/, '')
+    .replace(/\.(?:html?|php|aspx?)$/, '');
 }

@@ -42,7 +42,9 @@ function isStub(document: Document, items: readonly LinkedItem[], text: string):
 
 /** Schema.org's `false`, as publishers write it. */
 function isNo(value: unknown): boolean {
-  return value === false || (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(value));
+  return (
+    value === false || (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(value))
+  );
 }
 
 /** Selectors of the parts that are not free: https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
@@ -90,7 +92,8 @@ export function articlesOn(page: Page): readonly TreeNode[] {
       return;
     }
     const text = runningText(page, node);
-    if (hasHeadline(page, node) && text >= LEAST && text > 0.3 * lengthOf(page, node)) found.push({ node, text });
+    if (hasHeadline(page, node) && text >= LEAST && text > 0.3 * lengthOf(page, node))
+      found.push({ node, text });
   };
   visit(page.segmentation.root);
   const longest = Math.max(0, ...found.map(({ text }) => text));
@@ -100,7 +103,9 @@ export function articlesOn(page: Page): readonly TreeNode[] {
 function runningText({ blocks }: Page, { from, to }: TreeNode): number {
   return blocks
     .slice(from, to)
-    .filter(({ text, links }) => text.length >= PARAGRAPH && links.every(({ length }) => length < text.length / 2))
+    .filter(
+      ({ text, links }) => text.length >= PARAGRAPH && links.every(({ length }) => length < text.length / 2),
+    )
     .reduce((sum, { text }) => sum + text.length, 0);
 }
 

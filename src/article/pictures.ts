@@ -6,7 +6,8 @@ export const PICTURE = 'data-winnow-picture';
 
 const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-hi-res-src', 'data-full-src', 'data-url'];
 const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-const PLACEHOLDER = /(?:placeholder|spacer|blank|transparent|pixel|loading|lazy)[\w.-]*\.(?:gif|png|svg|jpe?g)|^data:/i;
+const PLACEHOLDER =
+  /(?:placeholder|spacer|blank|transparent|pixel|loading|lazy)[\w.-]*\.(?:gif|png|svg|jpe?g)|^data:/i;
 /** A name of a picture that stands for the site and shows nothing of the article. */
 const STAND_IN = /logo|default|placeholder|fallback|share-image|og-image|favicon|sprite/i;
 /** Narrower ones are icons and portraits, in CSS pixels. */
@@ -15,8 +16,14 @@ const NARROW = 120;
 /** The absolute address that a picture is loaded from once it is seen; empty where it has none. */
 export function addressOf(picture: Element, url: string): string {
   const sources = picture.parentElement?.localName === 'picture' ? picture.parentElement.children : [];
-  const sets = [picture, ...sources].flatMap((element) => SETS.map((name) => largestIn(element.getAttribute(name))));
-  const candidates = [picture.getAttribute('src'), ...LATE.map((name) => picture.getAttribute(name)), ...sets];
+  const sets = [picture, ...sources].flatMap((element) =>
+    SETS.map((name) => largestIn(element.getAttribute(name))),
+  );
+  const candidates = [
+    picture.getAttribute('src'),
+    ...LATE.map((name) => picture.getAttribute(name)),
+    ...sets,
+  ];
   for (const candidate of candidates) {
     const address = candidate?.trim() ?? '';
     if (address === '' || PLACEHOLDER.test(address) || !URL.canParse(address, url)) continue;
@@ -29,7 +36,9 @@ export function addressOf(picture: Element, url: string): string {
 /** The address of the largest picture of a set: https://html.spec.whatwg.org/multipage/images.html#srcset-attributes. */
 function largestIn(set: string | null): string {
   let [best, most] = ['', -1];
-  for (const [, address = '', size = '0'] of (set ?? '').matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+  for (const [, address = '', size = '0'] of (set ?? '').matchAll(
+    /(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g,
+  )) {
     if (Number(size) <= most) continue;
     best = address;
     most = Number(size);
@@ -100,7 +109,9 @@ function showsAnyway(body: Element, src: string): boolean {
 
 function sameAs(document: Document, src: string, url: string): Element | undefined {
   const name = fileOf(src);
-  return Array.from(document.querySelectorAll('img')).find((picture) => fileOf(addressOf(picture, url)) === name);
+  return Array.from(document.querySelectorAll('img')).find(
+    (picture) => fileOf(addressOf(picture, url)) === name,
+  );
 }
 
 /** A picture's file, without the size that its name or query may say. */

@@ -74,7 +74,12 @@ function mark(document: Document, promos: ReadOptions['promos']): void {
 }
 
 /** The body, put together from the blocks that are chosen; what Readability found where there is no choosing. */
-function bodyOf(document: Document, { evidence, found, promo }: Survey, url: string, odds?: Float32Array): Element | null {
+function bodyOf(
+  document: Document,
+  { evidence, found, promo }: Survey,
+  url: string,
+  odds?: Float32Array,
+): Element | null {
   const keep = chooseBlocks(evidence, found.title, promo, odds);
   if (!keep) return found.content;
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {

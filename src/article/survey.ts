@@ -2,8 +2,8 @@
 import { classify } from '../engine/classify.ts';
 import { readPage } from '../engine/page.ts';
 import { segment } from '../engine/segment.ts';
-import type { Evidence } from './block-features.ts';
 import { clutterOf } from './clutter.ts';
+import type { Evidence } from './evidence.ts';
 import { PROMO } from './page-copy.ts';
 import { type Readable, readable } from './readable.ts';
 

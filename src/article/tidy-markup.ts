@@ -11,9 +11,23 @@ const BOXES: ReadonlyMap<string, string> = new Map([
   ['summary', 'p'],
 ]);
 const PHRASES = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr br'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr br'.split(
+    ' ',
+  ),
 );
-const KEPT_ATTRIBUTES = ['href', 'title', 'lang', 'dir', 'datetime', 'colspan', 'rowspan', 'scope', 'start', 'reversed', 'value'];
+const KEPT_ATTRIBUTES = [
+  'href',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'scope',
+  'start',
+  'reversed',
+  'value',
+];
 const SCRIPTED = /^\s*(?:javascript|vbscript|data):/i;
 
 /** The tag that an element becomes; undefined where only what it holds comes over. */
@@ -67,7 +81,8 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
   if (KINDS.get(tag) !== 'inline' || isUnseen(element)) return [];
   const inner = Array.from(element.childNodes).flatMap((child) => tidyPhrase(child, pictures));
-  const isEmptyLink = tag === 'a' && (!element.hasAttribute('href') || SCRIPTED.test(element.getAttribute('href') ?? ''));
+  const isEmptyLink =
+    tag === 'a' && (!element.hasAttribute('href') || SCRIPTED.test(element.getAttribute('href') ?? ''));
   if (!PHRASES.has(tag) || isEmptyLink) return inner;
   const made = like(element, tag);
   made.append(...inner);

@@ -11,9 +11,10 @@ declare module 'turndown' {
     readonly codeBlockStyle?: 'fenced' | 'indented';
     readonly emDelimiter?: '_' | '*';
   }
-  export default class TurndownService {
+  class TurndownService {
     constructor(options?: Options);
     addRule(name: string, rule: Rule): this;
     turndown(node: Node): string;
   }
+  export = TurndownService;
 }

@@ -41,7 +41,9 @@ test('JSON-LD', () => {
     pictureCaption: 'The quay',
   };
   expect(dataIn(ld(item))).toEqual(expected);
-  expect(dataIn(ld({ '@graph': [{ '@type': 'WebPage', name: 'Ferry | Kiesel-Bote' }, item] }))).toEqual(expected);
+  expect(dataIn(ld({ '@graph': [{ '@type': 'WebPage', name: 'Ferry | Kiesel-Bote' }, item] }))).toEqual(
+    expected,
+  );
   expect(dataIn(ld([{ '@type': 'Organization', name: 'Else' }, item]))).toEqual(expected);
 });
 
@@ -97,6 +99,8 @@ describe('takes nothing from', () => {
 });
 
 test('markup in a value is no markup', () => {
-  const { headline } = dataIn(ld({ '@type': 'Article', headline: 'The <b>ferry</b> &lt;img src=x onerror=y&gt; sails' }));
+  const { headline } = dataIn(
+    ld({ '@type': 'Article', headline: 'The <b>ferry</b> &lt;img src=x onerror=y&gt; sails' }),
+  );
   expect(headline).toBe('The ferry sails');
 });

@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/article/markdown.ts';
 import { ARTICLE } from './article.ts';
 
-const parser = new (new JSDOM('').window.DOMParser)();
+const parser = new new JSDOM('').window.DOMParser();
 
 /** The text below the title. */
 function body(html: string): string {
-  return markdownOf({ ...ARTICLE, html }, parser).split('# The bridge\n\n')[1]?.trimEnd() ?? '';
+  return (
+    markdownOf({ ...ARTICLE, html }, parser)
+      .split('# The bridge\n\n')[1]
+      ?.trimEnd() ?? ''
+  );
 }
 
 test('begins with what is known of the article', () => {
@@ -30,7 +34,10 @@ test('begins with what is known of the article', () => {
 });
 
 test('leaves out what the page does not say, and keeps quotes from ending a field', () => {
-  const text = markdownOf({ ...ARTICLE, title: 'A "new" bridge: really?\nYes', byline: '', published: '' }, parser);
+  const text = markdownOf(
+    { ...ARTICLE, title: 'A "new" bridge: really?\nYes', byline: '', published: '' },
+    parser,
+  );
   expect(text.split('\n').slice(0, 4)).toEqual([
     '---',
     'title: "A \\"new\\" bridge: really?\\nYes"',
@@ -51,7 +58,11 @@ describe('writes', () => {
     ['headings', '<h2>One</h2><h3>Two</h3>', '## One\n\n### Two'],
     ['lists', '<ul><li>One</li><li>Two<ol><li>Three</li></ol></li></ul>', '-   One\n-   Two\n    1.  Three'],
     ['emphasis', '<p><b>One</b> <em>two</em> <del>three</del></p>', '**One** *two* ~~three~~'],
-    ['links', '<p><a href="https://a.example/x_(y)" title="t">One</a></p>', '[One](https://a.example/x_%28y%29)'],
+    [
+      'links',
+      '<p><a href="https://a.example/x_(y)" title="t">One</a></p>',
+      '[One](https://a.example/x_%28y%29)',
+    ],
     ['quotes', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
     ['code', '<pre><code>a\n  `b`</code></pre>', '```\na\n  `b`\n```'],
     ['code with fences', '<pre>```\na</pre>', '````\n```\na\n````'],

@@ -25,7 +25,11 @@ describe('says', () => {
     ['stub', ld(paid)],
     ['stub', ld({ ...paid, isAccessibleForFree: 'False' })],
     ['stub', ld({ ...paid, hasPart: part })],
-    ['stub', ld({ ...paid, hasPart: [part] }), `${article('The ferry')}<div class="rest">Subscribe to read on.</div>`],
+    [
+      'stub',
+      ld({ ...paid, hasPart: [part] }),
+      `${article('The ferry')}<div class="rest">Subscribe to read on.</div>`,
+    ],
     ['stub', '<meta property="article:content_tier" content="locked">'],
     ['more-pages', `<link rel="next" href="${URL}?page=2">`],
     ['live', ld({ '@type': 'LiveBlogPosting', headline: 'Storm' })],
@@ -42,33 +46,48 @@ describe('says', () => {
 
 describe('says nothing of', () => {
   const comment = `<article class="comment"><p>${'I was there, too. '.repeat(90)}</p></article>`;
-  const teaser = '<article><h2>The lighthouse</h2><p>It shines again since Monday, says its keeper.</p></article>';
+  const teaser =
+    '<article><h2>The lighthouse</h2><p>It shines again since Monday, says its keeper.</p></article>';
   const nested = `<article><h2>The ferry</h2>${PARAGRAPH.repeat(4)}<article><h3>Box</h3>${PARAGRAPH.repeat(4)}</article></article>`;
   test.each<[string, string, string?, string?]>([
     ['an ordinary page', ''],
     ['one that is free', ld({ '@type': 'NewsArticle', isAccessibleForFree: true })],
     ['one that says "True"', ld({ '@type': 'NewsArticle', isAccessibleForFree: 'True' })],
-    ['one whose text is all there', ld(paid), undefined, 'Words and words. '.repeat(300)],
-    ['one whose paid part is there', ld({ ...paid, hasPart: part }), `${article('The ferry')}<div class="rest">${PARAGRAPH.repeat(3)}</div>`],
+    ['one whose text is all there', ld(paid), article('The ferry'), 'Words and words. '.repeat(300)],
+    [
+      'one whose paid part is there',
+      ld({ ...paid, hasPart: part }),
+      `${article('The ferry')}<div class="rest">${PARAGRAPH.repeat(3)}</div>`,
+    ],
     ['something else that is paid', ld({ '@type': 'Product', isAccessibleForFree: false })],
     ['a free tier', '<meta property="article:content_tier" content="free">'],
     ['a metered one', '<meta property="article:content_tier" content="metered">'],
-    ['the word paywall', '<meta name="keywords" content="paywall">', `<div class="paywall">${article('The ferry')}</div>`],
+    [
+      'the word paywall',
+      '<meta name="keywords" content="paywall">',
+      `<div class="paywall">${article('The ferry')}</div>`,
+    ],
     ['the next article', '<link rel="next" href="/reise/leuchtturm-im-nebel">'],
-    ['a ticker that ended', ld({ '@type': 'LiveBlogPosting', coverageEndTime: '2026-05-01', dateModified: '2026-05-02' })],
+    [
+      'a ticker that ended',
+      ld({ '@type': 'LiveBlogPosting', coverageEndTime: '2026-05-01', dateModified: '2026-05-02' }),
+    ],
     ['a broadcast', ld({ '@type': 'BroadcastEvent', isLiveBroadcast: true })],
     ['the word live', '<title>Live: the storm</title>'],
     ['teasers below', '', article('The ferry') + teaser.repeat(6)],
     ['comments below', '', article('The ferry') + comment.repeat(3)],
     ['an article in an article', '', nested],
-    ['a selector that is none', ld({ ...paid, isAccessibleForFree: true, hasPart: { ...part, cssSelector: '..[' } })],
+    [
+      'a selector that is none',
+      ld({ ...paid, isAccessibleForFree: true, hasPart: { ...part, cssSelector: '..[' } }),
+    ],
   ])('%s', (_, head, body, text) => {
     expect(noticesIn(head, body, text)).toEqual([]);
   });
 });
 
 test('keeps to the order of the list', () => {
-  const head = ld({ '@type': 'LiveBlogPosting', isAccessibleForFree: false }) + `<link rel="next" href="${URL}/2">`;
+  const head = `${ld({ '@type': 'LiveBlogPosting', isAccessibleForFree: false })}<link rel="next" href="${URL}/2">`;
   const body = article('One') + article('Two');
   expect(noticesIn(head, body)).toEqual(['stub', 'more-pages', 'live', 'several']);
 });

@@ -14,12 +14,32 @@ function pictureIn(markup: string): Element {
 describe('the address of', () => {
   test.each([
     ['a picture', '<img src="a.png">', 'https://kiesel-bote.example/town/a.png'],
-    ['one that loads late', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">', 'https://kiesel-bote.example/a.jpg'],
-    ['one behind a placeholder', '<img src="/placeholder.gif" data-lazy-src="/a.jpg">', 'https://kiesel-bote.example/a.jpg'],
-    ['the largest of a set', '<img srcset="/s.jpg 300w, /l.jpg 1200w, /m.jpg 800w">', 'https://kiesel-bote.example/l.jpg'],
+    [
+      'one that loads late',
+      '<img src="data:image/gif;base64,R0" data-src="/a.jpg">',
+      'https://kiesel-bote.example/a.jpg',
+    ],
+    [
+      'one behind a placeholder',
+      '<img src="/placeholder.gif" data-lazy-src="/a.jpg">',
+      'https://kiesel-bote.example/a.jpg',
+    ],
+    [
+      'the largest of a set',
+      '<img srcset="/s.jpg 300w, /l.jpg 1200w, /m.jpg 800w">',
+      'https://kiesel-bote.example/l.jpg',
+    ],
     ['the largest by density', '<img data-srcset="/s.jpg, /l.jpg 2x">', 'https://kiesel-bote.example/l.jpg'],
-    ['a set with commas in it', '<img srcset="/w_300,h_2/a.jpg 300w, /w_900,h_2/a.jpg 900w">', 'https://kiesel-bote.example/w_900,h_2/a.jpg'],
-    ['the source of a picture element', '<picture><source srcset="/a.webp"><img alt="x"></picture>', 'https://kiesel-bote.example/a.webp'],
+    [
+      'a set with commas in it',
+      '<img srcset="/w_300,h_2/a.jpg 300w, /w_900,h_2/a.jpg 900w">',
+      'https://kiesel-bote.example/w_900,h_2/a.jpg',
+    ],
+    [
+      'the source of a picture element',
+      '<picture><source srcset="/a.webp"><img alt="x"></picture>',
+      'https://kiesel-bote.example/a.webp',
+    ],
     ['a script', '<img src="javascript:go()">', ''],
     ['data', '<img src="data:image/png;base64,AA">', ''],
     ['a file', '<img src="file:///a.png">', ''],
@@ -30,7 +50,9 @@ describe('the address of', () => {
 });
 
 test('a fresh picture has what shows it, and nothing else', () => {
-  const picture = pictureIn('<img src="/a.jpg" alt=" A quay " class="x" onload="go()" width="800" height="50%" usemap="#m">');
+  const picture = pictureIn(
+    '<img src="/a.jpg" alt=" A quay " class="x" onload="go()" width="800" height="50%" usemap="#m">',
+  );
   expect(freshPicture(picture, PAGE)?.outerHTML).toBe(
     '<img src="https://kiesel-bote.example/a.jpg" alt="A quay" width="800">',
   );
@@ -57,19 +79,27 @@ describe('the picture above an article', () => {
   const page = (markup: string): Document => new JSDOM(markup).window.document;
   const body = (markup: string): Element => {
     const made = page('').createElement('div');
-    made.append(...Array.from(page(markup).body.childNodes, (node) => made.ownerDocument.importNode(node, true)));
+    made.append(
+      ...Array.from(page(markup).body.childNodes, (node) => made.ownerDocument.importNode(node, true)),
+    );
     return made;
   };
 
   test('has the words of the page', () => {
-    const document = page('<figure><img src="/img/bridge.jpg" alt="Two men"><figcaption>At  noon</figcaption></figure>');
+    const document = page(
+      '<figure><img src="/img/bridge.jpg" alt="Two men"><figcaption>At  noon</figcaption></figure>',
+    );
     const expected = { src, alt: 'Two men', caption: 'At noon' };
     expect(leadPicture(document, body('<p>One</p>'), told, undefined, PAGE)).toEqual(expected);
   });
 
   test('has the words of its data where the page does not show it', () => {
     const words = { ...told, pictureAlt: 'Two men', pictureCaption: 'At noon' };
-    expect(leadPicture(page(''), body('<p>One</p>'), words, undefined, PAGE)).toEqual({ src, alt: 'Two men', caption: 'At noon' });
+    expect(leadPicture(page(''), body('<p>One</p>'), words, undefined, PAGE)).toEqual({
+      src,
+      alt: 'Two men',
+      caption: 'At noon',
+    });
   });
 
   test('is the one that Readability kept where none is named', () => {
@@ -83,7 +113,11 @@ describe('the picture above an article', () => {
 
   test.each([
     ['the body shows it', '<p>One</p><img src="https://cdn.example/bridge.jpg">', told.picture],
-    ['the body begins with one', '<figure><img src="https://cdn.example/else.jpg"></figure><p>One</p>', told.picture],
+    [
+      'the body begins with one',
+      '<figure><img src="https://cdn.example/else.jpg"></figure><p>One</p>',
+      told.picture,
+    ],
     ['it is the logo of the site', '<p>One</p>', '/img/logo-1200.png'],
     ['it stands for all articles', '<p>One</p>', '/img/default-share.png'],
     ['there is none', '<p>One</p>', ''],
