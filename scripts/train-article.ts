@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { BLOCK_FEATURES } from '../src/article/block-features.ts';
 import { commandOf } from './step.ts';
-import { fitArticle, rightOn } from './train/article.ts';
+import { fitArticle, rightOn, surveysOf } from './train/article.ts';
 import { asUnlabelled, readArticleExamples } from './train/article-examples.ts';
 import { looksFrom } from './train/looks.ts';
 import { percent } from './train/measure.ts';
@@ -36,7 +36,9 @@ async function main(words: readonly string[]): Promise<void> {
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readArticleExamples(corpus, wcxb, PARTS);
   const looks = await looksFrom(kept, { corpus, cases }, PARTS, examples.map(asUnlabelled), say);
-  const fit = await fitArticle(examples, looks, PARTS, say);
+  const surveys = await surveysOf(examples, looks);
+  say(`${examples.length} pages read by Readability`);
+  const fit = await fitArticle(examples, looks, surveys, PARTS);
   const { right, all } = rightOn(fit);
   const figures = `out of fold by site, ${percent(right, all, 2)} of the characters are told rightly.`;
   const header = [

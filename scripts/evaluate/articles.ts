@@ -1,7 +1,7 @@
 /** Clean articles beside those of other programs: against reference texts, and against labelled blocks. */
 import type { Article } from '../../src/article/types.ts';
 import { segment } from '../../src/engine/segment.ts';
-import { type ArticleFit, fitArticle, pageToRead } from '../train/article.ts';
+import { type ArticleFit, fitArticle, pageToRead, surveysOf } from '../train/article.ts';
 import type { ArticleExample } from '../train/article-examples.ts';
 import { readAll } from '../train/article-threads.ts';
 import { lightDocument } from '../train/light-document.ts';
@@ -75,7 +75,8 @@ export interface ArticleTask {
 /** Reads all pages by models that do not know their sites, by the shipped ones, and by other programs. */
 export async function evaluateArticles(task: ArticleTask): Promise<ArticleEvaluation> {
   const { examples, looks, parts, withDefuddle, say } = task;
-  const fit = await fitArticle(examples, looks, parts, say);
+  const fit = await fitArticle(examples, looks, await surveysOf(examples, looks), parts);
+  say('articles fitted');
   const unseen = await winnow(examples, looks, fit);
   say('articles read out of fold');
   const shipped = await winnow(examples, new Map(), undefined);

@@ -4,12 +4,12 @@ import { classify } from '../../src/engine/classify.ts';
 import type { ArticleExample } from './article-examples.ts';
 import { type PageToRead, type Surveyed, surveyAll } from './article-threads.ts';
 import { type BinnedData, bin } from './bins.ts';
-import { boostAll } from './boost-all.ts';
+import { boostAll, type Job } from './boost-all.ts';
 import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
 import type { Looks } from './looks.ts';
 
 const OPTIONS: BoostingOptions = {
-  rounds: 150,
+  rounds: 180,
   leaves: 20,
   rate: 0.1,
   minWeight: 4,
@@ -22,6 +22,10 @@ const OPTIONS: BoostingOptions = {
 /** The blocks of a page weigh so much together, whatever its length, unless they are short and few. */
 const PAGE_WEIGHT = 150;
 const MOST_WEIGHT = 0.35;
+/** Weight of a block by itself, beside the root of its characters: short ones are to be told rightly, too. */
+const BLOCK_WEIGHT = 4;
+/** Promos are rare, and worse in an article than anything else that is none of it. */
+const PROMO_WEIGHT = 4;
 
 export interface ArticleFit {
   readonly model: Boosted;
@@ -36,15 +40,18 @@ export function pageToRead({ name, html, url }: ArticleExample, looks: Looks): P
   return { name, html, url, promos: look?.folds ?? [], odds: look?.odds };
 }
 
+/** What Readability makes of the pages, without their promos. */
+export function surveysOf(examples: readonly ArticleExample[], looks: Looks): Promise<readonly Surveyed[]> {
+  return surveyAll(examples.map((example) => pageToRead(example, looks)));
+}
+
 /** Fits a model to all pages, and one per part to the others, for the part's own odds. */
 export async function fitArticle(
   examples: readonly ArticleExample[],
   looks: Looks,
+  surveys: readonly Surveyed[],
   parts: number,
-  say: (line: string) => void,
 ): Promise<ArticleFit> {
-  const surveys = await surveyAll(examples.map((example) => pageToRead(example, looks)));
-  say(`${examples.length} pages read by Readability`);
   const length = examples.reduce((sum, { labels }) => sum + labels.length, 0);
   const rows = new Float32Array(length * BLOCK_FEATURES.length);
   const starts: number[] = [];
@@ -55,8 +62,7 @@ export async function fitArticle(
     at += example.labels.length;
   });
   const data = bin(rows, BLOCK_FEATURES.length);
-  say(`${length} blocks described`);
-  const models = await boostAll(data, labelsIn(examples), jobsFor(examples, length, parts));
+  const models = await boostAll(data, labelsIn(examples), jobsFor(examples, looks, length, parts));
   const odds = new Map(
     examples.map((example, i) => {
       const model = models[example.part] as Boosted;
@@ -83,12 +89,17 @@ function labelsIn(examples: readonly ArticleExample[]): Uint8Array {
 }
 
 /** One job per part, which leaves the part out, and one for all. */
-function jobsFor(examples: readonly ArticleExample[], length: number, parts: number) {
+function jobsFor(
+  examples: readonly ArticleExample[],
+  looks: Looks,
+  length: number,
+  parts: number,
+): readonly Job[] {
   const weights = new Float32Array(length);
   const part = new Uint8Array(length);
   let at = 0;
   for (const example of examples) {
-    weights.set(weightsOf(example), at);
+    weights.set(weightsOf(example, looks.get(example.name)?.odds), at);
     part.fill(example.part, at, at + example.labels.length);
     at += example.labels.length;
   }
@@ -99,12 +110,20 @@ function jobsFor(examples: readonly ArticleExample[], length: number, parts: num
   return [...others, { weights, options: OPTIONS }];
 }
 
-/** Long blocks weigh more; figures count characters and words. */
-function weightsOf({ page, labels }: ArticleExample): Float32Array {
-  const sizes = page.blocks.map(({ text }) => Math.sqrt(text.length));
+/** Log-odds from which on a block may be promo. */
+const MAYBE_PROMO = -0.5;
+
+/** Long blocks weigh more: figures count characters and words. */
+function weightsOf({ page, labels, kinds }: ArticleExample, odds: Float32Array | undefined): Float32Array {
+  const sizes = page.blocks.map(({ text }) => BLOCK_WEIGHT + Math.sqrt(text.length));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const unit = Math.min(MOST_WEIGHT, PAGE_WEIGHT / Math.max(1, total));
-  return Float32Array.from(sizes, (size, i) => (labels[i] === -1 ? 0 : unit * size));
+  return Float32Array.from(sizes, (size, i) => {
+    // A reference text has the promos that its publisher wrote into the article: it says nothing about them.
+    const isDoubtful = !kinds && labels[i] === 1 && (odds?.[i] ?? 0) > MAYBE_PROMO;
+    if (labels[i] === -1 || isDoubtful) return 0;
+    return unit * size * (kinds?.[i] === 'promo' ? PROMO_WEIGHT : 1);
+  });
 }
 
 /** Characters of blocks of which it is known whether they are article, and of those that are told rightly out of fold. */

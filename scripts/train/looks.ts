@@ -63,12 +63,16 @@ export async function looksFrom(
 
 /** Reads the looks that a file keeps. */
 export function keptLooks(file: string): Looks {
-  const kept: Readonly<Record<string, { odds: number[]; folds: SiblingRun[] }>> = JSON.parse(
-    fs.readFileSync(file, 'utf8'),
-  );
+  const kept: Readonly<Record<string, KeptLook>> = JSON.parse(fs.readFileSync(file, 'utf8'));
   return new Map(
     Object.entries(kept).map(([name, { odds, folds }]) => [name, { odds: Float32Array.from(odds), folds }]),
   );
+}
+
+/** As a file has it. */
+interface KeptLook {
+  readonly odds: readonly number[];
+  readonly folds: readonly SiblingRun[];
 }
 
 function keepLooks(file: string, looks: Looks): void {
