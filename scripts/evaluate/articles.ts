@@ -59,7 +59,7 @@ export interface ArticleEvaluation {
 }
 
 /** What a program makes of a page, as HTML; `<h1>` is its title. */
-type Made = ReadonlyMap<ArticleExample, string>;
+export type Made = ReadonlyMap<ArticleExample, string>;
 
 export interface ArticleTask {
   readonly examples: readonly ArticleExample[];
@@ -116,7 +116,7 @@ function asHtml(article: Article | null): string {
 }
 
 /** Where the body begins: reference texts have no title. */
-const BODY = '<hr>';
+export const BODY = '<hr>';
 
 async function othersOn(
   examples: readonly ArticleExample[],
@@ -134,7 +134,8 @@ async function othersOn(
   ];
 }
 
-function figuresOf(program: string, made: Made): ArticleFigures {
+/** Figures of one program, from what it makes of each page. */
+export function figuresOf(program: string, made: Made): ArticleFigures {
   const referenced = [...made].filter(([{ reference }]) => reference !== undefined);
   const labelled = [...made].filter(([{ kinds }]) => kinds !== undefined);
   return {

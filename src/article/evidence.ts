@@ -28,6 +28,8 @@ export interface Ground extends Evidence {
   readonly previous: Int32Array;
   readonly next: Int32Array;
   readonly looks: ReadonlyMap<number, Look>;
+  /** How many children of each element look alike, by look. */
+  readonly alike: ReadonlyMap<TreeNode, ReadonlyMap<number, number>>;
   /** The smallest element with nearly all that was kept. */
   readonly holder: TreeNode | undefined;
 }
@@ -45,6 +47,7 @@ export function groundOf(evidence: Evidence): Ground {
     previous,
     next,
     looks: looksOf(page.blocks, weights, kept),
+    alike: alikeOf(page),
     holder: holderOf(page, keptSums),
   };
 }
@@ -79,6 +82,17 @@ function looksOf(blocks: readonly Block[], weights: readonly number[], kept: Uin
     });
   }
   return looks;
+}
+
+function alikeOf({ segmentation }: Page): ReadonlyMap<TreeNode, ReadonlyMap<number, number>> {
+  const alike = new Map<TreeNode, Map<number, number>>();
+  for (const { parent, look } of segmentation.nodes) {
+    if (!parent) continue;
+    const counts = alike.get(parent) ?? new Map<number, number>();
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+    alike.set(parent, counts);
+  }
+  return alike;
 }
 
 /** Share of the kept text that the holder has at least, 0 to 1. */

@@ -89,13 +89,13 @@ function distancesOf(ground: Ground, index: number): readonly number[] {
 }
 
 /** What became of the other blocks that look like this one. */
-function looksOf({ looks, kept, weights }: Ground, { owner, index }: Block): readonly number[] {
+function looksOf({ looks, alike, kept, weights }: Ground, { owner, index }: Block): readonly number[] {
   const all = looks.get(owner.look);
   if (!all) return [-1, 0, 0];
   const weight = weights[index] as number;
   const others = all.weight - weight;
   const share = others > 0 ? (all.kept - (kept[index] ? weight : 0)) / others : -1;
-  const siblings = owner.parent?.children.filter(({ look }) => look === owner.look).length ?? 0;
+  const siblings = (owner.parent && alike.get(owner.parent)?.get(owner.look)) ?? 0;
   return [share, Math.min(MANY, all.count), Math.min(MANY, siblings)];
 }
 
