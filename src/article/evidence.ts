@@ -1,7 +1,7 @@
 /** What is known of a page's blocks before the model is asked, and sums over it that its questions share. */
 import type { Page } from '../engine/page.ts';
 import type { Block, TreeNode } from '../engine/segment.ts';
-import { textWeight } from '../engine/tokens.ts';
+import { textWeight } from '../engine/text-weight.ts';
 
 export interface Evidence {
   readonly page: Page;

@@ -31,9 +31,10 @@ export function headOf(document: Document, sources: Sources): Head {
 function titleOf(document: Document, { data, found, page }: Sources, siteName: string): string {
   const seen = page.blocks[page.body.headline]?.text ?? '';
   const named = withoutSite(data.headline || found.title, siteName);
-  if (named === '') return seen || document.title.trim();
-  const start = bare(named.replace(/(?:…|\.\.\.)$/, ''));
-  return seen !== '' && bare(seen).startsWith(start) && seen.length < 2 * named.length + 40 ? seen : named;
+  if (named === '' || seen === '') return named || seen || document.title.trim();
+  const isCut = bare(seen).startsWith(bare(named.replace(/(?:…|\.\.\.)$/, '')));
+  const hasMore = named.startsWith(seen) && /^\s*[|–—·»-]/.test(named.slice(seen.length));
+  return hasMore || (isCut && seen.length < 2 * named.length + 40) ? seen : named;
 }
 
 function bare(text: string): string {

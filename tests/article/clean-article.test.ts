@@ -213,7 +213,7 @@ describe('never breaks on', () => {
         head: '<script type="application/ld+json">[{"@type":["NewsArticle"],"author":[null,{"name":{}}],"image":[[]]}]</script>',
       }),
     ],
-    ['broken addresses', page(BODY + '<p><a href="http://[">x</a><img src="http://["></p>')],
+    ['broken addresses', page(`${BODY}<p><a href="http://[">x</a><img src="http://["></p>`)],
   ])('%s', (_, html) => {
     expect(() => articleOfCopy({ url: URL, html }, PARSER)).not.toThrow();
   });

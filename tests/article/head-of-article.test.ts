@@ -52,6 +52,11 @@ describe('the title', () => {
       og('Storms and stones | Part two'),
       'Storms and stones | Part two',
     ],
+    [
+      'the headline where the title has more',
+      '<title>Pier to open again, and soon – Courier</title>',
+      'Pier to open again, and soon',
+    ],
     ['the headline where none is named', '', 'Pier to open again, and soon'],
     ['the named one where the headline is another', og('Storms and stones'), 'Storms and stones'],
   ])('is %s', (_, head, title) => {
