@@ -9,7 +9,7 @@ import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
 import type { Looks } from './looks.ts';
 
 const OPTIONS: BoostingOptions = {
-  rounds: 180,
+  rounds: 150,
   leaves: 20,
   rate: 0.1,
   minWeight: 4,
@@ -23,9 +23,7 @@ const OPTIONS: BoostingOptions = {
 const PAGE_WEIGHT = 150;
 const MOST_WEIGHT = 0.35;
 /** Weight of a block by itself, beside the root of its characters: short ones are to be told rightly, too. */
-const BLOCK_WEIGHT = 4;
-/** Promos are rare, and worse in an article than anything else that is none of it. */
-const PROMO_WEIGHT = 4;
+const BLOCK_WEIGHT = 3;
 
 export interface ArticleFit {
   readonly model: Boosted;
@@ -62,7 +60,7 @@ export async function fitArticle(
     at += example.labels.length;
   });
   const data = bin(rows, BLOCK_FEATURES.length);
-  const models = await boostAll(data, labelsIn(examples), jobsFor(examples, looks, length, parts));
+  const models = await boostAll(data, labelsIn(examples), jobsFor(examples, length, parts));
   const odds = new Map(
     examples.map((example, i) => {
       const model = models[example.part] as Boosted;
@@ -91,7 +89,6 @@ function labelsIn(examples: readonly ArticleExample[]): Uint8Array {
 /** One job per part, which leaves the part out, and one for all. */
 function jobsFor(
   examples: readonly ArticleExample[],
-  looks: Looks,
   length: number,
   parts: number,
 ): readonly Job[] {
@@ -99,7 +96,7 @@ function jobsFor(
   const part = new Uint8Array(length);
   let at = 0;
   for (const example of examples) {
-    weights.set(weightsOf(example, looks.get(example.name)?.odds), at);
+    weights.set(weightsOf(example), at);
     part.fill(example.part, at, at + example.labels.length);
     at += example.labels.length;
   }
@@ -110,20 +107,12 @@ function jobsFor(
   return [...others, { weights, options: OPTIONS }];
 }
 
-/** Log-odds from which on a block may be promo. */
-const MAYBE_PROMO = -0.5;
-
 /** Long blocks weigh more: figures count characters and words. */
-function weightsOf({ page, labels, kinds }: ArticleExample, odds: Float32Array | undefined): Float32Array {
+function weightsOf({ page, labels }: ArticleExample): Float32Array {
   const sizes = page.blocks.map(({ text }) => BLOCK_WEIGHT + Math.sqrt(text.length));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const unit = Math.min(MOST_WEIGHT, PAGE_WEIGHT / Math.max(1, total));
-  return Float32Array.from(sizes, (size, i) => {
-    // A reference text has the promos that its publisher wrote into the article: it says nothing about them.
-    const isDoubtful = !kinds && labels[i] === 1 && (odds?.[i] ?? 0) > MAYBE_PROMO;
-    if (labels[i] === -1 || isDoubtful) return 0;
-    return unit * size * (kinds?.[i] === 'promo' ? PROMO_WEIGHT : 1);
-  });
+  return Float32Array.from(sizes, (size, i) => (labels[i] === -1 ? 0 : unit * size));
 }
 
 /** Characters of blocks of which it is known whether they are article, and of those that are told rightly out of fold. */

@@ -10,20 +10,24 @@ import { articlesOn } from './notices.ts';
 let model: Trees | undefined;
 
 /** Log-odds per block that a careful reader calls it part of the article, by the trained model. */
-export function articleOdds(evidence: Evidence, title: string): Float32Array {
+function articleOdds(evidence: Evidence, title: string): Float32Array {
   model ??= unpack(ARTICLE_MODEL, BLOCK_FEATURES);
   return scoresOf(model, blockFeatures(evidence, title), BLOCK_FEATURES.length);
 }
 
-/** Log-odds from which on a block is kept, and those that it is promo from which on it is not. */
-const KEPT_FROM = 0;
+/** Log-odds from which on a block is kept. */
+const KEPT_FROM = -0.4;
+/** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
+const PARAGRAPH_KEPT_FROM = -2;
+/** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
 const PROMO_FROM = 1;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
 const DOUBTFUL = 0.4;
 
 /**
  * Chooses a page's article, 1 for each block of it. Null where Readability's choice has to do: the engine sees no body,
- * or hardly anything of what Readability kept would be left. `promo` says which blocks are in promos.
+ * or hardly anything of what Readability kept would be left. `promo` says which blocks are in promos, `odds` are the
+ * model's.
  */
 export function chooseBlocks(
   evidence: Evidence,
@@ -34,10 +38,12 @@ export function chooseBlocks(
   const { page, kept } = evidence;
   if (page.body.paragraphs.length === 0) return null;
   const isOwn = ofFirstArticle(page);
+  const paragraphs = new Set(page.body.paragraphs);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
     if ((evidence.odds[i] as number) >= PROMO_FROM || bare(text) === bare(title)) return 0;
-    return (odds[i] as number) >= KEPT_FROM ? 1 : 0;
+    const isParagraph = kept[i] === 1 && paragraphs.has(i) && (evidence.odds[i] as number) < 0;
+    return (odds[i] as number) >= (isParagraph ? PARAGRAPH_KEPT_FROM : KEPT_FROM) ? 1 : 0;
   });
   const lengthOf = (chosen: Uint8Array): number =>
     page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
