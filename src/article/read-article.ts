@@ -1,4 +1,5 @@
 /** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
+import { textWeight } from '../engine/text-weight.ts';
 import { assemble } from './assemble.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
@@ -48,7 +49,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
     picture: leadPicture(document, body, data, pictureAbove(document, surveyed), url),
     html: body.outerHTML,
     text,
-    minutes: Math.max(1, Math.round(text.length / PACE)),
+    minutes: Math.max(1, Math.round(textWeight(text) / PACE)),
     notices: noticesOf(document, { url, page, text }),
     leftOut,
     promoShare: promo / Math.max(1, promo + text.length),
