@@ -1,5 +1,5 @@
 /** The kept blocks of a page -> the article's body, in the page's own order and with tidy markup. */
-import { isEdited, KINDS } from '../engine/element.ts';
+import { isEdited, isHeading, KINDS } from '../engine/element.ts';
 import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
@@ -105,10 +105,17 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   if (block) walk.at = block.index;
   if (text === '' && walk.at >= walk.first) addPictures(walk, run, out);
   if (!block || walk.keep[block.index] !== 1) return;
-  const nodes = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
+  const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
+  const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
   if (out.localName === 'pre') out.append(...nodes);
   else if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
   else addParagraphs(nodes, out);
+}
+
+/** Headings are bold anyway. */
+function withoutBold(node: Node): readonly Node[] {
+  const { localName } = node as Element;
+  return localName === 'b' || localName === 'strong' ? Array.from(node.childNodes) : [node];
 }
 
 /** Text of a run as `segment.ts` reads it. */

@@ -33,7 +33,7 @@ describe('keeps', () => {
     ['definitions', '<dl><dt>Ebb</dt><dd>Low</dd></dl>', '<dl><dt>Ebb</dt><dd>Low</dd></dl>'],
     [
       'sub-headings',
-      '<h2 id="a"><span>One</span></h2><h3>Two</h3><h1>Three</h1>',
+      '<h2 id="a"><span>One</span></h2><h3><strong>Two</strong></h3><h1>Three</h1>',
       '<h2>One</h2><h3>Two</h3><h2>Three</h2>',
     ],
     [
