@@ -16,11 +16,11 @@ function articleOdds(evidence: Evidence, title: string): Float32Array {
 }
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.4;
+const KEPT_FROM = -0.25;
 /** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
 const PARAGRAPH_KEPT_FROM = -2;
 /** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
-const PROMO_FROM = 1;
+const PROMO_FROM = 2;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
 const DOUBTFUL = 0.4;
 
