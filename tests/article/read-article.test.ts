@@ -39,10 +39,9 @@ describe('readArticle', () => {
     expect(article?.html).not.toMatch(/webinar/);
   });
 
-  test('leaves out what is plainly a promo, though nobody says so', () => {
-    const article = read(pageOf(BODY + PITCH));
-    expect(article?.text).not.toMatch(/webinar/);
-    expect(article?.leftOut).toEqual([{ id: 'pitch', html: '' }]);
+  test('takes a promo for text when nobody says it is one', () => {
+    const document = pageOf(BODY + PITCH);
+    expect(read(document)?.text).toMatch(/webinar/);
   });
 
   test('makes links and pictures absolute', () => {
