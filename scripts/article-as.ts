@@ -17,7 +17,7 @@ export function articleAs(article: Article, format: Exclude<Format, 'json'>): st
     const view = window as unknown as Window & typeof globalThis;
     const holder = window.document.createElement('div');
     holder.append(sanitise(article.html, BELOW_TITLE, view));
-    return htmlFileOf(article, holder.innerHTML);
+    return htmlFileOf({ ...article, html: holder.innerHTML });
   } finally {
     window.close();
   }

@@ -87,11 +87,7 @@ function labelsIn(examples: readonly ArticleExample[]): Uint8Array {
 }
 
 /** One job per part, which leaves the part out, and one for all. */
-function jobsFor(
-  examples: readonly ArticleExample[],
-  length: number,
-  parts: number,
-): readonly Job[] {
+function jobsFor(examples: readonly ArticleExample[], length: number, parts: number): readonly Job[] {
   const weights = new Float32Array(length);
   const part = new Uint8Array(length);
   let at = 0;

@@ -17,11 +17,11 @@ th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; }
 const POLICY = "default-src 'none'; img-src https: http:; style-src 'unsafe-inline'";
 
 /**
- * Writes an article as a whole HTML document. `body` is its HTML after sanitising; it is taken as it is. All other
- * fields are escaped.
+ * Writes an article as a whole HTML document. Its HTML is taken as it is: hand one over that has been sanitised. All
+ * other fields are escaped.
  */
-export function htmlFileOf(article: Article, body: string): string {
-  const { title, byline, siteName, published, url, lang, dir, picture } = article;
+export function htmlFileOf(article: Article): string {
+  const { html, title, byline, siteName, published, url, lang, dir, picture } = article;
   const about = [byline, siteName, published.slice(0, 'yyyy-mm-dd'.length)].filter((part) => part !== '');
   const source = /^https?:/i.test(url)
     ? `<p class="about"><a href="${escaped(url)}">${escaped(url)}</a></p>`
@@ -43,7 +43,7 @@ export function htmlFileOf(article: Article, body: string): string {
     about.length > 0 ? `<p class="about">${escaped(about.join(' · '))}</p>` : '',
     source,
     picture ? leadOf(picture) : '',
-    body,
+    html,
     '</article>',
     '</body>',
     '</html>',

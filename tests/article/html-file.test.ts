@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { htmlFileOf } from '../../src/article/html-file.ts';
 import { ARTICLE } from './article.ts';
 
-function documentOf(article = ARTICLE, body = '<p>One.</p>'): Document {
-  return new JSDOM(htmlFileOf(article, body)).window.document;
+function documentOf(article = ARTICLE): Document {
+  return new JSDOM(htmlFileOf(article)).window.document;
 }
 
 test('holds the article and what is known of it', () => {
