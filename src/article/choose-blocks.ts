@@ -1,6 +1,7 @@
 /** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
 import type { Page } from '../engine/page.ts';
 import { scoresOf } from '../engine/scores.ts';
+import type { TreeNode } from '../engine/segment.ts';
 import { type Trees, unpack } from '../engine/trees.ts';
 import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
 import { ARTICLE_MODEL } from './data/article-model.ts';
@@ -16,7 +17,13 @@ function articleOdds(evidence: Evidence, title: string): Float32Array {
 }
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.25;
+const KEPT_FROM = -0.2;
+/** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
+const PART_KEPT_FROM = -1;
+const SURE = 1;
+const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
+/** Levels from a block up to the part that it is in. */
+const TO_PART = 4;
 /** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
 const PARAGRAPH_KEPT_FROM = -2;
 /** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
@@ -38,16 +45,34 @@ export function chooseBlocks(
   const { page, kept } = evidence;
   if (page.body.paragraphs.length === 0) return null;
   const isOwn = ofFirstArticle(page);
-  const paragraphs = new Set(page.body.paragraphs);
+  const keptFrom = limits(evidence, odds);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
     if ((evidence.odds[i] as number) >= PROMO_FROM || bare(text) === bare(title)) return 0;
-    const isParagraph = kept[i] === 1 && paragraphs.has(i) && (evidence.odds[i] as number) < 0;
-    return (odds[i] as number) >= (isParagraph ? PARAGRAPH_KEPT_FROM : KEPT_FROM) ? 1 : 0;
+    return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });
   const lengthOf = (chosen: Uint8Array): number =>
     page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
+}
+
+/** The log-odds from which on each block is kept. */
+function limits({ page, kept, odds: promoOdds }: Evidence, odds: Float32Array): (index: number) => number {
+  const paragraphs = new Set(page.body.paragraphs);
+  const first = odds.findIndex((own) => own > SURE);
+  const last = odds.findLastIndex((own) => own > SURE);
+  return (index) => {
+    if (kept[index] === 1 && paragraphs.has(index) && (promoOdds[index] as number) < 0)
+      return PARAGRAPH_KEPT_FROM;
+    const isBetween = index > first && index < last;
+    return isBetween && isPart(page.blocks[index]?.owner) ? PART_KEPT_FROM : KEPT_FROM;
+  };
+}
+
+function isPart(owner: TreeNode | undefined): boolean {
+  for (let at = owner, level = 0; at && level < TO_PART; at = at.parent, level++)
+    if (PARTS.has(at.tag)) return true;
+  return false;
 }
 
 /** Whether a block is in the first of several articles, or in none of them. */
