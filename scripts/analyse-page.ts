@@ -1,6 +1,7 @@
 /** What Winnow makes of a saved page, as one line of plain data: the engine and Readability of the extension, in jsdom. */
 import { fileURLToPath } from 'node:url';
 import { readArticle } from '../src/article/read-article.ts';
+import type { Article } from '../src/article/types.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import { elementsOf } from '../src/engine/locate.ts';
 import {
@@ -21,13 +22,8 @@ export interface AnalysedPage {
   readonly isArticle: boolean;
   /** ISO 639-1, empty where it could not be told. */
   readonly lang: string;
-  /** Null where Readability finds no article. The HTML is as Readability wrote it, not sanitised. */
-  readonly article: {
-    readonly title: string;
-    readonly byline: string;
-    readonly text: string;
-    readonly html: string;
-  } | null;
+  /** The clean article, as the reader shows it; null where there is none. Its HTML is not sanitised. */
+  readonly article: Article | null;
   /** What the page says where it is an advertisement as a whole; null where it is none. */
   readonly advertorial: Pick<Advertorial, 'source' | 'quote'> | null;
   /** Whether the publisher sells what it writes about. */
@@ -73,12 +69,7 @@ export function analysePage(file: string, page: PageRead & { ok: true }, scope: 
     url,
     isArticle: report.isArticle,
     lang: report.lang,
-    article: article && {
-      title: article.title,
-      byline: article.byline,
-      text: article.text,
-      html: article.html,
-    },
+    article,
     advertorial: advertorial && { source: advertorial.source, quote: advertorial.quote },
     seller: report.seller,
     folds: report.folds.map(promoOf),

@@ -1,24 +1,32 @@
-/** `npm run -s analyse -- FILE… [--url U] [--scope article|page]`: one JSON line per saved page, without a browser. */
+/**
+ * `npm run -s analyse -- FILE… [--url U] [--scope article|page] [--format json|markdown|text|html]`: one JSON line per
+ * saved page, or its clean article, without a browser.
+ */
 import { resolve } from 'node:path';
 import { type Order, orderOf } from './analyse-order.ts';
 import { analysePage } from './analyse-page.ts';
+import { articleAs } from './article-as.ts';
 import { readPage } from './read-page.ts';
 
-const USAGE = 'Usage: npm run -s analyse -- FILE… [--url ADDRESS] [--scope article|page]';
+const USAGE =
+  'Usage: npm run -s analyse -- FILE… [--url ADDRESS] [--scope article|page] [--format json|markdown|text|html]';
 
 /** npm changes to the project's folder; names are meant as seen from where it was called. */
 const calledIn = process.env.INIT_CWD || process.cwd();
 
 /** Prints one page's line, or says on stderr why there is none; returns whether there is one. */
-function analyseFile(file: string, { url, scope }: Order): boolean {
+function analyseFile(file: string, { url, scope, format }: Order): boolean {
   const page = readPage(resolve(calledIn, file), url);
   if (!page.ok) {
     console.error(`${file}: ${page.error}.`);
     return false;
   }
   try {
-    console.log(JSON.stringify(analysePage(file, page, scope)));
-    return true;
+    const analysed = analysePage(file, page, scope);
+    if (format === 'json') console.log(JSON.stringify(analysed));
+    else if (analysed.article) process.stdout.write(articleAs(analysed.article, format));
+    else console.error(`${file}: Winnow finds no article in it.`);
+    return format === 'json' || analysed.article !== null;
   } catch (error) {
     // A bug, but none that should keep the other pages from being done.
     console.error(`${file}: Winnow failed on this page; please report it. ${error}`);

@@ -4,6 +4,7 @@ import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, type Hidden, measure } from '../train/measure.ts';
 import { realOnes } from '../train/read-examples.ts';
 import { blocksOf, type JudgedCandidate, type Reading } from '../train/reading.ts';
+import type { ArticleEvaluation } from './articles.ts';
 import { type Told, toldCategories } from './categories.ts';
 import { type HardNegatives, hardNegatives } from './hard-negatives.ts';
 import { type Mistakes, mistakesIn } from './mistakes.ts';
@@ -54,6 +55,8 @@ export interface Evaluation {
   /** Labelled pages that are no articles or advertisements as a whole. */
   readonly untouched?: readonly Untouched[];
   readonly wcxb?: WcxbFigures;
+  /** Clean articles beside those of other programs. */
+  readonly articles?: ArticleEvaluation;
 }
 
 /** Figures of out-of-fold readings; `wrapped` ones are of pages in structures that no model knows. */

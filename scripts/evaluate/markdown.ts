@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../src/engine/types.ts';
 import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, percent } from '../train/measure.ts';
 import type { Evaluation, RealFigures, WrittenFigures } from './evaluation.ts';
+import { articleSections } from './markdown-articles.ts';
 import { contentSection, untouchedSection } from './markdown-content.ts';
 import { table } from './markdown-table.ts';
 import type { Mistake } from './mistakes.ts';
@@ -14,7 +15,8 @@ const WORST = 15;
 
 /** All tables of an evaluation; those that were not asked for are left out. */
 export function markdownOf(evaluation: Evaluation): string {
-  const { command, day, parts, thresholds, real, written, wrapped, peers, untouched, wcxb } = evaluation;
+  const { command, day, parts, thresholds, real, written, wrapped, peers, untouched, wcxb, articles } =
+    evaluation;
   const sections = [
     `# Evaluation of ${day}`,
     `\`${command}\``,
@@ -27,6 +29,7 @@ export function markdownOf(evaluation: Evaluation): string {
     untouched && untouchedSection(untouched),
     wcxb && contentSection('Pages that are no articles', wcxb.others),
     wcxb && contentSection('Articles with reference text', wcxb.articles, false),
+    articles && articleSections(articles),
   ];
   return `${sections
     .flat()

@@ -18,6 +18,10 @@ export interface Order {
   readonly limit: number | undefined;
   /** Real pages that Readability and Defuddle are given as well, 0 for none. */
   readonly peers: number;
+  /** Whether clean articles alone are measured: no promo model is trained. */
+  readonly articles: boolean;
+  /** File of what promo models say that do not know a page's site, as `npm run train:article` keeps it. */
+  readonly looks: string | undefined;
   /** Files to write. */
   readonly json: string | undefined;
   readonly markdown: string | undefined;
@@ -31,9 +35,13 @@ const NAMES = [
   '--folds',
   '--limit',
   '--peers',
+  '--articles',
+  '--looks',
   '--json',
   '--markdown',
 ] as const;
+/** Options that need no word. */
+const BARE: readonly string[] = ['--peers', '--articles'];
 const MOST_FOLDS = 20;
 
 /** What each kind of folder must hold. */
@@ -50,7 +58,7 @@ export function orderOf(words: readonly string[]): Order | string {
   if (typeof lists === 'string') return lists;
   const several = NAMES.slice(3).find((name) => (lists[name]?.length ?? 0) > 1);
   if (several) return `${several} takes one word, not "${lists[several]?.join(' ')}".`;
-  const bare = NAMES.find((name) => name !== '--peers' && lists[name]?.length === 0);
+  const bare = NAMES.find((name) => !BARE.includes(name) && lists[name]?.length === 0);
   if (bare) return `${bare} needs a word after it.`;
   const numbers = numbersOf(lists);
   if (typeof numbers === 'string') return numbers;
@@ -61,9 +69,10 @@ export function orderOf(words: readonly string[]): Order | string {
   ];
   const wcxb = lists['--wcxb']?.[0];
   const [json, markdown] = [lists['--json']?.[0], lists['--markdown']?.[0]];
+  const [articles, looks] = [lists['--articles'] !== undefined, lists['--looks']?.[0]];
   if (corpus.length === 0 && wcxb === undefined)
     return 'Say where the labelled pages are: --corpus DIR…, or name other pages by --wcxb DIR.';
-  const order = { corpus, cases, wrapped, wcxb, json, markdown, ...numbers };
+  const order = { corpus, cases, wrapped, wcxb, articles, looks, json, markdown, ...numbers };
   return problemOf(order) ?? order;
 }
 
@@ -87,7 +96,7 @@ function numbersOf(
 }
 
 /** What is missing on disk; undefined where all is there. */
-function problemOf({ corpus, cases, wrapped, wcxb, json, markdown }: Order): string | undefined {
+function problemOf({ corpus, cases, wrapped, wcxb, looks, json, markdown }: Order): string | undefined {
   const folders = { corpus, cases, wrapped, wcxb: wcxb === undefined ? [] : [wcxb] };
   for (const kind of ['corpus', 'cases', 'wrapped', 'wcxb'] as const) {
     for (const folder of folders[kind]) {
@@ -99,6 +108,8 @@ function problemOf({ corpus, cases, wrapped, wcxb, json, markdown }: Order): str
         return `${folder} holds no cases; --cases needs a folder of *.json or *.txt.`;
     }
   }
+  if (looks !== undefined && !existsSync(looks))
+    return `There is no file ${looks}; npm run train:article writes one.`;
   const file = [json, markdown].find((name) => name !== undefined && !existsSync(dirname(name)));
   return file && `There is no folder to write ${file} to; make ${dirname(file)} first.`;
 }

@@ -23,10 +23,12 @@ function withDocument({ html, url }, read) {
 // What they tell of themselves on the way is not asked for.
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 
-parentPort.on('message', ({ html, url: told }) => {
+parentPort.on('message', ({ html, url: told, withDefuddle }) => {
   const page = { html, url: URL.canParse(told) ? told : NO_ADDRESS };
   parentPort.postMessage({
     readability: withDocument(page, (document) => new Readability(document).parse()),
-    defuddle: withDocument(page, (document) => new DefuddleClass(document, { url: page.url }).parse()),
+    defuddle: withDefuddle
+      ? withDocument(page, (document) => new DefuddleClass(document, { url: page.url }).parse())
+      : '',
   });
 });

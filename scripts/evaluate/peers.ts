@@ -36,21 +36,24 @@ export interface PeerFigures {
 /** Blocks this long are looked for anywhere in a program's text; shorter ones must be blocks there as well, in characters. */
 const LONG = 25;
 
-/** Gives pages to both programs, in threads; the answers come in the order of the pages. */
-export async function peerTexts(pages: readonly PeerPage[]): Promise<readonly PeerTexts[]> {
+/** Gives pages to both programs, in threads, or to Readability alone; the answers come in the order of the pages. */
+export async function peerTexts(
+  pages: readonly PeerPage[],
+  withDefuddle = true,
+): Promise<readonly PeerTexts[]> {
   const texts: PeerTexts[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./peer-worker.mjs', import.meta.url));
     for (let at = next++; at < pages.length; at = next++)
-      texts[at] = await ask(worker, pages[at] as PeerPage);
+      texts[at] = await ask(worker, { ...(pages[at] as PeerPage), withDefuddle });
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(pages.length, os.availableParallelism()) }, work));
   return texts;
 }
 
-function ask(worker: Worker, page: PeerPage): Promise<PeerTexts> {
+function ask(worker: Worker, page: PeerPage & { readonly withDefuddle: boolean }): Promise<PeerTexts> {
   return new Promise((resolve, reject) => {
     worker.once('message', (texts: PeerTexts) => {
       worker.off('error', reject);

@@ -11,6 +11,9 @@ export interface Reference {
   readonly type: string;
   /** The page's main content as plain text; empty where there is none. */
   readonly content: string;
+  /** Snippets of it, and snippets of the page that are none of it. */
+  readonly with: readonly string[];
+  readonly without: readonly string[];
   readonly html: () => string;
 }
 
@@ -27,6 +30,8 @@ export function listReferences(folder: string): readonly Reference[] {
       url: told.url ?? '',
       type: told._internal.page_type.primary,
       content: told.ground_truth.main_content ?? '',
+      with: told.ground_truth.with ?? [],
+      without: told.ground_truth.without ?? [],
       html: () => zlib.gunzipSync(fs.readFileSync(file)).toString('utf8'),
     };
   });

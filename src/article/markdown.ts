@@ -1,14 +1,93 @@
-/** An article as Markdown, under a front matter of title, author, source and date. */
+/** An article as a Markdown document, as note keepers have it: front matter, title, body. */
+import Turndown from 'turndown';
+import { PROMO } from './page-copy.ts';
 import type { Article } from './types.ts';
 
-function quoted(text: string): string {
-  return JSON.stringify(text);
+/**
+ * Writes an article as Markdown (CommonMark, with tables as in https://github.github.com/gfm/#tables-extension-) below a
+ * YAML front matter of title, author, source and date; fields that the page does not give are left out. `parser` makes
+ * the body's HTML a document without a window. The HTML may be sanitised or not: what is no text, link or picture is
+ * left out, and so is every address but http(s) and mailto ones.
+ */
+export function markdownOf(article: Article, parser: DOMParser): string {
+  const { title, byline, url, published, html, picture } = article;
+  const { body } = parser.parseFromString(html, 'text/html');
+  for (const element of body.querySelectorAll(`script, style, template, iframe, object, [${PROMO}]`))
+    element.remove();
+  const front = [
+    ['title', title],
+    ['author', byline],
+    ['source', url],
+    ['date', published],
+  ].flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
+  const lead = picture ? `![${escaped(picture.alt)}](${target(picture.src)})\n\n` : '';
+  const caption = picture?.caption ? `*${escaped(picture.caption)}*\n\n` : '';
+  const text = writer().turndown(body).trim();
+  return `---\n${front.join('\n')}\n---\n\n# ${escaped(title)}\n\n${lead}${caption}${text}\n`;
 }
 
-/** The whole file. What the page does not say has no line in the front matter. */
-export function markdownOf({ title, byline, url, published, text }: Article): string {
-  const fields = { title, author: byline, source: url, date: published };
-  const lines = Object.entries(fields).filter(([, value]) => value !== '');
-  const matter = lines.map(([name, value]) => `${name}: ${quoted(value)}`);
-  return `---\n${matter.join('\n')}\n---\n\n# ${title}\n\n${text}\n`;
+function writer(): Turndown {
+  return new Turndown({
+    headingStyle: 'atx',
+    hr: '---',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  })
+    .addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) })
+    .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
+    .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
+    .addRule('preformatted', { filter: 'pre', replacement: (_, node) => fenced(node) })
+    .addRule('struck', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') })
+    .addRule('table', { filter: 'table', replacement: (_, node) => tableOf(node) });
+}
+
+function link(content: string, node: HTMLElement): string {
+  const href = node.getAttribute('href') ?? '';
+  if (content.trim() === '' || !/^(?:https?|mailto):/i.test(href)) return content;
+  return `[${content.replace(/\n+/g, ' ')}](${target(href)})`;
+}
+
+function pictureOf(node: HTMLElement): string {
+  const src = node.getAttribute('src') ?? '';
+  return /^https?:/i.test(src) ? `![${escaped(node.getAttribute('alt') ?? '')}](${target(src)})` : '';
+}
+
+/** An address that no parenthesis or space in it ends early. */
+function target(address: string): string {
+  return address.replace(
+    /[\s()<>\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<#|]/g, '\\$&');
+}
+
+function caption(content: string): string {
+  const text = content.trim().replace(/\s+/g, ' ');
+  return text === '' ? '' : `\n\n*${text.replace(/^\*+|\*+$/g, '')}*\n\n`;
+}
+
+function fenced(node: HTMLElement): string {
+  const text = (node.textContent ?? '').replace(/\n$/, '');
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+  return `\n\n${fence}\n${text}\n${fence}\n\n`;
+}
+
+/** The first row is the head, as Markdown's tables must have one. */
+function tableOf(table: HTMLElement): string {
+  const rows = Array.from(table.querySelectorAll('tr'), (row) =>
+    Array.from(row.querySelectorAll('th, td'), (cell) => escaped((cell.textContent ?? '').trim())),
+  ).filter((cells) => cells.length > 0);
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  if (width === 0) return '';
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  const title = table.querySelector('caption')?.textContent?.trim() ?? '';
+  const lines = [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)];
+  return `\n\n${title ? `*${escaped(title)}*\n\n` : ''}${lines.join('\n')}\n\n`;
 }

@@ -1,6 +1,14 @@
-/** The clean article of a page: what Readability makes of it once the promos are out of its way. */
-import { Readability } from '@mozilla/readability';
+/** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
+import { textWeight } from '../engine/text-weight.ts';
+import { assemble } from './assemble.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { dataOfPage } from './data-of-page.ts';
+import { headOf } from './head-of-article.ts';
+import { noticesOf } from './notices.ts';
+import { PROMO } from './page-copy.ts';
+import { freshPicture, isOfArticle, leadPicture, PICTURE } from './pictures.ts';
 import { plainText } from './plain-text.ts';
+import { type Survey, survey } from './survey.ts';
 import type { Article } from './types.ts';
 
 export interface ReadOptions {
@@ -8,19 +16,44 @@ export interface ReadOptions {
   readonly url: string;
   /** The elements of each promo, by the fold's id. */
   readonly promos: ReadonlyMap<string, readonly Element[]>;
+  /** Log-odds per block, to be believed rather than those of the shipped models: measuring asks others. */
+  readonly told?: { readonly promo?: Float32Array | undefined; readonly article?: Float32Array | undefined };
 }
 
-const DIRECTIONS = ['ltr', 'rtl'] as const;
-/** Characters that are read in a minute. */
+/** Characters of Latin script that are read in a minute. */
 const PACE = 1200;
 
-function asDirection(value: string | null | undefined): Article['dir'] | undefined {
-  return DIRECTIONS.find((direction) => direction === value?.trim().toLowerCase());
-}
-
-function htmlOf(content: Element): string {
-  const [only, ...others] = content.children;
-  return only && others.length === 0 ? only.outerHTML : content.outerHTML;
+/**
+ * Reads the article of a page that nobody looks at: parsed, not live, since this writes into it. Null where there is
+ * none.
+ */
+export function readArticle(document: Document, { url, promos, told }: ReadOptions): Article | null {
+  // Read before anything is changed: Readability may not see all of it.
+  const data = dataOfPage(document);
+  resolve(document, url);
+  mark(document, promos);
+  const leftOut = [...promos].map(([id, elements]) => ({
+    id,
+    html: elements.map((each) => each.outerHTML).join(''),
+  }));
+  const surveyed = survey(document, url, told?.promo);
+  const body = bodyOf(document, surveyed, url, told?.article);
+  if (!body) return null;
+  const text = plainText(body);
+  if (text === '') return null;
+  const { page } = surveyed.evidence;
+  const promo = surveyed.promo.reduce((sum, is, i) => sum + (is ? (page.blocks[i]?.text.length ?? 0) : 0), 0);
+  return {
+    url,
+    ...headOf(document, { data, found: surveyed.found, page }),
+    picture: leadPicture(document, body, data, pictureAbove(document, surveyed), url),
+    html: body.outerHTML,
+    text,
+    minutes: Math.max(1, Math.round(textWeight(text) / PACE)),
+    notices: noticesOf(document, { url, page, text }),
+    leftOut,
+    promoShare: promo / Math.max(1, promo + text.length),
+  };
 }
 
 /** Makes the addresses of links and pictures absolute. */
@@ -35,37 +68,36 @@ function resolve(document: Document, url: string): void {
     }
 }
 
-/**
- * Reads the article of a page that nobody looks at: parsed, not live, since this takes it apart. Null where there is
- * none.
- */
-export function readArticle(document: Document, { url, promos }: ReadOptions): Article | null {
-  const leftOut = [...promos].map(([id, elements]) => ({
-    id,
-    html: elements.map((each) => each.outerHTML).join(''),
-  }));
-  for (const elements of promos.values()) for (const element of elements) element.remove();
-  resolve(document, url);
-  const title = document.title.trim();
-  // By default the library hands back a string.
-  const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
-  const content = found?.content as Element | null | undefined;
-  if (!found || !content) return null;
-  const text = plainText(content);
-  return {
-    url,
-    title: found.title?.trim() || title,
-    byline: found.byline?.trim() ?? '',
-    siteName: found.siteName?.trim() ?? '',
-    published: found.publishedTime?.trim() ?? '',
-    lang: found.lang?.trim() ?? '',
-    dir: asDirection(found.dir) ?? asDirection(document.documentElement.getAttribute('dir')) ?? 'ltr',
-    picture: null,
-    html: htmlOf(content),
-    text,
-    minutes: Math.max(1, Math.round(text.length / PACE)),
-    notices: [],
-    leftOut,
-    promoShare: 0,
+/** Marks the elements of promos, and no others. */
+function mark(document: Document, promos: ReadOptions['promos']): void {
+  for (const element of document.querySelectorAll(`[${PROMO}]`)) element.removeAttribute(PROMO);
+  for (const [id, elements] of promos) for (const element of elements) element.setAttribute(PROMO, id);
+}
+
+/** The body, put together from the blocks that are chosen; what Readability found where there is no choosing. */
+function bodyOf(
+  document: Document,
+  { evidence, found, promo }: Survey,
+  url: string,
+  odds?: Float32Array,
+): Element | null {
+  const keep = chooseBlocks(evidence, found.title, promo, odds);
+  if (!keep) return found.content;
+  const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
+    const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');
+    return isKept || (isBetween && isOfArticle(picture)) ? freshPicture(picture, url) : undefined;
   };
+  return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf });
+}
+
+/** The last picture that Readability kept above the article's first paragraph. */
+function pictureAbove(document: Document, { evidence, found }: Survey): Element | undefined {
+  const { page } = evidence;
+  const first = page.blocks[page.body.first]?.owner.element;
+  if (!first) return undefined;
+  const kept = Array.from(document.querySelectorAll(`img[${PICTURE}]`)).filter((picture) =>
+    found.pictures.has(picture.getAttribute(PICTURE) ?? ''),
+  );
+  // 4: the other node follows. https://developer.mozilla.org/en-US/docs/Web/API/Node/compareDocumentPosition
+  return kept.filter((picture) => (picture.compareDocumentPosition(first) & 4) !== 0).at(-1);
 }

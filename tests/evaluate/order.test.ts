@@ -25,6 +25,8 @@ describe('an order', () => {
       folds: 5,
       limit: undefined,
       peers: 0,
+      articles: false,
+      looks: undefined,
       json: undefined,
       markdown: undefined,
     });
@@ -41,6 +43,8 @@ describe('an order', () => {
       folds: 3,
       limit: 40,
       peers: 20,
+      articles: false,
+      looks: undefined,
       json: './a.json',
       markdown: 'b.md',
     });
@@ -48,6 +52,8 @@ describe('an order', () => {
 
   test.each([
     ['--wcxb wcxb', { corpus: [], wcxb: at('wcxb') }],
+    ['--wcxb wcxb --articles', { corpus: [], articles: true }],
+    ['--corpus corpus --articles --looks ./package.json', { articles: true, looks: './package.json' }],
     ['--corpus corpus --peers', { peers: Number.MAX_SAFE_INTEGER }],
     ['--corpus corpus --folds 2', { folds: 2 }],
     ['--corpus corpus --folds 20', { folds: 20 }],
@@ -63,6 +69,8 @@ describe('is refused', () => {
     ['--cases cases', /Say where the labelled pages are/],
     ['--corpus', /--corpus needs a word/],
     ['--corpus corpus --json', /--json needs a word/],
+    ['--corpus corpus --looks', /--looks needs a word/],
+    ['--corpus corpus --looks nowhere', /There is no file .*nowhere; npm run train:article writes one/],
     ['--corpus corpus --wcxb', /--wcxb needs a word/],
     ['--corpus corpus --wcxb wcxb wcxb', /--wcxb takes one word/],
     ['--corpus corpus --folds 5 6', /--folds takes one word, not "5 6"/],

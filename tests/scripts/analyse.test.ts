@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { orderOf } from '../../scripts/analyse-order.ts';
 import { analysePage } from '../../scripts/analyse-page.ts';
+import { articleAs } from '../../scripts/article-as.ts';
 import { readPage } from '../../scripts/read-page.ts';
 import { commandOf } from '../../scripts/step.ts';
+import type { Article } from '../../src/article/types.ts';
+import { ARTICLE } from '../article/article.ts';
 import { SWEDISH_PROMOS, swedishArticle } from '../engine/pages/swedish-news.ts';
 
 const SITE = 'tests/fixtures/site';
@@ -15,11 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('orderOf', () => {
   test.each([
-    [['a.html', 'b.html'], { files: ['a.html', 'b.html'], url: undefined, scope: 'article' }],
-    [['--scope=page', 'a.html'], { files: ['a.html'], url: undefined, scope: 'page' }],
+    [['a.html', 'b.html'], { files: ['a.html', 'b.html'], url: undefined, scope: 'article', format: 'json' }],
+    [['--scope=page', 'a.html'], { files: ['a.html'], url: undefined, scope: 'page', format: 'json' }],
     [
       ['a.html', '--url', 'https://n.example/a'],
-      { files: ['a.html'], url: 'https://n.example/a', scope: 'article' },
+      { files: ['a.html'], url: 'https://n.example/a', scope: 'article', format: 'json' },
+    ],
+    [
+      ['--format', 'markdown', 'a.html'],
+      { files: ['a.html'], url: undefined, scope: 'article', format: 'markdown' },
     ],
   ])('%j', (args, order) => {
     expect(orderOf(args)).toEqual(order);
@@ -29,6 +36,7 @@ describe('orderOf', () => {
     [[], 'Name at least one saved page'],
     [['--scope', 'page'], 'Name at least one saved page'],
     [['--scope', 'all', 'a.html'], '--scope is article or page, not "all"'],
+    [['--format', 'pdf', 'a.html'], '--format is json, markdown, text or html, not "pdf"'],
     [['--url', 'n.example', 'a.html'], '--url is the address'],
     [['--url', 'https://', 'a.html'], '--url is the address'],
     [['--url', 'file:///a', 'a.html'], '--url is the address'],
@@ -89,6 +97,24 @@ describe('of other pages', () => {
   test('an advertisement as a whole is called so', () => {
     const html = swedishArticle([]).replace('<h1>', '<p>Advertorial</p><h1>');
     expect(analysedHtml(html).advertorial).toEqual({ source: 'label', quote: 'Advertorial' });
+  });
+});
+
+describe('articleAs', () => {
+  const article: Article = {
+    ...ARTICLE,
+    html: '<h1>Arches</h1><p onclick="go()">One <a href="javascript:go()">two</a>.</p><script>go()</script>',
+    text: 'Arches\n\nOne two.',
+  };
+
+  test.each([
+    ['text', 'The bridge\n\nArches\n\nOne two.\n'],
+    ['markdown', '# The bridge\n\n# Arches\n\nOne two.\n'],
+    ['html', '<h2>Arches</h2><p>One <a>two</a>.</p>\n</article>'],
+  ] as const)('%s', (format, end) => {
+    const written = articleAs(article, format);
+    expect(written).toContain(end);
+    expect(written).not.toContain('go()');
   });
 });
 

@@ -1,6 +1,6 @@
 /** The article as something to take along: Markdown, plain text, or one HTML file. */
+import { htmlFileOf } from '../../article/html-file.ts';
 import { markdownOf } from '../../article/markdown.ts';
-import { pageOf } from '../../article/single-file.ts';
 import type { Article } from '../../article/types.ts';
 import { sanitise } from '../shared/sanitise.ts';
 import type { Format } from './state.ts';
@@ -45,6 +45,7 @@ function nameOf(title: string): string {
 /** The file for an article, named after its title. */
 export function fileOf(article: Article, format: Format): TextFile {
   const { ending, type } = KINDS[format];
-  const write = { markdown: markdownOf, text: plain, html: pageOf }[format];
+  const markdown = (one: Article): string => markdownOf(one, new DOMParser());
+  const write = { markdown, text: plain, html: htmlFileOf }[format];
   return { name: `${nameOf(article.title)}.${ending}`, type, text: write(cleaned(article)) };
 }

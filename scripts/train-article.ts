@@ -1,0 +1,55 @@
+/**
+ * Trains what tells the blocks of an article from all others:
+ * `npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--looks FILE]`.
+ *
+ * Fits boosted trees to labelled pages, and to pages with reference text if there are any, and writes them to
+ * `src/article/data/article-model.ts`. What the promo models say of a page comes from such that do not know its site;
+ * they are fitted first, which takes longest: `--looks FILE` keeps what they say, and reads it where the file is there.
+ * Same input, same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { BLOCK_FEATURES } from '../src/article/block-features.ts';
+import { commandOf } from './step.ts';
+import { fitArticle, rightOn, surveysOf } from './train/article.ts';
+import { asUnlabelled, readArticleExamples } from './train/article-examples.ts';
+import { looksFrom } from './train/looks.ts';
+import { percent } from './train/measure.ts';
+import { dataFile, pack } from './train/pack.ts';
+import { wordLists } from './train/word-lists.ts';
+
+const FILE = 'src/article/data/article-model.ts';
+const USAGE = 'npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--looks FILE]';
+const PARTS = 5;
+
+async function main(words: readonly string[]): Promise<void> {
+  const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--looks']);
+  if (typeof lists === 'string') throw new Error(lists);
+  const {
+    '--corpus': corpus = [],
+    '--cases': cases = [],
+    '--wcxb': [wcxb] = [],
+    '--looks': [kept] = [],
+  } = lists;
+  if (corpus.length === 0) throw new Error(`Say where the labelled pages are: ${USAGE}`);
+  const started = Date.now();
+  const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
+  const examples = readArticleExamples(corpus, wcxb, PARTS);
+  const looks = await looksFrom(kept, { corpus, cases }, PARTS, examples.map(asUnlabelled), say);
+  const surveys = await surveysOf(examples, looks);
+  say(`${examples.length} pages read by Readability`);
+  const fit = await fitArticle(examples, looks, surveys, PARTS);
+  const { right, all } = rightOn(fit);
+  const figures = `out of fold by site, ${percent(right, all, 2)} of the characters are told rightly.`;
+  const header = [
+    'Trained weights, written by `npm run train:article`: do not edit.',
+    `On ${examples.length} pages, ${examples.filter(({ kinds }) => kinds).length} of them labelled block by block;`,
+    figures,
+  ];
+  const text = dataFile('ARTICLE_MODEL', header, pack(fit.model, fit.data, BLOCK_FEATURES));
+  fs.writeFileSync(FILE, text.replace("'../trees.ts'", "'../../engine/trees.ts'"));
+  execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', FILE]);
+  say(figures);
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,213 @@
+/** The kept blocks of a page -> the article's body, in the page's own order and with tidy markup. */
+import { isEdited, isHeading, KINDS } from '../engine/element.ts';
+import { folded } from '../engine/inline-text.ts';
+import type { Block, Segmentation } from '../engine/segment.ts';
+import { splitsText } from '../engine/splits-text.ts';
+import { PROMO } from './page-copy.ts';
+import { boxFor, isTablePart, like, tidyPhrase } from './tidy-markup.ts';
+
+export interface Chosen {
+  readonly segmentation: Segmentation;
+  /** Which blocks are the article: 1 where one is. */
+  readonly keep: Uint8Array;
+  /** A picture as it is to be shown, which stands between kept blocks or after the last; undefined where it stays out. */
+  readonly pictureOf: (picture: Element, isBetween: boolean) => Element | undefined;
+}
+
+interface Walk extends Chosen {
+  /** The blocks of each element that are still to come, in order. */
+  readonly blocksOf: Map<Element, Block[]>;
+  readonly splits: Map<Element, boolean>;
+  readonly body: Element;
+  /** First and last kept block. */
+  readonly first: number;
+  readonly last: number;
+  /** The block that was read last. */
+  at: number;
+  readonly marked: Set<string>;
+}
+
+/** Builds the body. An empty `<div data-winnow-promo="ID">` stands between kept blocks where a promo was left out. */
+export function assemble(document: Document, chosen: Chosen): Element {
+  const { segmentation, keep } = chosen;
+  const blocksOf = new Map<Element, Block[]>();
+  for (const block of segmentation.blocks) {
+    const { element } = block.owner;
+    const list = blocksOf.get(element);
+    if (list) list.push(block);
+    else blocksOf.set(element, [block]);
+  }
+  const body = document.createElement('div');
+  const walk: Walk = {
+    ...chosen,
+    blocksOf,
+    splits: new Map(),
+    body,
+    first: keep.indexOf(1),
+    last: keep.lastIndexOf(1),
+    at: -1,
+    marked: new Set(),
+  };
+  enter(walk, segmentation.root.element, body);
+  prune(body);
+  return body;
+}
+
+/** Reads what an element holds into `out`: runs of phrases become blocks, boxes are entered. */
+function enter(walk: Walk, element: Element, out: Element): void {
+  let run: Node[] = [];
+  const flush = (): void => {
+    if (run.length > 0) addRun(walk, element, run, out);
+    run = [];
+  };
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) run.push(child);
+    else if (child.nodeType === 1) {
+      const inner = child as Element;
+      if (inner.hasAttribute(PROMO)) {
+        flush();
+        addMarker(walk, inner, out);
+      } else if (isPhrase(walk, inner)) run.push(inner);
+      else {
+        flush();
+        enterBox(walk, inner, out);
+      }
+    }
+  }
+  flush();
+}
+
+/** As `segment.ts` sees it; what is skipped there or edited is part of a run and no text. */
+function isPhrase({ splits }: Walk, element: Element): boolean {
+  const kind = KINDS.get(element.localName);
+  if (kind === 'skipped' || isEdited(element)) return true;
+  return kind === 'inline' && !splitsText(element, splits);
+}
+
+function enterBox(walk: Walk, element: Element, out: Element): void {
+  if (KINDS.get(element.localName) === 'field') {
+    const label = walk.blocksOf.get(element)?.shift();
+    if (label) walk.at = label.index;
+    return;
+  }
+  const tag = boxFor(element);
+  const box = tag ? like(element, tag) : out;
+  if (tag) out.append(box);
+  enter(walk, element, box);
+}
+
+/** Boxes whose text stands in them without paragraphs. */
+const HOLDS_TEXT = new Set('p h2 h3 h4 h5 h6 li dt dd pre caption th td figcaption'.split(' '));
+
+function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element): void {
+  const text = folded(run.map(textOf).join(''));
+  const block = text === '' ? undefined : walk.blocksOf.get(owner)?.shift();
+  if (block) walk.at = block.index;
+  if (text === '' && walk.at >= walk.first) addPictures(walk, run, out);
+  if (!block || walk.keep[block.index] !== 1) return;
+  const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
+  const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
+  if (out.localName === 'pre') out.append(...nodes);
+  else if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
+  else addParagraphs(nodes, out);
+}
+
+/** Headings are bold anyway. */
+function withoutBold(node: Node): readonly Node[] {
+  const { localName } = node as Element;
+  return localName === 'b' || localName === 'strong' ? Array.from(node.childNodes) : [node];
+}
+
+/** Text of a run as `segment.ts` reads it. */
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1) return '';
+  const element = node as Element;
+  if (element.localName === 'br') return ' ';
+  if (KINDS.get(element.localName) !== 'inline' || isEdited(element)) return '';
+  return Array.from(element.childNodes, textOf).join('');
+}
+
+function addPictures({ pictureOf, at, last }: Walk, run: readonly Node[], out: Element): void {
+  for (const node of run) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const found = element.localName === 'img' ? [element] : Array.from(element.querySelectorAll('img'));
+    for (const one of found) {
+      const picture = pictureOf(one, at < last);
+      if (picture) out.append(picture);
+    }
+  }
+}
+
+/** Keeps texts apart that were boxes of their own. */
+function spaced(out: Element, nodes: readonly Node[]): readonly Node[] {
+  const isFirst = (out.textContent ?? '') === '';
+  return isFirst ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
+}
+
+/** Makes paragraphs of a run that is in none; two line breaks separate two of them. */
+function addParagraphs(nodes: readonly Node[], out: Element): void {
+  let paragraph = out.ownerDocument.createElement('p');
+  let breaks: Node[] = [];
+  out.append(paragraph);
+  for (const node of nodes) {
+    if ((node as Element).localName === 'br') breaks.push(node);
+    else if (breaks.length > 0 && (node.textContent ?? '').trim() === '' && node.nodeType === 3) continue;
+    else {
+      if (breaks.length === 1) paragraph.append(...breaks);
+      if (breaks.length > 1) {
+        paragraph = out.ownerDocument.createElement('p');
+        out.append(paragraph);
+      }
+      breaks = [];
+      paragraph.append(node);
+    }
+  }
+}
+
+/** One mark per promo, between kept blocks only, beside lists and tables rather than inside of them. */
+function addMarker(walk: Walk, promo: Element, out: Element): void {
+  const id = promo.getAttribute(PROMO) ?? '';
+  skip(walk, promo);
+  if (walk.marked.has(id) || walk.at < walk.first || walk.at >= walk.last) return;
+  walk.marked.add(id);
+  const mark = promo.ownerDocument.createElement('div');
+  mark.setAttribute(PROMO, id);
+  if (out === walk.body) out.append(mark);
+  else outermost(walk, out).after(mark);
+}
+
+/** Passes over the blocks of an element. */
+function skip(walk: Walk, element: Element): void {
+  for (const inner of [element, ...element.querySelectorAll('*')]) {
+    for (const { index } of walk.blocksOf.get(inner) ?? []) walk.at = Math.max(walk.at, index);
+    walk.blocksOf.delete(inner);
+  }
+}
+
+/** The child of the body that an element is in. */
+function outermost({ body }: Walk, element: Element): Element {
+  let at = element;
+  while (at.parentElement && at.parentElement !== body) at = at.parentElement;
+  return at;
+}
+
+/** Takes away boxes in which nothing has come to stand. */
+function prune(root: Element): void {
+  for (const box of Array.from(root.querySelectorAll('*')).reverse()) {
+    if (
+      box.hasAttribute(PROMO) ||
+      box.localName === 'img' ||
+      box.localName === 'br' ||
+      box.localName === 'wbr'
+    )
+      continue;
+    const isEmpty = (box.textContent ?? '').trim() === '' && !box.querySelector('img');
+    const isCell =
+      isTablePart(box.localName) &&
+      box.localName !== 'tr' &&
+      (box.parentElement?.textContent ?? '').trim() !== '';
+    if (isEmpty && !isCell) box.remove();
+  }
+}

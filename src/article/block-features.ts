@@ -1,0 +1,110 @@
+/** What tells a block of the article from all others: what Readability kept, and what the engine sees. */
+import { COLUMNS } from '../engine/features/describe.ts';
+import { LINK_FEATURES } from '../engine/features/links.ts';
+import { PLACE_FEATURES } from '../engine/features/place.ts';
+import { STRUCTURE_FEATURES } from '../engine/features/structure.ts';
+import { TEXT_FEATURES } from '../engine/features/text.ts';
+import type { Block, TreeNode } from '../engine/segment.ts';
+import { type Evidence, type Ground, groundOf } from './evidence.ts';
+import { KEPT_FEATURES, keptFeatures } from './kept-features.ts';
+import { PROMO_FEATURES, promoFeatures } from './promo-features.ts';
+
+/** The engine's columns that are asked for as well. */
+const ENGINE: readonly string[] = [
+  ...TEXT_FEATURES,
+  ...LINK_FEATURES,
+  ...STRUCTURE_FEATURES,
+  ...PLACE_FEATURES,
+];
+const ENGINE_AT = ENGINE.map((name) => COLUMNS.indexOf(name));
+
+const OWN_TAGS = 'figcaption td th dt dd pre h5 h6 code cite summary time section'.split(' ');
+const ABOVE_TAGS = 'details pre ol dl figure blockquote table article main aside footer header'.split(' ');
+
+const OWN: readonly string[] = [
+  'block:position',
+  'block:weight',
+  'block:title',
+  'block:headline',
+  'block:afterHeadline',
+  'block:repeats',
+  'block:concealed',
+  'block:input',
+  'block:depth',
+  'block:bold',
+  'block:breaks',
+  ...OWN_TAGS.map((tag) => `owner:${tag}`),
+  ...ABOVE_TAGS.map((tag) => `over:${tag}`),
+];
+/** Farther from the headline, in blocks, is just far. */
+const FAR = 60;
+/** More repetitions and line breaks say no more. */
+const MANY = 9;
+
+/** Names of the features, in the order in which `blockFeatures` gives them. */
+export const BLOCK_FEATURES: readonly string[] = [...KEPT_FEATURES, ...PROMO_FEATURES, ...OWN, ...ENGINE];
+
+/** Features of all blocks: row `i` holds block `i`'s numbers, `BLOCK_FEATURES.length` wide. `title` is the article's. */
+export function blockFeatures(evidence: Evidence, title: string): Float32Array {
+  const width = BLOCK_FEATURES.length;
+  const ground = groundOf(evidence);
+  const { page, rows } = evidence;
+  const promos = promoFeatures(ground);
+  const out = new Float32Array(page.blocks.length * width);
+  for (const block of page.blocks) {
+    let at = block.index * width;
+    const own = [
+      ...keptFeatures(ground, block),
+      ...promos(block),
+      ...ownFeatures(ground, block, bare(title)),
+    ];
+    for (const value of own) out[at++] = value;
+    const from = block.index * COLUMNS.length;
+    for (const column of ENGINE_AT) out[at++] = rows[from + column] as number;
+  }
+  return out;
+}
+
+function ownFeatures({ page, weights }: Ground, block: Block, title: string): readonly number[] {
+  const { index, text, owner } = block;
+  const { headline } = page.body;
+  const toHeadline = index - headline;
+  return [
+    index / page.blocks.length,
+    Math.log2(1 + (weights[index] as number)),
+    titleLikeness(title, text),
+    headline < 0 ? 0 : Math.sign(toHeadline),
+    headline < 0 ? -1 : Math.min(FAR, Math.max(-FAR, toHeadline)),
+    Math.min(MANY, page.repeats.get(text) ?? 1),
+    owner.concealed ? 1 : 0,
+    block.input === '' ? 0 : 1,
+    owner.depth,
+    block.boldLength / text.length,
+    Math.min(MANY, block.breaks),
+    ...OWN_TAGS.map((tag) => (owner.tag === tag ? 1 : 0)),
+    ...aboveOf(owner),
+  ];
+}
+
+/** Shorter texts are in a title by chance, in characters without white space. */
+const SHORT = 12;
+
+/** 3 for the title itself, 2 for a part of it, 1 for it with a little more. */
+function titleLikeness(title: string, text: string): number {
+  if (title === '') return 0;
+  const own = bare(text);
+  if (own === title) return 3;
+  if (own.length < SHORT) return 0;
+  if (title.includes(own)) return 2;
+  return own.includes(title) && own.length < 1.5 * title.length ? 1 : 0;
+}
+
+function aboveOf(owner: TreeNode): readonly number[] {
+  const tags = new Set<string>();
+  for (let at: TreeNode | undefined = owner; at; at = at.parent) tags.add(at.tag);
+  return ABOVE_TAGS.map((tag) => (tags.has(tag) ? 1 : 0));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}

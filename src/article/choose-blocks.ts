@@ -1,0 +1,86 @@
+/** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
+import type { Page } from '../engine/page.ts';
+import { scoresOf } from '../engine/scores.ts';
+import type { TreeNode } from '../engine/segment.ts';
+import { type Trees, unpack } from '../engine/trees.ts';
+import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
+import { ARTICLE_MODEL } from './data/article-model.ts';
+import type { Evidence } from './evidence.ts';
+import { articlesOn } from './notices.ts';
+
+let model: Trees | undefined;
+
+/** Log-odds per block that a careful reader calls it part of the article, by the trained model. */
+function articleOdds(evidence: Evidence, title: string): Float32Array {
+  model ??= unpack(ARTICLE_MODEL, BLOCK_FEATURES);
+  return scoresOf(model, blockFeatures(evidence, title), BLOCK_FEATURES.length);
+}
+
+/** Log-odds from which on a block is kept. */
+const KEPT_FROM = -0.2;
+/** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
+const PART_KEPT_FROM = -1;
+const SURE = 1;
+const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
+/** Levels from a block up to the part that it is in. */
+const TO_PART = 4;
+/** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
+const PARAGRAPH_KEPT_FROM = -2;
+/** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
+const PROMO_FROM = 2;
+/** Less than this share of what Readability kept is doubtful, 0 to 1. */
+const DOUBTFUL = 0.4;
+
+/**
+ * Chooses a page's article, 1 for each block of it. Null where Readability's choice has to do: the engine sees no body,
+ * or hardly anything of what Readability kept would be left. `promo` says which blocks are in promos, `odds` are the
+ * model's.
+ */
+export function chooseBlocks(
+  evidence: Evidence,
+  title: string,
+  promo: Uint8Array,
+  odds: Float32Array = articleOdds(evidence, title),
+): Uint8Array | null {
+  const { page, kept } = evidence;
+  if (page.body.paragraphs.length === 0) return null;
+  const isOwn = ofFirstArticle(page);
+  const keptFrom = limits(evidence, odds);
+  const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
+    if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
+    if ((evidence.odds[i] as number) >= PROMO_FROM || bare(text) === bare(title)) return 0;
+    return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
+  });
+  const lengthOf = (chosen: Uint8Array): number =>
+    page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
+  return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
+}
+
+/** The log-odds from which on each block is kept. */
+function limits({ page, kept, odds: promoOdds }: Evidence, odds: Float32Array): (index: number) => number {
+  const paragraphs = new Set(page.body.paragraphs);
+  const first = odds.findIndex((own) => own > SURE);
+  const last = odds.findLastIndex((own) => own > SURE);
+  return (index) => {
+    if (kept[index] === 1 && paragraphs.has(index) && (promoOdds[index] as number) < 0)
+      return PARAGRAPH_KEPT_FROM;
+    const isBetween = index > first && index < last;
+    return isBetween && isPart(page.blocks[index]?.owner) ? PART_KEPT_FROM : KEPT_FROM;
+  };
+}
+
+function isPart(owner: TreeNode | undefined): boolean {
+  for (let at = owner, level = 0; at && level < TO_PART; at = at.parent, level++)
+    if (PARTS.has(at.tag)) return true;
+  return false;
+}
+
+/** Whether a block is in the first of several articles, or in none of them. */
+function ofFirstArticle(page: Page): (index: number) => boolean {
+  const [, ...others] = articlesOn(page);
+  return (index) => others.every(({ from, to }) => index < from || index >= to);
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,110 @@
+/** What stands above an article: title, author, site, date, language and direction, by the best source for each. */
+import type { Page } from '../engine/page.ts';
+import type { PageData } from './data-of-page.ts';
+import type { Readable } from './readable.ts';
+import type { Article } from './types.ts';
+
+interface Sources {
+  readonly data: PageData;
+  readonly found: Readable;
+  readonly page: Page;
+}
+
+type Head = Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>;
+
+/** The head of an article; what no source has is empty. */
+export function headOf(document: Document, sources: Sources): Head {
+  const { data, found } = sources;
+  const siteName = data.siteName || found.siteName;
+  const lang = languageOf(document, sources);
+  return {
+    title: titleOf(document, sources, siteName),
+    byline: data.byline || withoutBy(found.byline),
+    siteName,
+    published: isoDate(data.published) || isoDate(found.published) || isoDate(timeOf(document)),
+    lang,
+    dir: directionOf(document, sources),
+  };
+}
+
+/** The headline that readers see, where it is the one that the page names; a named one may be cut or carry the site. */
+function titleOf(document: Document, { data, found, page }: Sources, siteName: string): string {
+  const seen = page.blocks[page.body.headline]?.text ?? '';
+  const named = withoutSite(data.headline || found.title, siteName);
+  if (named === '' || seen === '') return named || seen || document.title.trim();
+  const isCut = bare(seen).startsWith(bare(named.replace(/(?:…|\.\.\.)$/, '')));
+  const hasMore = named.startsWith(seen) && /^\s*[|–—·»-]/.test(named.slice(seen.length));
+  return hasMore || (isCut && seen.length < 2 * named.length + 40) ? seen : named;
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** A title without the site's name at its end. */
+function withoutSite(title: string, siteName: string): string {
+  const [, start = '', end = ''] = /^(.{8,})\s+[|–—·»-]\s+([^|–—·»]+)$/u.exec(title) ?? [];
+  return siteName !== '' && bare(end) === bare(siteName) ? start.trim() : title;
+}
+
+function withoutBy(byline: string): string {
+  return byline.replace(/^(?:by|von|par|por|di|door)\s+/i, '').replace(/\s+/g, ' ');
+}
+
+/** The date that an element of the article's head gives. */
+function timeOf(document: Document): string {
+  const element =
+    document.querySelector('time[pubdate][datetime], time[itemprop~="datePublished"][datetime]') ??
+    document.querySelector('article time[datetime], header time[datetime], main time[datetime]');
+  return element?.getAttribute('datetime') ?? '';
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?/i;
+
+/** A date in ISO 8601, as written where it is that; empty for what is no date. */
+export function isoDate(text: string): string {
+  const iso = ISO.exec(text.trim())?.[0];
+  if (iso)
+    return Number.isNaN(Date.parse(iso.slice(0, 10)))
+      ? ''
+      : iso.replace(/^(\S{10}) /, '$1T').replace(' ', '');
+  if (!/\b(?:19|20)\d\d\b/.test(text) || /^\d+$/.test(text)) return '';
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return '';
+  if (/\d:\d\d.*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})/.test(text)) return date.toISOString().replace('.000Z', 'Z');
+  // Without a zone, only the day is sure.
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A BCP 47 tag, or nothing. */
+function asTag(text: string | null | undefined): string {
+  try {
+    return Intl.getCanonicalLocales((text ?? '').trim().replace('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function languageOf(document: Document, { data, found, page }: Sources): string {
+  const own =
+    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
+  const told = [own, data.lang, found.lang].map(asTag).find((tag) => tag !== '') ?? '';
+  // A template's language is often not that of the text, which the engine tells by its words.
+  return page.lang !== '' && !told.toLowerCase().startsWith(page.lang) ? page.lang : told;
+}
+
+const DIRECTIONS = ['ltr', 'rtl'] as const;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
+const LETTERS = /\p{L}/gu;
+
+/** The direction that markup gives the text, else the one in which most of its letters run. */
+function directionOf(document: Document, { found, page }: Sources): Article['dir'] {
+  const container = page.body.container?.element ?? document.documentElement;
+  const told = container.closest('[dir]')?.getAttribute('dir') ?? found.dir;
+  const direction = DIRECTIONS.find((each) => each === told.trim().toLowerCase());
+  if (direction) return direction;
+  const text = page.body.paragraphs.map((index) => page.blocks[index]?.text ?? '').join(' ');
+  const rtl = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return rtl > 0.5 * (text.match(LETTERS)?.length ?? 0) && rtl > 0 ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,94 @@
+/** Which markup of a page comes into the clean article, and as what. */
+import { KINDS } from '../engine/element.ts';
+
+/** Boxes that mean something to a reader, with what they become; all others leave what they hold. */
+const BOXES: ReadonlyMap<string, string> = new Map([
+  ...'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption'
+    .split(' ')
+    .map((tag) => [tag, tag] as const),
+  // The title is no part of the body.
+  ['h1', 'h2'],
+  ['summary', 'p'],
+]);
+const PHRASES = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr br'.split(
+    ' ',
+  ),
+);
+const KEPT_ATTRIBUTES = [
+  'href',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'scope',
+  'start',
+  'reversed',
+  'value',
+];
+const SCRIPTED = /^\s*(?:javascript|vbscript|data):/i;
+
+/** The tag that an element becomes; undefined where only what it holds comes over. */
+export function boxFor(element: Element): string | undefined {
+  const { localName } = element;
+  if (localName === 'table' && !isDataTable(element)) return undefined;
+  if (isTablePart(localName) && !isInDataTable(element)) return undefined;
+  return BOXES.get(localName);
+}
+
+const TABLE_PARTS = new Set('caption thead tbody tfoot tr th td'.split(' '));
+
+export function isTablePart(tag: string): boolean {
+  return TABLE_PARTS.has(tag);
+}
+
+function isInDataTable(part: Element): boolean {
+  const table = part.closest('table');
+  return table !== null && isDataTable(table);
+}
+
+/** Cells with more text hold parts of a page rather than data, in characters on average. */
+const LONG_CELL = 300;
+
+/** Whether a table is one, rather than a means to lay out a page. */
+function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
+  if (table.querySelector('caption, th, thead')) return true;
+  const cells = table.querySelectorAll('td').length;
+  const rows = table.querySelectorAll('tr').length;
+  if (rows < 2 || cells < 2 * rows) return false;
+  return (table.textContent ?? '').length < LONG_CELL * cells;
+}
+
+/** A new element like another, with nothing in it and only the attributes that a reader has use for. */
+export function like(element: Element, tag: string): Element {
+  const made = element.ownerDocument.createElement(tag);
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && !(name === 'href' && SCRIPTED.test(value))) made.setAttribute(name, value);
+  }
+  return made;
+}
+
+/** A phrase without markup that means nothing; pictures as `pictures` makes them, undefined where one stays out. */
+export function tidyPhrase(node: Node, pictures: (element: Element) => Element | undefined): readonly Node[] {
+  if (node.nodeType === 3) return [node.cloneNode()];
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  const tag = element.localName;
+  if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
+  if (KINDS.get(tag) !== 'inline' || isUnseen(element)) return [];
+  const inner = Array.from(element.childNodes).flatMap((child) => tidyPhrase(child, pictures));
+  const isEmptyLink =
+    tag === 'a' && (!element.hasAttribute('href') || SCRIPTED.test(element.getAttribute('href') ?? ''));
+  if (!PHRASES.has(tag) || isEmptyLink) return inner;
+  const made = like(element, tag);
+  made.append(...inner);
+  return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
+}
+
+function isUnseen(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}

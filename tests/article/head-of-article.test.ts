@@ -1,0 +1,125 @@
+/** What stands above an article. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { dataOfPage } from '../../src/article/data-of-page.ts';
+import { headOf, isoDate } from '../../src/article/head-of-article.ts';
+import type { Readable } from '../../src/article/readable.ts';
+import { readPage } from '../../src/engine/page.ts';
+import { segment } from '../../src/engine/segment.ts';
+
+const FOUND: Readable = {
+  content: null,
+  title: '',
+  byline: '',
+  siteName: '',
+  published: '',
+  lang: '',
+  dir: '',
+  kept: new Uint8Array(),
+  pictures: new Set(),
+};
+const TEXT =
+  'The old pier will be open again by the summer after next, the harbour board decided on Tuesday. ';
+const HTML = `<h1>Pier to open again, and soon</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(4)}`;
+
+function headIn(
+  head: string,
+  {
+    found = {},
+    attributes = '',
+    body = HTML,
+  }: { found?: Partial<Readable>; attributes?: string; body?: string } = {},
+) {
+  const { document } = new JSDOM(
+    `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`,
+  ).window;
+  const url = 'https://www.sandlow-courier.example/coast/pier';
+  return headOf(document, {
+    data: dataOfPage(document),
+    found: { ...FOUND, ...found },
+    page: readPage(document, segment(document), url),
+  });
+}
+
+describe('the title', () => {
+  const og = (title: string): string =>
+    `<meta property="og:title" content="${title}"><meta property="og:site_name" content="The Sandlow Courier">`;
+  test.each([
+    ['the whole headline where the named one is cut', og('Pier to open…'), 'Pier to open again, and soon'],
+    ['the named one without the site', og('Storms and stones | The Sandlow Courier'), 'Storms and stones'],
+    [
+      'the named one with a part that is not the site',
+      og('Storms and stones | Part two'),
+      'Storms and stones | Part two',
+    ],
+    [
+      'the headline where the title has more',
+      '<title>Pier to open again, and soon – Courier</title>',
+      'Pier to open again, and soon',
+    ],
+    ['the headline where none is named', '', 'Pier to open again, and soon'],
+    ['the named one where the headline is another', og('Storms and stones'), 'Storms and stones'],
+  ])('is %s', (_, head, title) => {
+    expect(headIn(head).title).toBe(title);
+  });
+});
+
+test('what the page does not say, Readability may have found', () => {
+  const found = { title: 'Pier', byline: 'By Ida Brandt', siteName: 'Courier', published: '2026-03-01' };
+  expect(headIn('', { found, body: '<p>x</p>' })).toMatchObject({
+    title: 'Pier',
+    byline: 'Ida Brandt',
+    siteName: 'Courier',
+    published: '2026-03-01',
+  });
+});
+
+test('the date may be that of an element', () => {
+  expect(
+    headIn('', { body: `<article><time datetime="2026-03-01T09:00Z">1 March</time>${HTML}</article>` })
+      .published,
+  ).toBe('2026-03-01T09:00Z');
+});
+
+describe('a date', () => {
+  test.each([
+    ['2026-03-01', '2026-03-01'],
+    ['2026-03-01T08:00:00+01:00', '2026-03-01T08:00:00+01:00'],
+    ['2026-03-01 08:00:00', '2026-03-01T08:00:00'],
+    ['Sun, 01 Mar 2026 08:00:00 GMT', '2026-03-01T08:00:00Z'],
+    ['March 1, 2026', '2026-03-01'],
+    ['2026-13-45', ''],
+    ['1772352000', ''],
+    ['2 hours ago', ''],
+    ['yesterday', ''],
+    ['in 2026 or so', ''],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(isoDate(text)).toBe(expected);
+  });
+});
+
+describe('language', () => {
+  test.each([
+    ['lang="en-gb"', '', 'en-GB'],
+    ['lang="en_US"', '', 'en-US'],
+    ['', '<meta property="og:locale" content="en_GB">', 'en-GB'],
+    ['lang="de"', '', 'en'],
+    ['lang="??"', '', 'en'],
+    ['', '', 'en'],
+  ])('%s %s', (attributes, head, lang) => {
+    expect(headIn(head, { attributes }).lang).toBe(lang);
+  });
+});
+
+describe('direction', () => {
+  test.each([
+    ['', HTML, 'ltr'],
+    ['dir="rtl"', HTML, 'rtl'],
+    ['dir="auto"', HTML, 'ltr'],
+    ['dir="rtl"', `<main dir="ltr">${HTML}</main>`, 'ltr'],
+    ['', `<div dir="RTL">${HTML}</div>`, 'rtl'],
+  ])('%s', (attributes, body, dir) => {
+    expect(headIn('', { attributes, body }).dir).toBe(dir);
+  });
+});

@@ -1,0 +1,95 @@
+/** An article as Markdown. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../src/article/markdown.ts';
+import { ARTICLE } from './article.ts';
+
+const parser = new new JSDOM('').window.DOMParser();
+
+/** The text below the title. */
+function body(html: string): string {
+  return (
+    markdownOf({ ...ARTICLE, html }, parser)
+      .split('# The bridge\n\n')[1]
+      ?.trimEnd() ?? ''
+  );
+}
+
+test('begins with what is known of the article', () => {
+  expect(markdownOf(ARTICLE, parser)).toBe(
+    [
+      '---',
+      'title: "The bridge"',
+      'author: "Ida Brandt"',
+      'source: "https://kiesel-bote.example/town/bridge"',
+      'date: "2026-03-01"',
+      '---',
+      '',
+      '# The bridge',
+      '',
+      'One.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('leaves out what the page does not say, and keeps quotes from ending a field', () => {
+  const text = markdownOf(
+    { ...ARTICLE, title: 'A "new" bridge: really?\nYes', byline: '', published: '' },
+    parser,
+  );
+  expect(text.split('\n').slice(0, 4)).toEqual([
+    '---',
+    'title: "A \\"new\\" bridge: really?\\nYes"',
+    'source: "https://kiesel-bote.example/town/bridge"',
+    '---',
+  ]);
+});
+
+test('opens with the picture', () => {
+  const picture = { src: 'https://kiesel-bote.example/a (1).jpg', alt: 'A [quay]', caption: 'At *noon*' };
+  expect(markdownOf({ ...ARTICLE, picture }, parser)).toContain(
+    '![A \\[quay\\]](https://kiesel-bote.example/a%20%281%29.jpg)\n\n*At \\*noon\\**\n\nOne.',
+  );
+});
+
+describe('writes', () => {
+  test.each([
+    ['headings', '<h2>One</h2><h3>Two</h3>', '## One\n\n### Two'],
+    ['lists', '<ul><li>One</li><li>Two<ol><li>Three</li></ol></li></ul>', '-   One\n-   Two\n    1.  Three'],
+    ['emphasis', '<p><b>One</b> <em>two</em> <del>three</del></p>', '**One** *two* ~~three~~'],
+    [
+      'links',
+      '<p><a href="https://a.example/x_(y)" title="t">One</a></p>',
+      '[One](https://a.example/x_%28y%29)',
+    ],
+    ['quotes', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
+    ['code', '<pre><code>a\n  `b`</code></pre>', '```\na\n  `b`\n```'],
+    ['code with fences', '<pre>```\na</pre>', '````\n```\na\n````'],
+    [
+      'tables',
+      '<table><caption>Tides</caption><tr><th>Port</th><th>High</th></tr><tr><td>A|B</td></tr></table>',
+      '*Tides*\n\n| Port | High |\n| --- | --- |\n| A\\|B |  |',
+    ],
+    [
+      'pictures with captions',
+      '<figure><img src="https://a.example/b.jpg" alt="B"><figcaption>At noon</figcaption></figure>',
+      '![B](https://a.example/b.jpg)\n\n*At noon*',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(body(html)).toBe(expected);
+  });
+});
+
+describe('leaves out', () => {
+  test.each([
+    ['where a promo was', '<p>One</p><div data-winnow-promo="a"></div><p>Two</p>', 'One\n\nTwo'],
+    ['scripts and styles', '<p>One</p><script>go()</script><style>p{}</style>', 'One'],
+    ['addresses that run', '<p><a href="javascript:go()">One</a></p>', 'One'],
+    ['links without a text', '<p>One<a href="https://a.example/"></a></p>', 'One'],
+    ['pictures that are data', '<p>One<img src="data:image/png;base64,AA"></p>', 'One'],
+    ['tables without cells', '<p>One</p><table></table>', 'One'],
+  ])('%s', (_, html, expected) => {
+    expect(body(html)).toBe(expected);
+  });
+});

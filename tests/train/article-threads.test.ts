@@ -1,0 +1,50 @@
+/** Pages that threads read in a full DOM. */
+import { expect, test } from 'vitest';
+import { type PageToRead, readAll, surveyAll } from '../../scripts/train/article-threads.ts';
+import { ENGLISH_NEWS } from '../engine/pages/english-news.ts';
+import { newsPage } from '../engine/pages/news-page.ts';
+
+const [news] = ENGLISH_NEWS;
+if (!news) throw new Error('There is no article');
+const html = newsPage(news);
+const page: PageToRead = { name: 'news', html: () => html, url: 'https://sandlow.example/gold', promos: [] };
+const empty: PageToRead = { ...page, name: 'empty', html: () => '', url: 'no address' };
+
+test('surveys and reads pages in their order', { timeout: 60_000 }, async () => {
+  const [none, some] = await surveyAll([empty, page]);
+  expect(none?.kept).toHaveLength(0);
+  expect(some?.kept).toContain(1);
+  expect(some?.kept).toContain(0);
+  const [nothing, article] = await readAll([empty, page]);
+  expect(nothing).toBeNull();
+  expect(article?.url).toBe(page.url);
+  expect(article?.text).toContain('Silver lags behind');
+});
+
+test('leaves out promos, and believes the odds that it is told', { timeout: 60_000 }, async () => {
+  const [surveyed] = await surveyAll([page]);
+  const length = surveyed?.kept.length ?? 0;
+  const first = { parent: [1, 0, 2], from: 0, to: 0 };
+  const articles = await readAll([
+    { ...page, promos: [first] },
+    { ...page, articleOdds: new Float32Array(length).fill(-3) },
+    { ...page, odds: new Float32Array(length).fill(5), articleOdds: new Float32Array(length).fill(3) },
+  ]);
+  const plain = articles.map((article) => article?.text ?? '');
+  expect(plain[0]).not.toContain('The price of an ounce');
+  expect(articles[0]?.leftOut).toHaveLength(1);
+  // Where nothing would be left, Readability's choice stays.
+  expect(plain[1]).toContain('The price of an ounce');
+  expect(plain[2]).toContain('The price of an ounce');
+});
+
+test('says on which page it failed', { timeout: 60_000 }, async () => {
+  const odds = new Float32Array(3);
+  const broken = {
+    ...page,
+    name: 'broken',
+    articleOdds: odds,
+    promos: [{ parent: [0], from: 0, to: 0 }, null as never],
+  };
+  await expect(readAll([broken])).rejects.toThrow(/^broken: /);
+});
