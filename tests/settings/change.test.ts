@@ -1,49 +1,14 @@
-/** Each way in which settings change, and what is no change at all. */
+/** Each way in which settings change. */
 import { describe, expect, test } from 'vitest';
-import { applyChange, isChange, MAX_SITES_OFF, type SettingsChange } from '../../src/settings/change.ts';
-import {
-  MAX_CATEGORIES_OFF,
-  MAX_CORRECTIONS,
-  MAX_PRINT_LENGTH,
-  MAX_SITE_LENGTH,
-  MAX_WORDS,
-  type SiteCorrection,
-} from '../../src/settings/corrections.ts';
+import { applyChange, MAX_SITES_OFF, type SettingsChange } from '../../src/settings/change.ts';
+import { MAX_CATEGORIES_OFF, MAX_CORRECTIONS } from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { correct, here, off, on, said, uncorrect } from './changes.ts';
 
 function changed(...changes: readonly SettingsChange[]): Settings {
   return changes.reduce(applyChange, DEFAULT_SETTINGS);
 }
-
-const off = (site: string): SettingsChange => ({ kind: 'site', site, on: false });
-const on = (site: string): SettingsChange => ({ kind: 'site', site, on: true });
-
-/** A correction as it is stored. */
-function said(site: string, print: string, change: Partial<SiteCorrection> = {}): SiteCorrection {
-  return {
-    site,
-    verdict: 'keep',
-    category: 'gold',
-    print,
-    words: 'Coins',
-    day: '2031-04-05',
-    times: 0,
-    ...change,
-  };
-}
-
-const correct = (...of: Parameters<typeof said>): SettingsChange => ({
-  kind: 'correct',
-  correction: said(...of),
-});
-const uncorrect = (site: string, print: string): SettingsChange => ({ kind: 'uncorrect', site, print });
-const here = (site: string, on: boolean): SettingsChange => ({
-  kind: 'category-here',
-  site,
-  category: 'gold',
-  on,
-});
 
 describe('applyChange', () => {
   test.each<[string, readonly SettingsChange[], readonly string[]]>([
@@ -181,82 +146,5 @@ describe('applyChange', () => {
       's1.com',
       'new.com',
     ]);
-  });
-});
-
-describe('isChange', () => {
-  test.each<SettingsChange>([
-    off('a.com'),
-    { kind: 'scope', scope: 'article' },
-    { kind: 'category', category: 'other', on: true },
-    { kind: 'marks', on: false },
-    correct('a.com', 'x', { times: 3, day: '', words: '' }),
-    uncorrect('a.com', 'x'),
-    here('a.com', true),
-    { kind: 'applied', site: 'a.com', prints: ['x', 'y'] },
-    { kind: 'import', corrections: [said('a.com', 'x')] },
-    { kind: 'forget', site: 'a.com' },
-    { kind: 'forget', site: '' },
-    { kind: 'reading', reading: { theme: 'contrast', font: 'easy', pictures: false, voice: '' } },
-    { kind: 'reading', reading: { size: 36 } },
-  ])('takes %j', (change) => {
-    expect(isChange(change)).toBe(true);
-  });
-
-  test.each<unknown>([
-    undefined,
-    null,
-    'site',
-    7,
-    [],
-    {},
-    { kind: 'constructor' },
-    { kind: 'site' },
-    { kind: 'site', site: 'a.com' },
-    { kind: 'site', site: 'a.com', on: 1 },
-    { kind: 'site', site: '', on: false },
-    { kind: 'site', site: 'a'.repeat(MAX_SITE_LENGTH + 1), on: false },
-    { kind: 'site', site: ['a.com'], on: false },
-    { kind: 'scope', scope: 'everything' },
-    { kind: 'scope', scope: 'constructor' },
-    { kind: 'category', category: 'news', on: true },
-    { kind: 'category', category: '__proto__', on: true },
-    { kind: 'category', category: 'gold', on: 'no' },
-    { kind: 'marks' },
-    { kind: 'marks', on: 'yes' },
-    { kind: 'correct' },
-    correct('', 'x'),
-    correct('a'.repeat(MAX_SITE_LENGTH + 1), 'x'),
-    correct('a.com', ''),
-    correct('a.com', 'x'.repeat(MAX_PRINT_LENGTH + 1)),
-    correct('a.com', 'x', { words: 'x'.repeat(MAX_WORDS + 1) }),
-    correct('a.com', 'x', { day: 'today' }),
-    correct('a.com', 'x', { times: -1 }),
-    correct('a.com', 'x', { times: 0.5 }),
-    { kind: 'correct', correction: { ...said('a.com', 'x'), verdict: 'hide' } },
-    { kind: 'correct', correction: { ...said('a.com', 'x'), category: 'toString' } },
-    { kind: 'uncorrect', site: 'a.com' },
-    { kind: 'category-here', site: 'a.com', on: true },
-    { kind: 'category-here', site: 'a.com', category: 'spam', on: true },
-    { kind: 'applied', site: 'a.com', prints: 'x' },
-    { kind: 'applied', site: 'a.com', prints: [7] },
-    { kind: 'import', corrections: [said('a.com', 'x'), null] },
-    { kind: 'import' },
-    { kind: 'forget' },
-    { kind: 'reading' },
-    { kind: 'reading', reading: {} },
-    { kind: 'reading', reading: [] },
-    { kind: 'reading', reading: { theme: 'pink' } },
-    { kind: 'reading', reading: { theme: 'dark', extra: 1 } },
-    { kind: 'reading', reading: { size: 37 } },
-    { kind: 'reading', reading: { size: 18.5 } },
-    { kind: 'reading', reading: { size: Number.NaN } },
-    { kind: 'reading', reading: { size: '18' } },
-    { kind: 'reading', reading: { pictures: 1 } },
-    { kind: 'reading', reading: { voice: 'x'.repeat(301) } },
-    { kind: 'reading', reading: { constructor: 'x' } },
-    { kind: 'reset' },
-  ])('refuses %j', (value) => {
-    expect(isChange(value)).toBe(false);
   });
 });
