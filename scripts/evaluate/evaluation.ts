@@ -5,6 +5,7 @@ import { type Figures, type Hidden, measure } from '../train/measure.ts';
 import { realOnes } from '../train/read-examples.ts';
 import { blocksOf, type JudgedCandidate, type Reading } from '../train/reading.ts';
 import type { ArticleEvaluation } from './articles.ts';
+import { type Borders, bordersOf } from './borders.ts';
 import { type Told, toldCategories } from './categories.ts';
 import { type HardNegatives, hardNegatives } from './hard-negatives.ts';
 import { type Mistakes, mistakesIn } from './mistakes.ts';
@@ -22,6 +23,7 @@ export interface RealFigures {
   readonly withMarks: Figures;
   readonly page: Figures;
   readonly marks: Figures;
+  readonly borders: Borders;
   readonly recalls: readonly Recall[];
   readonly reliability: readonly Bin[];
   readonly categories: readonly Told[];
@@ -32,6 +34,7 @@ export interface RealFigures {
 export interface WrittenFigures {
   readonly folds: Figures;
   readonly withMarks: Figures;
+  readonly borders: Borders;
   readonly negatives: HardNegatives;
 }
 
@@ -85,6 +88,7 @@ function realFigures(readings: readonly Reading[]): RealFigures {
       examples,
       hiddenBy(readings, 'article', (verdicts) => verdicts.marks),
     ),
+    borders: bordersOf(readings),
     recalls: recallsOf(examples, { folds, marks, page }),
     reliability: reliabilityOf(readings),
     categories: toldCategories(readings),
@@ -99,6 +103,7 @@ function writtenFigures(readings: readonly Reading[]): WrittenFigures {
   return {
     folds: measure(examples, folds),
     withMarks: measure(examples, marks),
+    borders: bordersOf(readings),
     negatives: hardNegatives(examples, folds),
   };
 }

@@ -2,6 +2,7 @@
 import { CATEGORIES } from '../../src/engine/types.ts';
 import type { CategoryThresholds } from '../train/calibrate.ts';
 import { type Figures, percent } from '../train/measure.ts';
+import type { Borders } from './borders.ts';
 import type { Evaluation, RealFigures, WrittenFigures } from './evaluation.ts';
 import { articleSections } from './markdown-articles.ts';
 import { contentSection, untouchedSection } from './markdown-content.ts';
@@ -49,6 +50,7 @@ function realSections(real: RealFigures): readonly string[] {
       ['Figure', 'Folds', 'Folds and marks', 'Whole page', 'Marks alone'],
       figureRows([real.folds, real.withMarks, real.page, real.marks]),
     ),
+    bordersLine(real.borders),
     '### Units found',
     table(
       ['By', 'Name', 'Inside and after', 'Folded', 'Folded or marked', 'On the page', 'Folded there'],
@@ -94,6 +96,14 @@ function allCategories({ categories }: RealFigures): readonly (string | number)[
   const folds = categories.reduce((sum, row) => sum + row.folds, 0);
   const right = categories.reduce((sum, row) => sum + row.right, 0);
   return ['all', folds, percent(right, folds), ''];
+}
+
+function bordersLine({ folds, exact, promo, leftBehind, folded, article, other }: Borders): string {
+  return (
+    `Borders: ${percent(exact, folds)} of ${folds} folds that hold some of a promo begin and end where it does. ` +
+    `Left behind: ${percent(leftBehind, promo)} of these promos' text. ` +
+    `Swallowed: ${percent(article, folded, 2)} of the folded text is of the article, ${percent(other, folded, 2)} is something else.`
+  );
 }
 
 /** One row per figure, one column per set of figures. */
@@ -142,10 +152,14 @@ function mistakeSections({ mistakes }: RealFigures): readonly string[] {
   ];
 }
 
-function writtenSection(title: string, { folds, withMarks, negatives }: WrittenFigures): readonly string[] {
+function writtenSection(
+  title: string,
+  { folds, withMarks, borders, negatives }: WrittenFigures,
+): readonly string[] {
   return [
     `## ${title} (${folds.pages} pages)`,
     table(['Figure', 'Folds', 'Folds and marks'], figureRows([folds, withMarks])),
+    bordersLine(borders),
     `Cases without any promo: ${negatives.lines.length} lines of articles folded, something folded on ${negatives.pagesFolded} of ${negatives.pages} pages.`,
     ...(negatives.lines.length > 0
       ? [

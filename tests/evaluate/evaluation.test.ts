@@ -71,6 +71,14 @@ describe('an evaluation', () => {
     expect(withMarks?.hiddenPromo).toBe((folds?.hiddenPromo ?? 0) + (marks?.hiddenPromo ?? 0));
   });
 
+  test('says of each kind of pages how exact borders are', () => {
+    const lines = markdownOf({ ...told, ...figures }).match(/^Borders: .*$/gm) ?? [];
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(
+      /^Borders: \S+ of \d+ folds .* Left behind: \S+ of .* Swallowed: \S+ of .*, \S+ is something else\.$/,
+    );
+  });
+
   test('is written as tables that hold together', () => {
     const markdown = markdownOf({ ...told, ...figures });
     expect(markdown).toMatch(/^# Evaluation of 2026-11-25\n\n`npm run evaluate`\n/);
