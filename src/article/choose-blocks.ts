@@ -6,6 +6,7 @@ import { type Trees, unpack } from '../engine/trees.ts';
 import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
 import { ARTICLE_MODEL } from './data/article-model.ts';
 import type { Evidence } from './evidence.ts';
+import { withoutBy } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
 let model: Trees | undefined;
@@ -31,24 +32,33 @@ const PROMO_FROM = 2;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
 const DOUBTFUL = 0.4;
 
+export interface Titles {
+  /** As Readability has it. */
+  readonly title: string;
+  /** What is shown above the article, and need not be said again. */
+  readonly said: readonly string[];
+}
+
 /**
  * Chooses a page's article, 1 for each block of it. Null where Readability's choice has to do: the engine sees no body,
- * or hardly anything of what Readability kept would be left. `promo` says which blocks are in promos, `odds` are the
- * model's.
+ * or hardly anything of what Readability kept would be left. What stands above it anyway is no part of it. `promo` says
+ * which blocks are in promos, `odds` are the model's.
  */
 export function chooseBlocks(
   evidence: Evidence,
-  title: string,
+  { title, said }: Titles,
   promo: Uint8Array,
   odds: Float32Array = articleOdds(evidence, title),
 ): Uint8Array | null {
   const { page, kept } = evidence;
   if (page.body.paragraphs.length === 0) return null;
+  const above = new Set([title, ...said].map(bare));
+  const isSaid = (text: string): boolean => above.has(bare(text)) || above.has(bare(withoutBy(text)));
   const isOwn = ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
-    if ((evidence.odds[i] as number) >= PROMO_FROM || bare(text) === bare(title)) return 0;
+    if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text)) return 0;
     return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });
   const lengthOf = (chosen: Uint8Array): number =>

@@ -47,7 +47,8 @@ function withoutSite(title: string, siteName: string): string {
   return siteName !== '' && bare(end) === bare(siteName) ? start.trim() : title;
 }
 
-function withoutBy(byline: string): string {
+/** A byline without the word that makes it one. */
+export function withoutBy(byline: string): string {
   return byline.replace(/^(?:by|von|par|por|di|door)\s+/i, '').replace(/\s+/g, ' ');
 }
 

@@ -37,15 +37,16 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
     html: elements.map((each) => each.outerHTML).join(''),
   }));
   const surveyed = survey(document, url, told?.promo);
-  const body = bodyOf(document, surveyed, url, told?.article);
+  const { page } = surveyed.evidence;
+  const head = headOf(document, { data, found: surveyed.found, page });
+  const body = bodyOf(document, surveyed, [head.title, head.byline], url, told?.article);
   if (!body) return null;
   const text = plainText(body);
   if (text === '') return null;
-  const { page } = surveyed.evidence;
   const promo = surveyed.promo.reduce((sum, is, i) => sum + (is ? (page.blocks[i]?.text.length ?? 0) : 0), 0);
   return {
     url,
-    ...headOf(document, { data, found: surveyed.found, page }),
+    ...head,
     picture: leadPicture(document, body, data, pictureAbove(document, surveyed), url),
     html: body.outerHTML,
     text,
@@ -78,10 +79,11 @@ function mark(document: Document, promos: ReadOptions['promos']): void {
 function bodyOf(
   document: Document,
   { evidence, found, promo }: Survey,
+  said: readonly string[],
   url: string,
   odds?: Float32Array,
 ): Element | null {
-  const keep = chooseBlocks(evidence, found.title, promo, odds);
+  const keep = chooseBlocks(evidence, { title: found.title, said }, promo, odds);
   if (!keep) return found.content;
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');

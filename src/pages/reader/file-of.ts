@@ -1,6 +1,7 @@
 /** The article as something to take along: Markdown, plain text, or one HTML file. */
 import { htmlFileOf } from '../../article/html-file.ts';
 import { markdownOf } from '../../article/markdown.ts';
+import { PROMO } from '../../article/page-copy.ts';
 import type { Article } from '../../article/types.ts';
 import { sanitise } from '../shared/sanitise.ts';
 import type { Format } from './state.ts';
@@ -20,9 +21,10 @@ const KINDS: Readonly<Record<Format, { readonly ending: string; readonly type: s
 /** Most systems take 255 bytes; letters may be four of them. */
 const LONGEST_NAME = 60;
 
-/** The same article with nothing in its HTML that the reader page would not show. */
+/** The same article with nothing in its HTML that the reader page would not show, places of promos left out. */
 function cleaned(article: Article): Article {
   const fragment = sanitise(article.html, 2, window);
+  for (const place of fragment.querySelectorAll(`[${PROMO}]`)) place.remove();
   const box = fragment.ownerDocument.createElement('div');
   box.append(fragment);
   return { ...article, html: box.outerHTML };
