@@ -32,6 +32,11 @@ function scrollerOf(element: Element, view: Window): Element | null {
   return element.ownerDocument.scrollingElement;
 }
 
+/** Whether a page that scrolls stands at its top: nothing above can push it, and there is nothing to look for or measure. */
+function isAtTop({ scrollingElement: page }: Document): boolean {
+  return page?.scrollTop === 0 && page.scrollHeight > page.clientHeight;
+}
+
 /**
  * Writes to the page and then scrolls so far that the anchor is where it was. `moving` are the elements that appear or
  * go away; without an `anchor`, the topmost other thing in the window is it. Reading a box makes both browsers do their
@@ -44,9 +49,12 @@ export function holdSteady(
   anchor?: Element,
 ): void {
   const view = document.defaultView;
+  if (!anchor && isAtTop(document)) {
+    write();
+    return;
+  }
   const held = anchor ?? (view && findAnchor(document, view, moving));
   const scroller = held && view ? scrollerOf(held, view) : null;
-  // At the top of a page nothing above it can push it, so there is no need to lay it out for measuring.
   if (!held || !scroller || (!anchor && scroller.scrollTop === 0)) {
     write();
     return;

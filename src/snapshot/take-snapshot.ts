@@ -22,11 +22,21 @@ const SILENT = new Set(
   ).split(' '),
 );
 
+/** Parts of a line of which, where they hold no element, the text alone is read. */
+const PHRASES = new Set(
+  'b strong em i span small sub sup u s time br wbr cite abbr code mark q kbd samp var font big img picture source'.split(
+    ' ',
+  ),
+);
+
 export interface TakenSnapshot {
   readonly snapshot: Snapshot;
   /** The elements that a run named when the snapshot was taken, wherever they are by now; empty where it names none. */
   readonly elementsOf: (run: SiblingRun) => readonly Element[];
 }
+
+/** The code of a space; those of other white space in markup are lower. */
+const SPACE = 32;
 
 interface Taking {
   readonly items: (string | number)[];
@@ -39,7 +49,7 @@ interface Taking {
 export function takeSnapshot(document: Document): TakenSnapshot {
   const taking: Taking = { items: [], elements: [], parents: [] };
   const { items, elements, parents } = taking;
-  open(taking, document.documentElement, -1);
+  open(taking, document.documentElement, 'html', -1);
   let parent = 0;
   let next = document.documentElement.firstChild;
   for (;;) {
@@ -65,21 +75,33 @@ export function takeSnapshot(document: Document): TakenSnapshot {
 
 /** Adds an element. Answers false where it holds others, which have to be walked. */
 function addWhole(taking: Taking, element: Element, parent: number): boolean {
-  const { items } = taking;
-  const isEdited = open(taking, element, parent);
+  const { items, elements, parents } = taking;
   const tag = element.localName;
-  if (isEdited || SILENT.has(tag)) {
-    if (tag === 'script' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
-      addText(items, element.textContent ?? '');
-  } else if (element.firstElementChild) return false;
-  else addText(items, element.textContent ?? '');
+  const isLeaf = element.firstElementChild === null;
+  if (isLeaf && PHRASES.has(tag) && element.getAttribute('contenteditable') === null) {
+    items.push(tag, OPENED);
+    elements.push(element);
+    parents.push(parent);
+    addText(items, element.textContent as string);
+  } else {
+    const isEdited = open(taking, element, tag, parent);
+    if (isEdited || SILENT.has(tag)) addData(items, element, tag);
+    else if (!isLeaf) return false;
+    else addText(items, element.textContent as string);
+  }
   items.push(CLOSED);
   return true;
 }
 
+/** Structured data is the one kind of script that says something of the page. */
+function addData(items: (string | number)[], element: Element, tag: string): void {
+  if (tag === 'script' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
+    addText(items, element.textContent ?? '');
+}
+
 /** Answers whether it is edited by the reader. */
-function open({ items, elements, parents }: Taking, element: Element, parent: number): boolean {
-  items.push(element.localName);
+function open({ items, elements, parents }: Taking, element: Element, tag: string, parent: number): boolean {
+  items.push(tag);
   elements.push(element);
   parents.push(parent);
   let isEdited = false;
@@ -97,7 +119,10 @@ function open({ items, elements, parents }: Taking, element: Element, parent: nu
 
 /** White space alone is one space to any reader. */
 function addText(items: (string | number)[], text: string): void {
-  if (text !== '') items.push(TEXT, text.length > 1 && text.trim() === '' ? ' ' : text);
+  if (text === '') return;
+  // Most texts begin with a letter, and need no second look.
+  const isBlank = text.length > 1 && text.charCodeAt(0) <= SPACE && text.trim() === '';
+  items.push(TEXT, isBlank ? ' ' : text);
 }
 
 function elementsOf(
