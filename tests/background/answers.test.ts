@@ -154,6 +154,37 @@ describe('block:correct', () => {
   });
 });
 
+describe('site:leave', () => {
+  test.each([
+    ['gold', { categoriesOff: [{ site: 'a.co.uk', category: 'gold' }], sitesOff: [] }],
+    [null, { categoriesOff: [], sitesOff: ['a.co.uk'] }],
+  ])('leaves %s alone on the site of the sender, and folds it again', async (what, expected) => {
+    expect(await ask('site:leave', [what, true], PAGE)).toEqual({ ok: true, value: true });
+    expect(local.data.get('settings')).toMatchObject(expected);
+    await ask('site:leave', [what, false], PAGE);
+    expect(local.data.get('settings')).toMatchObject({ categoriesOff: [], sitesOff: [] });
+  });
+
+  test.each(['gold', null])('remembers nothing of %s from private windows', async (what) => {
+    expect(await ask('site:leave', [what, true], PRIVATE_PAGE)).toEqual({ ok: true, value: false });
+    expect(local.data.size).toBe(0);
+  });
+
+  test.each([
+    [['gold', true], POPUP],
+    [['gold', true], OPTIONS],
+    [[null, true], { ...PAGE, url: 'about:blank' }],
+    [['b.com', true], PAGE],
+    [[undefined, true], PAGE],
+    [[{ site: 'b.com' }, true], PAGE],
+    [['gold', 'yes'], PAGE],
+    [['gold'], PAGE],
+  ])('refuses %j from %j', async (args, sender) => {
+    expect(await ask('site:leave', args, sender)).toEqual({ ok: false, error: 'refused' });
+    expect(local.data.size).toBe(0);
+  });
+});
+
 describe('settings:change', () => {
   test.each([POPUP, OPTIONS])('is done for %j', async (sender) => {
     expect(await ask('settings:change', [OFF], sender)).toEqual({ ok: true, value: undefined });

@@ -34,7 +34,7 @@ function importedText(taken: number, refused: number, left: number): string {
 
 /** The change that takes in what a file holds, and what to say of it; or what is wrong with the file. */
 async function imported(
-  file: Blob,
+  file: Pick<Blob, 'size' | 'text'>,
   before: readonly SiteCorrection[],
 ): Promise<{ readonly by: SettingsChange; readonly said: Said } | { readonly problem: string }> {
   const content =

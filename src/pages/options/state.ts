@@ -64,7 +64,7 @@ export interface OptionsActions {
   /** Saves all corrections as a file. */
   readonly exportCorrections: () => void;
   /** Adds the corrections of a file. */
-  readonly importCorrections: (file: Blob) => Promise<void>;
+  readonly importCorrections: (file: Pick<Blob, 'size' | 'text'>) => Promise<void>;
   /** Asks whether to erase all corrections, or stops asking. */
   readonly askErase: (isAsked: boolean) => void;
   readonly erase: () => void;
