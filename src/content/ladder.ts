@@ -21,7 +21,7 @@ export interface Memory {
 export interface LadderOptions extends Memory, SaidBackOptions {
   /** What the settings say for the site. */
   readonly policy: Policy;
-  readonly folding: Folding;
+  readonly folding: Pick<Folding, 'find' | 'keep' | 'unkeep' | 'leave' | 'repaint'>;
   readonly corrections: Corrections;
   /** Does something to the page; no error leaves it. */
   readonly guard: <T>(work: () => T) => T | undefined;

@@ -217,6 +217,7 @@ export class Session {
 
   #giveUp(): void {
     this.#restore();
+    this.ladder.clear();
     this.#status = 'gave-up';
   }
 

@@ -70,7 +70,7 @@ function stepTests(stage: Stage): void {
     await takeStep(page, await firstLine(stage, page), 'show');
     await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual([WEBINAR]);
     const [line] = await linesOf(stage.driver, page);
-    expect(line?.text).toContain('shown this once');
+    expect(line?.text).toContain(words('fold_shownOnce').replace('$CATEGORY$', words('category_webinar')));
     expect(line?.buttons[0]?.name).toContain(words('fold_undo'));
     await takeStep(page, await firstLine(stage, page), 'show');
     await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual([]);

@@ -29,7 +29,7 @@ export function MovedCategories({ state, actions }: MovedCategoriesProps): JSX.E
   const texts = movedTexts(state);
   if (texts.length === 0) return null;
   return (
-    <div class="page-word">
+    <div class="page-word moved">
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
