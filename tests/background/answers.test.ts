@@ -8,6 +8,7 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
 import { documentOf } from '../engine/documents.ts';
 import { deliver, fakeBrowser, reset } from '../platform/fake-browser.ts';
@@ -160,9 +161,9 @@ describe('site:leave', () => {
     [null, { categoriesOff: [], sitesOff: ['a.co.uk'] }],
   ])('leaves %s alone on the site of the sender, and folds it again', async (what, expected) => {
     expect(await ask('site:leave', [what, true], PAGE)).toEqual({ ok: true, value: true });
-    expect(local.data.get('settings')).toMatchObject(expected);
+    expect(parseSettings(local.data.get('settings'))).toMatchObject(expected);
     await ask('site:leave', [what, false], PAGE);
-    expect(local.data.get('settings')).toMatchObject({ categoriesOff: [], sitesOff: [] });
+    expect(parseSettings(local.data.get('settings'))).toMatchObject({ categoriesOff: [], sitesOff: [] });
   });
 
   test.each(['gold', null])('remembers nothing of %s from private windows', async (what) => {

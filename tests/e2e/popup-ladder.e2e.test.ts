@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { untilStill, violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
-import { openPrivately, readStorage } from './harness/own-api.ts';
+import { HOST, isStored, sentence, untilStored } from './harness/ladder.ts';
+import { openPrivately } from './harness/own-api.ts';
 import { untilFolded, visibleOf } from './harness/placeholder.ts';
 import { card, openList } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
@@ -11,24 +12,12 @@ import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';
 
-const HOST = 'www.lautalblatt.test';
 const [WEBINAR = '', ...OTHERS] = GERMAN.promos;
 const CARD = card('webinar');
-
-/** A sentence with the category in its gap. */
-function sentence(key: string): string {
-  return words(key).replace('$CATEGORY$', words('categoryMany_webinar'));
-}
 
 /** What is said back, without the word on its button. */
 async function said(popup: Page): Promise<string> {
   return (await textOf(popup, '.popup-said')).replace(words('fold_undo'), '').trim();
-}
-
-async function untilStored({ driver }: Stage, isStored: boolean): Promise<void> {
-  const stored = async (): Promise<boolean> =>
-    JSON.stringify(await readStorage(driver, 'local')).includes('lautalblatt.test');
-  await expect.poll(stored).toBe(isStored);
 }
 
 /** Each step: how to take it, what is folded after it, and what is said. */
@@ -100,10 +89,10 @@ function stepTests(stage: Stage): void {
     await take(popup, each);
     await untilFolded(stage.driver, page, each.left.length);
     await expect.poll(() => said(popup)).toBe(sentence(each.here));
-    expect(JSON.stringify(await readStorage(stage.driver, 'local'))).not.toContain('lautalblatt');
+    expect(await isStored(stage)).toBe(false);
     await undo(popup);
     await untilFolded(stage.driver, page, GERMAN.promos.length);
-    expect(JSON.stringify(await readStorage(stage.driver, 'local'))).not.toContain('lautalblatt');
+    expect(await isStored(stage)).toBe(false);
   });
 }
 

@@ -1,6 +1,12 @@
 /** Climbs the undo ladder on a page as a reader does: opens a line's menu, chooses from it, reads what is said back. */
 import type { Page } from 'puppeteer-core';
+import type { Sample } from '../pages/samples.ts';
+import { words } from './controls.ts';
 import type { Driver, Placeholder } from './driver.ts';
+import { readStorage } from './own-api.ts';
+import { untilFolded } from './placeholder.ts';
+import { urlOf } from './server.ts';
+import type { Stage } from './suite.ts';
 import { until } from './until.ts';
 
 export interface Spot {
@@ -86,4 +92,38 @@ export async function pressSaid(driver: Driver, page: Page, which: 'undo' | 'clo
 /** Dismisses all sentences on a page. */
 export async function dismissAll(driver: Driver, page: Page): Promise<void> {
   while ((await saidOn(driver, page)).length > 0) await pressSaid(driver, page, 'close');
+}
+
+/** The site on which ladders are climbed, and a host of it. */
+const SITE = 'lautalblatt.test';
+export const HOST = `www.${SITE}`;
+
+/** A sample with all its folds. */
+export async function openFolded(stage: Stage, sample: Sample): Promise<Page> {
+  stage.server.serve(sample.path, { html: sample.html });
+  const page = await stage.driver.open(urlOf(HOST, sample.path));
+  await untilFolded(stage.driver, page, sample.promos.length);
+  return page;
+}
+
+/** The first line on a page. */
+export async function firstLine({ driver }: Stage, page: Page): Promise<Placeholder> {
+  const [line] = await driver.placeholders(page);
+  if (!line) throw new Error('No line');
+  return line;
+}
+
+/** The English sentence of a key about webinars. */
+export function sentence(key: string): string {
+  return words(key).replace('$CATEGORY$', words('categoryMany_webinar'));
+}
+
+/** Whether anything is remembered of the site. */
+export async function isStored({ driver }: Stage): Promise<boolean> {
+  return JSON.stringify(await readStorage(driver, 'local')).includes(SITE);
+}
+
+/** Waits until something is remembered of the site, or nothing any more: what a test leaves behind unwritten would outlive it. */
+export async function untilStored(stage: Stage, wanted = true): Promise<void> {
+  await until('the storage', async () => (await isStored(stage)) === wanted || undefined);
 }
