@@ -10,7 +10,7 @@ import { copyPage } from './copy-page.ts';
 import { createCorrections, isSame } from './corrections.ts';
 import type { Write } from './fold-set.ts';
 import { Folding } from './folding.ts';
-import { createLadder, type Ladder, type Memory } from './ladder.ts';
+import { createLadder, type Ladder } from './ladder.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
 import { type Analyse, type PageReading, readPage } from './page-reading.ts';
@@ -20,6 +20,7 @@ import { createStateFeed } from './state-feed.ts';
 import { type Known, stateOf } from './states.ts';
 import { holdSteady } from './steady.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
+import type { Memory } from './wishes.ts';
 
 export interface SessionOptions extends Memory {
   readonly document: Document;

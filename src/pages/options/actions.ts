@@ -62,10 +62,8 @@ function siteActions(options: Store<OptionsState>, change: Change): SiteActions 
     removeSite: (site) => switchSite(site, true, 'options_siteRemoved'),
     foldCategory: ({ site, category }) => {
       const text = message('options_hereRemoved', message(`categoryMany_${category}`), siteName(site));
-      const [done, undo] = [true, false].map(
-        (on) => ({ kind: 'category-here', site, category, on }) as const,
-      );
-      if (done && undo) void change([done], { text, undo: [undo] });
+      const here = (on: boolean): SettingsChange => ({ kind: 'category-here', site, category, on });
+      void change([here(true)], { text, undo: [here(false)] });
     },
   };
 }
