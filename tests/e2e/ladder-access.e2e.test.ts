@@ -51,6 +51,7 @@ function accessTests(stage: Stage): void {
     // The focus goes to "undo".
     await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('winnow-said');
     await untilStored(stage);
+    await page.bringToFront();
     await page.keyboard.press('Enter');
     await untilFolded(stage.driver, page, 3);
     await untilStored(stage, false);
