@@ -1,6 +1,6 @@
 /** What the background answers. It remembers nothing between two messages: browsers end it whenever they like. */
 import { analyse } from '../engine/analyse.ts';
-import type { AnalyseOptions, PageReport } from '../engine/types.ts';
+import type { AnalyseOptions, Category, PageReport } from '../engine/types.ts';
 import { isAnalyseOptions } from '../platform/analyse-options-check.ts';
 import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
@@ -51,6 +51,17 @@ async function correct(sender: Sender, correction: SaidCorrection, on: boolean):
   return changed.ok ? success(true) : changed;
 }
 
+async function leave(sender: Sender, what: Category | null, isLeft: boolean): Promise<Result<boolean>> {
+  const site = siteOf(sender.url);
+  const on = !isLeft;
+  const change =
+    what === null ? { kind: 'site', site, on } : { kind: 'category-here', site, category: what, on };
+  if (sender.tabId === undefined || typeof isLeft !== 'boolean' || !isChange(change)) return REFUSED;
+  if (sender.isPrivate) return success(false);
+  const changed = await changeSettings(change);
+  return changed.ok ? success(true) : changed;
+}
+
 async function countApplied(sender: Sender, prints: readonly string[]): Promise<Result<void>> {
   const change = { kind: 'applied', site: siteOf(sender.url), prints };
   if (sender.tabId === undefined || !isChange(change)) return REFUSED;
@@ -65,6 +76,7 @@ export const answers: Handlers<ToBackground> = {
   'page:analyse': analysePage,
   'page:publish': publish,
   'block:correct': correct,
+  'site:leave': leave,
   'corrections:applied': countApplied,
   'settings:change': change,
 };

@@ -5,14 +5,14 @@ import type { PageState } from '../platform/page-state.ts';
 import { timed } from '../platform/timed.ts';
 import type { Attention } from './attention.ts';
 import { type Banner, createBanner } from './banner.ts';
-import { FoldSet, type Write } from './fold-set.ts';
+import { FoldSet, type Stead, type Write } from './fold-set.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import type { Manner } from './manner.ts';
 import { TAG_TEXTS } from './mark-tag.ts';
 import type { Reading } from './page-reading.ts';
-import { isSound, type Placed } from './placed.ts';
-import { LINE_TEXTS } from './placeholder.ts';
+import type { Placed } from './placed.ts';
+import { LINE_TEXTS, type LineStep } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
 import { createStopRule } from './stop-rule.ts';
@@ -31,8 +31,10 @@ export interface FoldingOptions {
   readonly signal: AbortSignal;
   /** Called after each change that `states` shows and that did not come from a call. */
   readonly onChange: () => void;
-  /** The reader pressed "not a promo" on a line or a tag. */
+  /** The reader pressed "not a promo" on a tag. */
   readonly onKeep: (id: string) => void;
+  /** The reader took a step of the ladder on a line. */
+  readonly onStep: (id: string, step: LineStep) => void;
   /** Does what the browser or the reader asks for; no error leaves it. */
   readonly guard: (work: () => void) => void;
 }
@@ -51,17 +53,18 @@ export class Folding {
   #kept: readonly Found[] = [];
 
   constructor(options: FoldingOptions) {
-    const { document, message, write, signal, guard, onChange, onKeep } = options;
+    const { document, message, write, signal, guard, onChange } = options;
     this.#options = options;
     const onToggle = (id: string): void =>
       guard(() => {
-        const placed = this.#find(id);
+        const placed = this.find(id);
         if (placed) this.toggle(id, placed.status === 'folded');
-        if (placed?.status === 'marked') this.#find(id)?.sign.focus();
+        if (placed?.status === 'marked') this.find(id)?.sign.focus();
         onChange();
       });
-    const keep = (id: string): void => guard(() => onKeep(id));
-    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep: keep });
+    const onKeep = (id: string): void => guard(() => options.onKeep(id));
+    const onStep = (id: string, step: LineStep): void => guard(() => options.onStep(id, step));
+    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onStep });
     this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }
@@ -112,7 +115,7 @@ export class Folding {
 
   /** Shows a fold's content or hides it; of a mark makes a fold. Answers false where there is no such thing. */
   toggle(id: string, isOpen: boolean): boolean {
-    const placed = this.#find(id);
+    const placed = this.find(id);
     if (placed?.status === 'marked') return isOpen || this.#foldMark(placed);
     if (placed && (placed.status === 'open') !== isOpen) this.#set.setOpen(placed, isOpen);
     return placed !== undefined;
@@ -121,18 +124,32 @@ export class Folding {
   /** Opens a fold, scrolls to it and points it out; so with marks. Answers false where there is no such thing. */
   reveal(id: string): boolean {
     if (!this.toggle(id, true)) return this.#revealKept(id);
-    const placed = this.#find(id);
+    const placed = this.find(id);
     if (!placed) return false;
     reveal(placed.sign.host, placed.elements);
     placed.sign.focus();
     return true;
   }
 
+  /** The fold or mark of an id, as it is in place. */
+  find(id: string): Placed | undefined {
+    return this.#set.all.find(({ fold }) => fold.id === id);
+  }
+
+  /** Undoes folds and marks as the reader wants nothing of their kind, and forgets those that wait. */
+  leave(isLeft: (fold: Fold) => boolean, stead?: Stead): void {
+    this.#waiting.set(this.#waiting.all().filter(({ fold }) => !isLeft(fold)));
+    this.#set.remove(
+      this.#set.all.filter(({ fold }) => isLeft(fold)),
+      stead,
+    );
+  }
+
   /** Undoes a fold or a mark because the reader wants it kept. Answers it, undefined where there is no such fold. */
-  keep(id: string): Fold | undefined {
-    const placed = this.#find(id);
+  keep(id: string, stead?: Stead): Fold | undefined {
+    const placed = this.find(id);
     if (!placed) return undefined;
-    this.#set.remove([placed]);
+    this.#set.remove([placed], stead);
     this.#kept = [...this.#kept, placed];
     return placed.fold;
   }
@@ -173,10 +190,6 @@ export class Folding {
     this.#kept = [];
     this.#set.remove(this.#set.all);
     this.#banner.hide();
-  }
-
-  #find(id: string): Placed | undefined {
-    return this.#set.all.find(({ fold }) => fold.id === id);
   }
 
   /** The reader is surer than the engine. */
@@ -228,10 +241,7 @@ export class Folding {
     await twoFrames(document, signal);
     if (signal.aborted || placed.length === 0) return;
     guard(() => {
-      const ids = new Set(placed.map(({ fold }) => fold.id));
-      const damaged = this.#set.damaged();
-      const drawn = this.#set.all.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
-      const wrong = drawn.filter((each) => !isSound(each));
+      const wrong = this.#set.wrong(new Set(placed.map(({ fold }) => fold.id)));
       for (const { fold } of wrong) this.#refused.add(fold.fingerprint);
       this.#set.remove(wrong);
       onChange();

@@ -1,6 +1,6 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { AnalyseOptions, PageReport } from '../engine/types.ts';
+import type { AnalyseOptions, Category, PageReport } from '../engine/types.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -17,6 +17,11 @@ export interface ToBackground {
    * remembered from private windows. From content scripts only.
    */
   'block:correct': (correction: SaidCorrection, on: boolean) => boolean;
+  /**
+   * Leaves a category alone on the sender's site from now on (null: everything there), or (`isLeft` false) folds it
+   * again. Answers whether it did: nothing is remembered from private windows. From content scripts only.
+   */
+  'site:leave': (what: Category | null, isLeft: boolean) => boolean;
   /** Corrections of the sender's site have applied on its page: counts them. From content scripts only. */
   'corrections:applied': (prints: readonly string[]) => void;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
@@ -33,8 +38,13 @@ export interface ToPage {
   'fold:toggle': (id: string, open: boolean) => void;
   /** Scrolls it into view, opens it where it is folded, and flashes it. */
   'fold:reveal': (id: string) => void;
-  /** "Not a promo": undoes the fold or the mark for good and remembers its print for this site. */
-  'fold:keep': (id: string) => void;
+  /**
+   * "Not a promo": undoes the fold or the mark for good and remembers its print for this site. Answers whether it is
+   * remembered, or holds on this page alone.
+   */
+  'fold:keep': (id: string) => boolean;
   /** Takes "not a promo" back: forgets the print, and folds or marks again. */
-  'fold:unkeep': (id: string) => void;
+  'fold:unkeep': (id: string) => boolean;
+  /** Leaves a category alone on the page's site (null: everything there), or folds it again. Answers as `fold:keep`. */
+  'site:leave': (what: Category | null, isLeft: boolean) => boolean;
 }

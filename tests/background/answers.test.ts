@@ -8,6 +8,7 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
 import { documentOf } from '../engine/documents.ts';
 import { deliver, fakeBrowser, reset } from '../platform/fake-browser.ts';
@@ -150,6 +151,37 @@ describe('block:correct', () => {
     ['corrections:applied', [[7]], PAGE],
   ])('%s refuses %j from %j', async (name, args, sender) => {
     expect(await ask(name, args, sender)).toEqual({ ok: false, error: 'refused' });
+    expect(local.data.size).toBe(0);
+  });
+});
+
+describe('site:leave', () => {
+  test.each([
+    ['gold', { categoriesOff: [{ site: 'a.co.uk', category: 'gold' }], sitesOff: [] }],
+    [null, { categoriesOff: [], sitesOff: ['a.co.uk'] }],
+  ])('leaves %s alone on the site of the sender, and folds it again', async (what, expected) => {
+    expect(await ask('site:leave', [what, true], PAGE)).toEqual({ ok: true, value: true });
+    expect(parseSettings(local.data.get('settings'))).toMatchObject(expected);
+    await ask('site:leave', [what, false], PAGE);
+    expect(parseSettings(local.data.get('settings'))).toMatchObject({ categoriesOff: [], sitesOff: [] });
+  });
+
+  test.each(['gold', null])('remembers nothing of %s from private windows', async (what) => {
+    expect(await ask('site:leave', [what, true], PRIVATE_PAGE)).toEqual({ ok: true, value: false });
+    expect(local.data.size).toBe(0);
+  });
+
+  test.each([
+    [['gold', true], POPUP],
+    [['gold', true], OPTIONS],
+    [[null, true], { ...PAGE, url: 'about:blank' }],
+    [['b.com', true], PAGE],
+    [[undefined, true], PAGE],
+    [[{ site: 'b.com' }, true], PAGE],
+    [['gold', 'yes'], PAGE],
+    [['gold'], PAGE],
+  ])('refuses %j from %j', async (args, sender) => {
+    expect(await ask('site:leave', args, sender)).toEqual({ ok: false, error: 'refused' });
     expect(local.data.size).toBe(0);
   });
 });

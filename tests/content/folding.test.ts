@@ -52,6 +52,7 @@ beforeEach(() => {
     signal: end.signal,
     onChange: () => {},
     onKeep,
+    onStep: () => {},
     guard: (work) => work(),
   });
 });

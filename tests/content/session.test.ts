@@ -69,7 +69,8 @@ function begin(): Session {
     message: (key) => key,
     analyse: ask,
     publish: (state) => void states.push(state),
-    remember: async () => {},
+    remember: async () => true,
+    rememberLeft: async () => true,
     applied: () => {},
   });
 }

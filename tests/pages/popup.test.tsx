@@ -103,7 +103,7 @@ describe('the header', () => {
     document.querySelector<HTMLInputElement>('[role=switch]')?.click();
     show({ problem: 'popup_notSaved' });
     expect(document.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(true);
-    expect(textsOf('[role=status]')).toEqual(['That could not be saved.']);
+    expect(textsOf('.problem')).toEqual(['That could not be saved.']);
   });
 
   test.each([true, false])('warns of what a private window leaves behind: %s', (isPrivate) => {

@@ -28,6 +28,7 @@ const page: Handlers<ToPage> = {
     throw new TypeError('a bug');
   },
   'fold:keep': () => Promise.reject(new Error('a later bug')),
+  'site:leave': () => success(true),
   'fold:unkeep': (sender) => failure(JSON.stringify(sender)),
 };
 

@@ -13,12 +13,19 @@ interface AxeResults {
 }
 declare const axe: { run(): Promise<AxeResults> };
 
-/** Brings a page to the front, where its transitions run, and waits for their end: half-way colours are nobody's. */
+/**
+ * Brings a page to the front, where its transitions run, and waits for their end: half-way colours are nobody's. What is
+ * out of sight, as in closed details, stands still for as long.
+ */
 export async function untilStill(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-  );
+  await page.evaluate(() => {
+    const seen = document.getAnimations().filter(({ effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      return target?.checkVisibility();
+    });
+    return Promise.allSettled(seen.map(({ finished }) => finished)).then(() => undefined);
+  });
 }
 
 /** One line for each violation, with the element it is about; empty where there is none. */
