@@ -2,7 +2,7 @@
 import type { Palette } from './palette.ts';
 
 /** The lines of folds, the tags of marks, the banner of a page that is a promo as a whole. Nothing else is added to a page. */
-export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner'] as const;
+export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner', 'winnow-picker'] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 
 /** One of Winnow's elements on a page. */
