@@ -23,6 +23,8 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
     'fold:toggle': (_, id, open) =>
       ask((session) => done(session.command((folding) => folding.toggle(id, open)))),
     'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),
+    'picker:open': (_, from) => ask((session) => done(session.picks.open(from))),
+    'picker:borders': (_, id) => ask((session) => done(session.picks.setBorders(id))),
     'fold:keep': (_, id) => ask(async (session) => done(await session.keep(id, true))),
     'fold:unkeep': (_, id) => ask(async (session) => done(await session.keep(id, false))),
   };

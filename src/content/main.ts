@@ -39,8 +39,12 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       policy,
       message: texts,
       analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
+      describe: (snapshot, at, url) => sendToBackground('page:describe', snapshot, at, url),
       publish: (state) => void sendToBackground('page:publish', state),
-      remember: async (correction, on) => void (await sendToBackground('block:correct', correction, on)),
+      remember: async (correction, on) => {
+        const answer = await sendToBackground('block:correct', correction, on);
+        return answer.ok && answer.value;
+      },
       applied: (prints) => void sendToBackground('corrections:applied', prints),
     });
   let session = begin();

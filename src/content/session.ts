@@ -1,10 +1,8 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { UNREACHABLE } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
-import type { SaidCorrection } from '../settings/corrections.ts';
 import { looksAlike, type Policy } from '../settings/policy.ts';
 import { watchAttention } from './attention.ts';
 import { copyPage } from './copy-page.ts';
@@ -12,25 +10,14 @@ import { createCorrections, isSame, keptAs } from './corrections.ts';
 import { Folding } from './folding.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
-import { type Analyse, type PageReading, readPage } from './page-reading.ts';
+import { type PageReading, readPage } from './page-reading.ts';
+import { Picks } from './picks.ts';
 import { createReadings, type Readings } from './readings.ts';
+import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
 import { createStateFeed } from './state-feed.ts';
 import { holdSteady } from './steady.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
-
-export interface SessionOptions {
-  readonly document: Document;
-  readonly policy: Policy;
-  readonly message: Lookup;
-  readonly analyse: Analyse;
-  /** Told of each state that differs from the one before. */
-  readonly publish: (state: PageState) => void;
-  /** Remembers a correction for the site, or (`on` false) forgets it. */
-  readonly remember: (correction: SaidCorrection, on: boolean) => Promise<void>;
-  /** Told once of each correction that applied here, by its print. */
-  readonly applied: (prints: readonly string[]) => void;
-}
 
 const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
 
@@ -40,6 +27,8 @@ export class Session {
   readonly #folding: Folding;
   readonly #feed;
   readonly #corrections;
+  /** How the reader picks what was missed, and sets borders right. */
+  readonly picks: Picks;
   readonly #readings: Readings;
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
@@ -66,11 +55,19 @@ export class Session {
       onChange: () => this.#publish(),
       onKeep: (id) => void this.keep(id, true),
     });
+    this.picks = new Picks({
+      ...options,
+      policy: () => this.#policy,
+      folding: this.#folding,
+      corrections: this.#corrections,
+      signal,
+      guard: (work) => void this.#attempt(work),
+      onBegin: () => this.#begin(),
+      onChange: () => this.#publish(),
+    });
+    const asked = (): Policy => ({ ...this.#policy, corrections: this.#corrections.all() });
     this.#readings = createReadings({
-      read: () => {
-        const corrections = this.#corrections.all();
-        return readPage(document, { ...this.#policy, corrections }, options.analyse);
-      },
+      read: () => readPage(document, asked(), options.analyse),
       take: (...reading) => void this.#attempt(() => this.#take(...reading)),
       isOver: () => this.#isOver(),
     });
@@ -99,14 +96,11 @@ export class Session {
   /** "Not a promo", and (`kept` false) taken back. Answers false where there is no such fold. */
   async keep(id: string, kept: boolean): Promise<boolean> {
     const fold = this.#attempt(() => (kept ? this.#folding.keep(id) : this.#folding.unkeep(id)));
-    if (fold) await this.#correct(keptAs(fold), kept);
-    return fold !== undefined;
-  }
-
-  async #correct(correction: SaidCorrection, on: boolean): Promise<void> {
-    this.#corrections.say(correction, on);
+    if (!fold) return false;
+    this.#corrections.say(keptAs(fold), kept);
     this.#publish();
-    await this.#options.remember(correction, on);
+    await this.#options.remember(keptAs(fold), kept);
+    return true;
   }
 
   /** Follows changed settings at once. */
@@ -180,13 +174,18 @@ export class Session {
     const { found, advertorial, top, seller, applied, isOutdated } = reading.value;
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
+    this.#begin().wasRead(cost);
+    if (found.length > 0) this.#folding.prepare();
+    const shown = { found: this.picks.among(found), advertorial, top };
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(shown, manner));
+    if (!isAccepted) this.#giveUp();
+    else if (isOutdated) this.#upkeep?.readSoon();
+  }
+
+  #begin(): Upkeep {
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
-    if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take({ found, advertorial, top }, manner));
-    this.#upkeep.wasRead(cost);
-    if (!isAccepted) this.#giveUp();
-    else if (isOutdated) this.#upkeep.readSoon();
+    return this.#upkeep;
   }
 
   #startUpkeep(): Upkeep {
@@ -220,6 +219,7 @@ export class Session {
   }
 
   #restore(): void {
+    this.picks.close();
     this.#folding.undoAll();
     this.#upkeep?.stop();
     this.#upkeep = undefined;

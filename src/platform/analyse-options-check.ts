@@ -1,5 +1,11 @@
 /** Tells what the engine is asked for from anything else that came by message. */
-import { type AnalyseOptions, CATEGORIES, type Correction, SCOPES, type SiblingRun } from '../engine/types.ts';
+import {
+  type AnalyseOptions,
+  CATEGORIES,
+  type Correction,
+  SCOPES,
+  type SiblingRun,
+} from '../engine/types.ts';
 
 function isCategory(value: unknown): boolean {
   return CATEGORIES.some((known) => known === value);

@@ -142,7 +142,9 @@ describe('wrong borders that were set right', () => {
 
   test('hold in another article with other classes', () => {
     const other = ARTICLE.map((text) => p(text.replaceAll('crane', 'bell'))).join('');
-    const elsewhere = pageOf(`<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}</section></main>`);
+    const elsewhere = pageOf(
+      `<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}</section></main>`,
+    );
     expect(textsOf(elsewhere, [whole, title])).toEqual([`fold|${TITLE}`, `keep|${LINE}|${LAST}`]);
   });
 });

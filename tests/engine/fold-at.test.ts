@@ -99,7 +99,12 @@ describe('nothing can be folded', () => {
     ['the headline', 'headline', 'h', ''],
     ['what the headline is in', 'headline', 'main', ''],
     ['a row of a table', 'place', 'row', ''],
-    ['what is inside of a link', 'place', 'deep', '<a href="/x"><div id="deep">Look</div><div>here</div></a>'],
+    [
+      'what is inside of a link',
+      'place',
+      'deep',
+      '<a href="/x"><div id="deep">Look</div><div>here</div></a>',
+    ],
   ])('%s', (_, why, id, box) => {
     expect(ask(pageWith(box), id)).toEqual({ fold: null, why });
   });

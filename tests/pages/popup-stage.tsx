@@ -16,6 +16,7 @@ const actions: PopupActions = {
   reveal: note('reveal'),
   toggle: note('toggle'),
   keep: note('keep'),
+  pick: note('pick'),
   reload: note('reload'),
   allow: note('allow'),
   retry: note('retry'),

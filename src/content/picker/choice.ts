@@ -109,9 +109,9 @@ function lifted(choice: Choice, sees: Sees): Choice {
 
 /** The blocks that a choice is made of: its own, or those in its one element. */
 function rowOf(choice: Choice, sees: Sees): readonly Element[] {
-  let row = choice.filter((each) => isBlock(each) && showsWords(each, sees));
+  let row: readonly Element[] = choice.filter((each) => isBlock(each) && showsWords(each, sees));
   while (row.length === 1) {
-    const inside: readonly Element[] = [...(row[0] as Element).children].filter(
+    const inside = [...(row[0] as Element).children].filter(
       (each) => isBlock(each) && showsWords(each, sees),
     );
     if (inside.length === 0) return row;

@@ -40,6 +40,11 @@ export function createActions(
       void after(sendToPage(tabId, 'fold:reveal', id), 'popup_failed').then((ok) => ok && close()),
     toggle: (id, open) => void after(sendToPage(tabId, 'fold:toggle', id, open), 'popup_failed'),
     keep: (id, kept) => void after(sendToPage(tabId, kept ? 'fold:keep' : 'fold:unkeep', id), 'popup_failed'),
+    pick: (id) => {
+      const opened =
+        id === undefined ? sendToPage(tabId, 'picker:open', 'page') : sendToPage(tabId, 'picker:borders', id);
+      void after(opened, 'popup_failed').then((ok) => ok && close());
+    },
     reload: () => void reload(),
     allow: () => {
       if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));

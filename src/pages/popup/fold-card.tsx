@@ -69,6 +69,17 @@ function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.El
           {message(TOGGLE[status])}
         </button>
       )}
+      {!isKept && (
+        <button
+          key="borders"
+          type="button"
+          class="button"
+          aria-describedby={about}
+          onClick={() => actions.pick(id)}
+        >
+          {message('popup_borders')}
+        </button>
+      )}
       <button
         key="keep"
         type="button"

@@ -61,6 +61,8 @@ export interface PopupActions {
   readonly toggle: (id: string, open: boolean) => void;
   /** "Not a promo", and (`kept` false) taken back. */
   readonly keep: (id: string, kept: boolean) => void;
+  /** Has the reader pick a promo on the page, or set the borders of a fold, and gives the page back to them. */
+  readonly pick: (id?: string) => void;
   readonly reload: () => void;
   /** Asks the reader's browser for access to the site for good. */
   readonly allow: () => void;

@@ -160,7 +160,10 @@ describe('a hostile page', () => {
   test.each([
     ['nests deeply', `${'<div>'.repeat(300)}<p id="x">Words</p>${'</div>'.repeat(300)}<p>More</p>`],
     ['has one element with thousands of siblings', `${'<p>Line</p>'.repeat(3000)}<p id="x">Words</p>`],
-    ['has a form with fields named as what is read', '<form id="x"><input name="children"><input name="parentElement" placeholder="a"></form><p>b</p>'],
+    [
+      'has a form with fields named as what is read',
+      '<form id="x"><input name="children"><input name="parentElement" placeholder="a"></form><p>b</p>',
+    ],
   ])('that %s is walked in time', (_, html) => {
     const page = documentOf(html);
     const element = page.getElementById('x') as Element;
