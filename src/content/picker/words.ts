@@ -15,7 +15,7 @@ const SKIP = 3;
 const PRESSED_ABOVE = [...PRESSED].join();
 
 /** Whether an element has words, be they the label of a field. */
-export function hasWords(element: Element): boolean {
+function hasWords(element: Element): boolean {
   if (isSilent(element)) return false;
   if (labelOf(element) !== '') return true;
   const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS, (node) => {
