@@ -29,12 +29,13 @@ export function panelState(
   chosen: Category | undefined,
 ): PanelState {
   const [first] = described?.found ?? [];
+  const wanted = category ?? first?.fold.category;
   const isFoldable = described !== undefined && described.why === undefined;
   const isStray = described?.isArticle === false && isFoldable;
   return {
-    category: chosen ?? among(categories, category ?? first?.fold.category ?? 'other'),
+    category: chosen ?? (wanted && among(categories, wanted)),
     said: choice ? said(described, message) : message('picker_nothing'),
-    hint: message(whole ? 'picker_splitHint' : isStray ? 'picker_stray' : 'picker_hint'),
+    hint: whole ? 'picker_splitHint' : isStray ? 'picker_stray' : 'picker_hint',
     isFoldable,
     isSplit: whole !== undefined,
   };

@@ -45,24 +45,26 @@ body.dark {
   position: fixed;
   inset-inline-end: 12px;
   inset-block-end: 12px;
-  inline-size: min(340px, 100vw - 16px);
+  inline-size: min(290px, 100vw - 16px);
   max-block-size: calc(100vh - 24px);
   overflow: auto;
   padding: 12px;
   box-shadow: 0 6px 24px rgb(0 0 0 / 0.3);
 }
 .panel.above { inset-block: 12px auto; }
+.panel.beside { inset-inline: 12px auto; }
 .panel:focus { outline: none; }
 h1 { margin: 0 0 2px; font: 600 15px / 1.3 system-ui, sans-serif; }
 p { margin: 0; }
 .hint { color: var(--muted); font-size: 13px; }
 .said { margin-block: 8px; padding: 6px 8px; min-block-size: 40px; border-radius: 6px; background: var(--hover); }
 .kind { font-weight: 600; }
-.words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-.steps { display: grid; grid-template-columns: 1fr 1fr; gap: 6px; }
+.said .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.steps { display: grid; grid-template-columns: repeat(6, 1fr); gap: 6px; }
+.steps > * { grid-column: span 3; }
+.steps > .wide { grid-column: span 6; }
 .edge { display: flex; align-items: center; gap: 4px; margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .edge > span { flex: 1 1 auto; color: var(--muted); font-size: 13px; }
-.wide { grid-column: 1 / -1; }
 button, select {
   box-sizing: border-box;
   min-block-size: 32px;
@@ -73,6 +75,7 @@ button, select {
   background: var(--surface);
   color: var(--ink);
   font: inherit;
+  white-space: nowrap;
   cursor: pointer;
 }
 .edge button { flex: none; inline-size: 34px; padding: 0; }
@@ -80,7 +83,7 @@ button:hover { background: var(--hover); }
 button:focus-visible, select:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button[aria-disabled='true'] { color: var(--muted); border-style: dashed; cursor: default; }
 .category { display: grid; grid-template-columns: auto 1fr; align-items: center; gap: 8px; margin-block: 8px; }
-.category select { inline-size: 100%; }
+.category select { inline-size: 100%; min-inline-size: 0; }
 .actions { display: flex; justify-content: flex-end; gap: 8px; }
 .main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .main:hover { background: var(--accent); filter: brightness(1.1); }
@@ -92,9 +95,18 @@ button[aria-disabled='true'] { color: var(--muted); border-style: dashed; cursor
   button, select { min-block-size: 40px; }
   .edge button { inline-size: 42px; }
 }
-@media (max-width: 400px) {
-  .panel { inset-inline: 8px; inset-block-end: 8px; inline-size: auto; max-block-size: 60vh; }
+@media (max-width: 480px) {
+  .panel, .panel.beside { inset-inline: 8px; inset-block: auto 8px; inline-size: auto; max-block-size: 60vh; padding: 8px; }
   .panel.above { inset-block: 8px auto; }
+  .hint:not(.telling) { display: none; }
+  .said { margin-block: 4px 6px; }
+  .said .words { -webkit-line-clamp: 2; }
+  .steps > *, .steps > .wide { grid-column: span 2; padding-inline: 2px; font-size: 13px; white-space: normal; }
+  .steps > .edge { grid-column: span 3; }
+  .foot { display: flex; gap: 8px; margin-block-start: 6px; }
+  .actions { flex: none; }
+  .category { flex: 1 1 auto; grid-template-columns: 1fr; margin: 0; min-inline-size: 0; }
+  .category > span { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
 }
 @media (forced-colors: active) { .outline { outline-color: Highlight; } .main { border-width: 2px; } }
 `;

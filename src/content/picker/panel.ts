@@ -17,10 +17,12 @@ export interface PanelOptions {
 
 /** What the panel shows. */
 export interface PanelState {
-  readonly category: Category;
+  /** Undefined while that is not known: then the panel leaves it as it was. */
+  readonly category: Category | undefined;
   /** What is chosen, or why it cannot be folded. */
   readonly said: string;
-  readonly hint: string;
+  /** Key of what to do next. */
+  readonly hint: 'picker_hint' | 'picker_splitHint' | 'picker_stray';
   readonly isFoldable: boolean;
   readonly isSplit: boolean;
 }
@@ -29,9 +31,12 @@ export interface Panel {
   readonly root: HTMLElement;
   readonly show: (state: PanelState) => void;
   readonly focus: () => void;
-  /** Goes to the window's other end where it stands on a box. */
+  /** Goes to the corner of the window where it hides least of a box. */
   readonly avoid: (box: Box) => void;
 }
+
+/** Classes for the corners of the window, the first is where it begins. */
+const CORNERS = ['', 'above', 'beside', 'above beside'] as const;
 
 /** Makes the panel; the caller puts it somewhere. */
 export function createPanel(options: PanelOptions): Panel {
@@ -51,28 +56,39 @@ export function createPanel(options: PanelOptions): Panel {
   const cancel = button(inner, message('picker_cancel'), () => onAct('cancel'));
   const actions = make(inner, 'div', 'actions');
   actions.append(cancel, fold);
-  const label = make(inner, 'label', 'category', message('picker_category'));
-  label.append(select);
+  const label = make(inner, 'label', 'category');
+  label.append(make(inner, 'span', '', message('picker_category')), select);
+  const foot = make(inner, 'div', 'foot');
+  foot.append(label, actions);
   const root = dialog(inner);
-  root.append(title, hint, said, stepButtons(options, split), label, actions);
+  root.append(title, hint, said, stepButtons(options, split), foot);
   return {
     root,
     show: (state) => {
-      setText(hint, state.hint);
+      setText(hint, message(state.hint));
+      hint.classList.toggle('telling', state.hint !== 'picker_hint');
       setText(kind, state.isFoldable ? `${message(`category_${state.category}`)} ` : '');
       setText(words, state.said);
       setText(split, message(state.isSplit ? 'picker_whole' : 'picker_split'));
-      select.value = state.category;
+      select.value = state.category ?? select.value;
       fold.ariaDisabled = String(!state.isFoldable);
     },
     focus: () => root.focus({ preventScroll: true }),
-    avoid: ({ left, right, top, bottom }) => {
-      const own = root.getBoundingClientRect();
-      const isOn = left < own.right && right > own.left && top < own.bottom && bottom > own.top;
-      const middle = (inner.defaultView?.innerHeight ?? 0) / 2;
-      if (isOn) root.classList.toggle('above', (top + bottom) / 2 > middle);
+    avoid: (box) => {
+      const overlaps = CORNERS.map((corner) => {
+        root.className = `panel ${corner}`;
+        return overlapOf(root.getBoundingClientRect(), box);
+      });
+      root.className = `panel ${CORNERS[overlaps.indexOf(Math.min(...overlaps))]}`;
     },
   };
+}
+
+/** In CSS pixels, squared. */
+function overlapOf(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function dialog(inner: Document): HTMLElement {
@@ -103,9 +119,9 @@ function stepButtons({ inner, message, onAct }: PanelOptions, split: HTMLElement
   steps.append(
     step('outward', 'picker_outward'),
     step('inward', 'picker_inward'),
+    split,
     edge('picker_top', step('growBefore', 'picker_topUp', '↑'), step('shrinkBefore', 'picker_topDown', '↓')),
     edge('picker_end', step('shrinkAfter', 'picker_endUp', '↑'), step('growAfter', 'picker_endDown', '↓')),
-    split,
   );
   return steps;
 }

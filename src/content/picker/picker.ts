@@ -6,6 +6,7 @@ import { pause } from '../idle.ts';
 import type { Choice } from './choice.ts';
 import { type Describe, type Described, describeAll } from './describe.ts';
 import { type Act, actOf } from './keys.ts';
+import { type KeysDown, watchKeys } from './keys-down.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { createPanel, make, type Panel } from './panel.ts';
 import { type PanelWords, panelState } from './panel-state.ts';
@@ -44,7 +45,7 @@ export function openPicker(options: PickerOptions): (() => void) | undefined {
   if (!isSet) return undefined;
   return () => {
     end.abort();
-    picker?.end(null);
+    picker?.end(null, true);
   };
 }
 
@@ -54,6 +55,7 @@ class Picker {
   readonly #stage: Stage;
   readonly #outline: Outline;
   readonly #panel: Panel;
+  readonly #keys: KeysDown;
   readonly #end = new AbortController();
   /** What had the keyboard before. */
   readonly #before: Element | null;
@@ -74,6 +76,7 @@ class Picker {
     this.#selection = { choice: start, origin: start?.[0], whole: undefined };
     this.#isPinned = category !== undefined;
     const { inner } = stage;
+    this.#keys = watchKeys(inner);
     const ground = make(inner, 'div', 'ground');
     const shield = make(inner, 'div', 'shield');
     this.#outline = createOutline(ground);
@@ -97,18 +100,26 @@ class Picker {
     this.#panel.focus();
   }
 
-  /** Ends it without a trace, but for the stage where something was picked. */
-  end(picked: Picked | null): void {
-    if (this.#end.signal.aborted) return;
+  /** Ends it without a trace, but for the stage where something was picked. `atOnce`: even while a key is down. */
+  end(picked: Picked | null, atOnce = false): void {
+    if (this.#end.signal.aborted) {
+      if (atOnce) this.#stage.remove();
+      return;
+    }
     this.#end.abort();
     this.#asking.abort();
-    const { inner } = this.#stage;
-    inner.body?.replaceChildren();
+    this.#stage.inner.body?.replaceChildren();
+    if (atOnce) this.#leave(picked);
+    else this.#keys.whenUp(() => this.#leave(picked));
+  }
+
+  #leave(picked: Picked | null): void {
     if (!picked) this.#stage.remove();
-    const before = this.#before as (Partial<HTMLElement> & Element) | null;
-    const isGone = picked?.found.some(({ elements }) => elements.some((each) => each.contains(before)));
-    if (!isGone && before !== this.#options.document.body) before?.focus?.({ preventScroll: true });
-    this.#options.onEnd(picked, this.#stage);
+    const { document, onEnd } = this.#options;
+    const before: (Element & Partial<HTMLElement>) | null = this.#before;
+    const isPicked = picked?.found.some(({ elements }) => elements.some((each) => each.contains(before)));
+    if (!isPicked && before !== document.body) before?.focus?.({ preventScroll: true });
+    onEnd(picked, this.#stage);
   }
 
   #listen(shield: HTMLElement): void {
@@ -144,7 +155,7 @@ class Picker {
 
   /** Goes along with the page, frame by frame, as long as the page leaves the stage alone. */
   #follow(): void {
-    if (!this.#stage.isThere()) this.end(null);
+    if (!this.#stage.isThere()) this.end(null, true);
     if (this.#end.signal.aborted) return;
     this.#options.guard(() => this.#outline.follow());
     requestAnimationFrame(() => this.#follow());
@@ -154,8 +165,10 @@ class Picker {
     const [element] = this.#stage.under(x, y);
     if (!element) return;
     const next = pointed(this.#selection, element, isShown);
-    if (isPin) this.#isPinned = true;
     if (next !== this.#selection) this.#take(next);
+    if (!isPin) return;
+    this.#isPinned = true;
+    this.#bringIntoView();
   }
 
   #act(act: Act): void {
@@ -211,7 +224,7 @@ class Picker {
     if (!described || described.why !== undefined) return;
     const { category } = panelState(this.#options, this.#selection, described, this.#category);
     const { found, isArticle } = described;
-    this.end({ found, isArticle, category });
+    if (category) this.end({ found, isArticle, category });
   }
 
   /** Scrolls to what is chosen, and moves the panel out of its way. */

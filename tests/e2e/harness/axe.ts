@@ -1,7 +1,7 @@
 /** Accessibility rules, checked by axe-core inside of a page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,7 +22,7 @@ export async function untilStill(page: Page): Promise<void> {
 }
 
 /** One line for each violation, with the element it is about; empty where there is none. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(SOURCE);
   return page.evaluate(async () => {
     const { violations } = await axe.run();

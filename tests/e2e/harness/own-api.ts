@@ -85,9 +85,8 @@ export async function tellPage(
   ...args: readonly unknown[]
 ): Promise<boolean> {
   const console = await driver.console();
-  return console.evaluate(
-    async (id, message) => (await chrome.tabs.sendMessage(id, message)).ok,
-    tab,
-    { name, args: [...args] },
-  );
+  return console.evaluate(async (id, message) => (await chrome.tabs.sendMessage(id, message)).ok, tab, {
+    name,
+    args: [...args],
+  });
 }

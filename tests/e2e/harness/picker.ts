@@ -1,9 +1,14 @@
 /** What a reader sees of the picker over a page, and how they use it. Its frame is out of reach of the page's scripts. */
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { words } from './controls.ts';
 import type { Driver } from './driver.ts';
+import { tabOf, tellPage, untilRead } from './own-api.ts';
 import type { Button } from './placeholder.ts';
+import { type Reply, urlOf } from './server.ts';
+import type { Stage } from './suite.ts';
 import { until } from './until.ts';
+
+export const SITE = 'www.oldhaven.test';
 
 interface Box {
   readonly left: number;
@@ -35,7 +40,8 @@ function read(root: ShadowRoot): PickerView | null {
   const inner = frame?.contentDocument;
   if (!frame || !inner?.body?.firstElementChild) return null;
   const { left: x, top: y } = frame.getBoundingClientRect();
-  const text = (selector: string) => (inner.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (selector: string) =>
+    (inner.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const boxOf = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left + x, top: top + y, width, height };
@@ -96,6 +102,42 @@ export function untilChosen(driver: Driver, page: Page, start: string): Promise<
   });
 }
 
+/** Opens a page and the picker over it, as the popup does. */
+export async function openPicking(
+  { driver, server }: Stage,
+  html: string,
+  reply: Partial<Reply> = {},
+): Promise<{ readonly page: Page; readonly tab: number }> {
+  server.serve('/story', { html, ...reply });
+  const page = await driver.open(urlOf(SITE, '/story'));
+  const tab = await tabOf(driver, page);
+  await untilRead(driver, tab, 'folding');
+  await startPicking(driver, page, tab);
+  return { page, tab };
+}
+
+export async function startPicking(driver: Driver, page: Page, tab: number): Promise<void> {
+  if (!(await tellPage(driver, tab, 'picker:open', 'page'))) throw new Error('The picker did not open');
+  await untilPicker(driver, page, 'open', ({ panel }) => panel !== null);
+}
+
+/** Chooses an element of the page with the mouse. */
+export async function clickOn(page: Page, id: string): Promise<void> {
+  const { x, y } = await centreOf(page, id);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+/** Presses keys one after the other; `Shift+` goes with one. */
+export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const isShifted = key.startsWith('Shift+');
+    if (isShifted) await page.keyboard.down('Shift');
+    await page.keyboard.press(key.replace('Shift+', '') as KeyInput);
+    if (isShifted) await page.keyboard.up('Shift');
+  }
+}
+
 /** Waits for its last word. */
 export async function untilSaid(driver: Driver, page: Page): Promise<string> {
   return (await untilPicker(driver, page, 'with its last word', ({ toast }) => toast !== null)).toast ?? '';
@@ -132,7 +174,9 @@ export function idsIn(page: Page, boxes: readonly Box[]): Promise<readonly strin
       list.flatMap((box) => {
         const found = [...document.querySelectorAll('[id]')].find((element) => {
           const own = element.getBoundingClientRect();
-          return (['left', 'top', 'width', 'height'] as const).every((side) => Math.abs(own[side] - box[side]) < 1);
+          return (['left', 'top', 'width', 'height'] as const).every(
+            (side) => Math.abs(own[side] - box[side]) < 1,
+          );
         });
         return found ? [found.id] : ['?'];
       }),

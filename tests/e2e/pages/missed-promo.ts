@@ -25,3 +25,8 @@ export const EAVESDROPPER = `
 
 export const STORY = articlePage(HARBOUR, { inside: { 3: MISSED, 7: BOXLESS } });
 export const OTHER_STORY = articlePage(WEBINAR_NEWS, { inside: { 2: MISSED_ELSEWHERE } });
+
+/** No article: links and the same box. */
+export const FRONT_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oldhaven Post</title></head><body>
+<nav><ul><li><a href="/a">Harbour</a></li><li><a href="/b">Town</a></li><li><a href="/c">Coast</a></li></ul></nav>
+${MISSED}<ul>${['Boats return', 'A new lamp', 'Rain at last'].map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul></body></html>`;
