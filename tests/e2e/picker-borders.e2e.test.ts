@@ -22,10 +22,10 @@ import { articlePage } from './pages/article-page.ts';
 import { type Article, HARBOUR } from './pages/articles.ts';
 
 /** A promo that folds by itself, and a line beside it that does not. */
-function pitch(name: string, box = ''): string {
-  return `<aside class="${name}" id="pitch">${box}<h3 id="t1">Free live webinar: retire on dividends</h3>
+function pitch(name: string, [open, close] = ['', '']): string {
+  return `${open}<aside class="${name}" id="pitch"><h3 id="t1">Free live webinar: retire on dividends</h3>
 <p id="t2">Join our trading expert Dorian Quell on 14 March at 7 pm and discover the three stocks he is buying right now. Seats are limited, so reserve your free place today.</p>
-<p id="t3"><a href="https://join.quellmethod.example/live?utm_source=article">Register now for free</a></p></aside>
+<p id="t3"><a href="https://join.quellmethod.example/live?utm_source=article">Register now for free</a></p></aside>${close}
 <p id="beside">Printed in Sandlow by our own hands</p>`;
 }
 const OTHER: Article = {
@@ -37,6 +37,8 @@ const ALL = ['t1', 't2', 't3', 'beside', 'b3', 'b4'];
 
 interface Opened {
   readonly page: Page;
+  /** Of the outline at first, in CSS pixels. */
+  readonly height: number;
   readonly id: string;
   readonly tab: number;
 }
@@ -44,13 +46,13 @@ interface Opened {
 async function openFolded({ driver, server }: Stage): Promise<Opened> {
   server.serve('/story', { html: articlePage(HARBOUR, { inside: { 3: pitch('event-box') } }) });
   server.serve('/other', {
-    html: articlePage(OTHER, { inside: { 5: `<div class="z1"><div>${pitch('z2')}</div></div>` } }),
+    html: articlePage(OTHER, { inside: { 5: pitch('z2', ['<div class="z1"><div>', '</div></div>']) } }),
   });
   const page = await driver.open(urlOf(SITE, '/story'));
   const tab = await tabOf(driver, page);
   await untilFolded(driver, page, 1);
   const { folds } = await untilRead(driver, tab, 'folding');
-  return { page, tab, id: folds[0]?.fold.id ?? '' };
+  return { page, tab, height: 0, id: folds[0]?.fold.id ?? '' };
 }
 
 async function openBorders(stage: Stage): Promise<Opened> {
@@ -60,7 +62,7 @@ async function openBorders(stage: Stage): Promise<Opened> {
   const { outlines, title, category } = await untilChosen(driver, opened.page, 'Free live webinar');
   expect(await idsIn(opened.page, outlines)).toEqual(['pitch']);
   expect([title, category]).toEqual([words('picker_bordersTitle'), 'webinar']);
-  return opened;
+  return { ...opened, height: outlines[0]?.height ?? 0 };
 }
 
 /** Expects it on the page as it is, after a reload, and on another page of the site. */
@@ -84,10 +86,9 @@ async function expectVisible(
 inEachBrowser('the borders of a fold', (stage) => {
   it('shrink', async () => {
     const { driver } = stage;
-    const { page } = await openBorders(stage);
+    const { page, height } = await openBorders(stage);
     await pressKeys(page, 'Shift+ArrowUp');
-    const { outlines } = await untilPicker(driver, page, 'smaller', ({ said }) => !/Register|…$/.test(said));
-    expect(outlines).toHaveLength(1);
+    await untilPicker(driver, page, 'smaller', ({ outlines }) => (outlines[0]?.height ?? height) < height);
     await pressKeys(page, 'Enter');
     expect(await untilSaid(driver, page)).toContain(words('category_webinar'));
     await expectVisible(stage, page, 1, ['t3', 'beside', 'b3', 'b4']);
@@ -95,10 +96,11 @@ inEachBrowser('the borders of a fold', (stage) => {
 
   it('grow', async () => {
     const { driver } = stage;
-    const { page } = await openBorders(stage);
+    const { page, height } = await openBorders(stage);
     await pressInPicker(driver, page, 'picker_endDown');
-    await untilPicker(driver, page, 'larger', ({ outlines }) => (outlines[0]?.height ?? 0) > 200);
-    await pressKeys(page, 'Enter');
+    await untilPicker(driver, page, 'larger', ({ outlines }) => (outlines[0]?.height ?? 0) > height);
+    await untilChosen(driver, page, 'Free live webinar');
+    await pressInPicker(driver, page, 'picker_fold');
     await untilSaid(driver, page);
     await expectVisible(stage, page, 1, ['b3', 'b4']);
   });

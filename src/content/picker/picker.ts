@@ -1,7 +1,7 @@
 /** Has the reader choose what to fold on a page, by mouse, touch or keys, and leaves the page as it was. */
 import type { Category } from '../../engine/types.ts';
 import type { Lookup } from '../../platform/i18n.ts';
-import { isOnScreen, isShown, shownOf } from '../boxes.ts';
+import { isShown, shownOf } from '../boxes.ts';
 import { pause } from '../idle.ts';
 import type { Choice } from './choice.ts';
 import { type Describe, type Described, describeAll } from './describe.ts';
@@ -95,7 +95,8 @@ class Picker {
     inner.body.append(shield, ground, this.#panel.root);
     this.#listen(shield);
     this.#take(this.#selection);
-    if (start) this.#bringIntoView();
+    if (this.#isPinned) this.#bringIntoView('center');
+    this.#clear();
     stage.focus();
     this.#panel.focus();
   }
@@ -168,7 +169,7 @@ class Picker {
     if (next !== this.#selection) this.#take(next);
     if (!isPin) return;
     this.#isPinned = true;
-    this.#bringIntoView();
+    this.#clear();
   }
 
   #act(act: Act): void {
@@ -181,7 +182,8 @@ class Picker {
     this.#isPinned = true;
     if (next === this.#selection) return;
     this.#take(next);
-    this.#bringIntoView();
+    this.#bringIntoView('nearest');
+    this.#clear();
   }
 
   #take(selection: Selection): void {
@@ -227,13 +229,20 @@ class Picker {
     if (category) this.end({ found, isArticle, category });
   }
 
-  /** Scrolls to what is chosen, and moves the panel out of its way. */
-  #bringIntoView(): void {
+  /** Scrolls to what is chosen, as far as it is out of sight. */
+  #bringIntoView(block: ScrollLogicalPosition): void {
     const { choice } = this.#selection;
     const view = this.#options.document.defaultView;
     const shown = choice && shownOf(choice);
     if (!shown || !view) return;
-    if (!isOnScreen(shown.box, view)) shown.first.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.#panel.avoid(shownOf(choice)?.box ?? shown.box);
+    const { top, bottom } = shown.box;
+    const isInView = top >= 0 && bottom <= view.innerHeight;
+    if (!isInView) (top < 0 ? shown.first : shown.last).scrollIntoView({ block, behavior: 'instant' });
+  }
+
+  /** Moves the panel out of the way of what is chosen. */
+  #clear(): void {
+    const box = this.#selection.choice && shownOf(this.#selection.choice)?.box;
+    if (box) this.#panel.avoid(box);
   }
 }
