@@ -1,7 +1,7 @@
 /** What Winnow's own elements on a page have in common: closed to the page's scripts, deaf to its styles. */
 import type { Palette } from './palette.ts';
 
-/** The lines of folds, the tags of marks, the banner of a page that is a promo as a whole. Nothing else is added to a page. */
+/** The lines of folds, the tags of marks, the banner of a page that is a promo as a whole, the picker. Nothing else is added to a page. */
 export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner', 'winnow-picker'] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 

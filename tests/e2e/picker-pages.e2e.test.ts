@@ -1,11 +1,13 @@
 /** What pages can do about the picker: hear nothing of it, drive nothing in it, and keep nothing of it. */
 import { expect, it } from 'vitest';
+import { words } from './harness/controls.ts';
 import { tabOf, tellPage, untilRead } from './harness/own-api.ts';
 import {
   centreOf,
   clickOn,
   openPicking,
   pickerOf,
+  pressInPicker,
   pressKeys,
   SITE,
   startPicking,
@@ -168,6 +170,26 @@ inEachBrowser('a page under the picker', (stage) => {
     await untilSaid(driver, page);
     await untilFolded(driver, page, 1);
     expect(await visibleOf(page, ['m2', 'b3'])).toEqual(['b3']);
+  });
+
+  it('with a modal dialog does not lame it', async () => {
+    const { driver } = stage;
+    const script = `const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<p id="d1">Join our club of readers</p><p>It is free</p>';
+      document.body.append(dialog);
+      dialog.showModal();`;
+    const { page } = await openPicking(stage, pageWith(script));
+    await clickOn(page, 'd1');
+    await untilChosen(driver, page, 'Join our club');
+    await pressInPicker(driver, page, 'picker_outward');
+    await untilPicker(driver, page, 'refusing', ({ said }) => said === words('picker_noPlace'));
+    await pressKeys(page, 'Escape');
+    await untilGone(driver, page);
+    const dialog = await page.evaluate(() => {
+      const { innerHTML, open } = document.querySelector('dialog') ?? {};
+      return [innerHTML, open];
+    });
+    expect(dialog).toEqual(['<p id="d1">Join our club of readers</p><p>It is free</p>', true]);
   });
 
   it('with an element of that name of its own is left alone', async () => {

@@ -36,8 +36,8 @@ describe('the list', () => {
       [...card.querySelectorAll('button')].map(({ textContent }) => textContent),
     );
     expect(buttons).toEqual([
-      ['Show on page', 'Fold again', 'Not a promo'],
-      ['Show on page', 'Restore', 'Not a promo'],
+      ['Show on page', 'Fold again', 'Set borders…', 'Not a promo'],
+      ['Show on page', 'Restore', 'Set borders…', 'Not a promo'],
       ['Undo'],
     ]);
   });
@@ -46,6 +46,8 @@ describe('the list', () => {
     ['Show on page', 1, ['reveal', 'a']],
     ['Restore', 0, ['toggle', 'a', true]],
     ['Fold again', 0, ['toggle', 'b', false]],
+    ['Set borders…', 0, ['pick', 'b']],
+    ['Fold a missed promo…', 0, ['pick']],
     ['Not a promo', 0, ['keep', 'b', true]],
     ['Undo', 0, ['keep', 'c', false]],
   ])('%s', (name, at, call) => {

@@ -74,15 +74,16 @@ export function setStage(
     onReady(stageOf(document, host, frame, inner));
   });
   root.append(style, frame);
-  document.documentElement.append(host);
-  raise(host);
+  topOf(document).append(host);
+  // In the top layer the page's own overlays cannot stand above it.
+  host.popover = 'manual';
+  host.showPopover();
   return true;
 }
 
-/** Into the top layer, where the page's own overlays cannot stand above it. */
-function raise(host: HTMLElement): void {
-  host.popover = 'manual';
-  host.showPopover();
+/** What can be used on the page: modal dialogs and full screens lame all that is outside of them. */
+function topOf(document: Document): Element {
+  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
 }
 
 function furnish(inner: Document, css: string, language: string): void {

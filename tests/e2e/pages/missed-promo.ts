@@ -8,11 +8,11 @@ export const MISSED = `<div class="lot" id="missed"><h4 id="m1">Stones of the co
 <p id="m3"><a id="m-link" href="/followed">At the front desk</a></p></div>`;
 
 /** The same with other classes and in other boxes. */
-export const MISSED_ELSEWHERE = `<section class="x-81"><div class="x-82" id="elsewhere"><div><h4>Stones of the coast</h4></div>
+const MISSED_ELSEWHERE = `<section class="x-81"><div class="x-82" id="elsewhere"><div><h4>Stones of the coast</h4></div>
 <p>A small book by our printer, bound in linen.</p><p><a href="/other">At the front desk</a></p></div></section>`;
 
 /** Two lines without a box of their own. */
-export const BOXLESS = `<p id="n1">Tea towels of the island</p><p id="n2">Woven by our own hands</p>`;
+const BOXLESS = `<p id="n1">Tea towels of the island</p><p id="n2">Woven by our own hands</p>`;
 
 /** Listens wherever a page can, before anybody else does, and notes what it hears. */
 export const EAVESDROPPER = `
