@@ -242,7 +242,8 @@ class Picker {
 
   /** Moves the panel out of the way of what is chosen. */
   #clear(): void {
-    const box = this.#selection.choice && shownOf(this.#selection.choice)?.box;
+    const { choice, whole = choice } = this.#selection;
+    const box = whole && shownOf(whole)?.box;
     if (box) this.#panel.avoid(box);
   }
 }
