@@ -30,5 +30,7 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
     'fold:keep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, true))),
     'fold:unkeep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, false))),
     'site:leave': (_, what, isLeft) => ask(async ({ ladder }) => success(await ladder.leave(what, isLeft))),
+    'picker:open': (_, from) => ask((session) => done(session.picks.open(from))),
+    'picker:borders': (_, id) => ask((session) => done(session.picks.setBorders(id))),
   };
 }

@@ -1,11 +1,10 @@
 /** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
 import type { Fold } from '../engine/types.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { timed } from '../platform/timed.ts';
-import type { Attention } from './attention.ts';
 import { type Banner, createBanner } from './banner.ts';
-import { FoldSet, type Stead, type Write } from './fold-set.ts';
+import { FoldSet, type Stead } from './fold-set.ts';
+import type { FoldingOptions } from './folding-options.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import type { Manner } from './manner.ts';
@@ -21,23 +20,6 @@ import { createWaitingList, type Waiting } from './waiting.ts';
 
 /** What of a reading is shown on the page. */
 type Shown = Pick<Reading, 'found' | 'advertorial' | 'top'>;
-
-export interface FoldingOptions {
-  readonly document: Document;
-  readonly message: Lookup;
-  readonly attention: Attention;
-  readonly write: Write;
-  /** Ends all listening; what is in place stays until `undoAll`. */
-  readonly signal: AbortSignal;
-  /** Called after each change that `states` shows and that did not come from a call. */
-  readonly onChange: () => void;
-  /** The reader pressed "not a promo" on a tag. */
-  readonly onKeep: (id: string) => void;
-  /** The reader took a step of the ladder on a line. */
-  readonly onStep: (id: string, step: LineStep) => void;
-  /** Does what the browser or the reader asks for; no error leaves it. */
-  readonly guard: (work: () => void) => void;
-}
 
 /** Milliseconds within which content that goes away after it was folded went because of that. */
 const AT_ONCE = 2000;
@@ -131,7 +113,7 @@ export class Folding {
     return true;
   }
 
-  /** The fold or mark of an id, as it is in place. */
+  /** The fold or the mark of an id, as it is in place; undefined where there is none. */
   find(id: string): Placed | undefined {
     return this.#set.all.find(({ fold }) => fold.id === id);
   }
@@ -143,6 +125,14 @@ export class Folding {
       this.#set.all.filter(({ fold }) => isLeft(fold)),
       stead,
     );
+  }
+
+  /** Folds these at once, for the reader, in place of others and of all that overlaps them. Answers whether it could. */
+  replace(gone: readonly Found[], found: readonly Found[]): boolean {
+    const stays = (each: Found): boolean => ![...gone, ...found].some((other) => overlap(each, other));
+    this.#set.remove(this.#set.all.filter((each) => !stays(each)));
+    this.#kept = this.#kept.filter(stays);
+    return this.#place(found, true, this.#waiting.all().filter(stays), true) === found.length;
   }
 
   /** Undoes a fold or a mark because the reader wants it kept. Answers it, undefined where there is no such fold. */
@@ -218,18 +208,25 @@ export class Folding {
     this.#options.onChange();
   }
 
-  /** Reads for all of them first, then writes for all of them. `others` go on waiting. */
-  #place(candidates: readonly Found[], atOnce: boolean, others: readonly Waiting[]): void {
+  /** Reads for all of them first, then writes for all of them. `others` go on waiting. Answers how many are in place. */
+  #place(
+    candidates: readonly Found[],
+    atOnce: boolean,
+    others: readonly Waiting[],
+    isPicked = false,
+  ): number {
     const mayDisturb = atOnce || !this.#options.attention.hasActed();
     const plans: Plan[] = [];
     const waiting = [...others];
     for (const found of withFreeIds(candidates, [...this.#set.all, ...this.#kept])) {
-      const verdict = judge(found, mayDisturb);
+      const verdict = judge(found, mayDisturb, isPicked);
       if (verdict.kind === 'place') plans.push(verdict.plan);
       if (verdict.kind === 'wait') waiting.push({ ...found, isOnScreen: verdict.isOnScreen });
     }
     this.#waiting.set(waiting);
-    void this.#inspect(this.#set.place(plans));
+    const placed = this.#set.place(plans);
+    void this.#inspect(placed);
+    return placed.length;
   }
 
   /**

@@ -46,6 +46,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       policy,
       message: texts,
       analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
+      describe: (snapshot, at, url) => sendToBackground('page:describe', snapshot, at, url),
       publish: (state) => void sendToBackground('page:publish', state),
       remember: (...said) => isRemembered(sendToBackground('block:correct', ...said)),
       rememberLeft: (...said) => isRemembered(sendToBackground('site:leave', ...said)),

@@ -2,10 +2,16 @@
 import type { Palette } from './palette.ts';
 
 /**
- * The lines of folds, the tags of marks, the banner of a page that is a promo as a whole, and what is said back to the
- * reader. Nothing else is added to a page.
+ * The lines of folds, the tags of marks, the banner of a page that is a promo as a whole, what is said back to the
+ * reader, and the picker. Nothing else is added to a page.
  */
-export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner', 'winnow-said'] as const;
+export const OWN_NAMES = [
+  'winnow-fold',
+  'winnow-mark',
+  'winnow-banner',
+  'winnow-said',
+  'winnow-picker',
+] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 
 /** One of Winnow's elements on a page. */

@@ -1,6 +1,5 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { UNREACHABLE } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
@@ -13,25 +12,15 @@ import { Folding } from './folding.ts';
 import { createLadder, type Ladder } from './ladder.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
-import { type Analyse, type PageReading, readPage } from './page-reading.ts';
+import { type PageReading, readPage } from './page-reading.ts';
+import { Picks } from './picks.ts';
 import { createReadings, type Readings } from './readings.ts';
+import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
 import { createStateFeed } from './state-feed.ts';
 import { type Known, stateOf } from './states.ts';
 import { holdSteady } from './steady.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
-import type { Memory } from './wishes.ts';
-
-export interface SessionOptions extends Memory {
-  readonly document: Document;
-  readonly policy: Policy;
-  readonly message: Lookup;
-  readonly analyse: Analyse;
-  /** Told of each state that differs from the one before. */
-  readonly publish: (state: PageState) => void;
-  /** Told once of each correction that applied here, by its print. */
-  readonly applied: (prints: readonly string[]) => void;
-}
 
 export class Session {
   readonly #options: SessionOptions;
@@ -39,6 +28,8 @@ export class Session {
   readonly #folding: Folding;
   readonly #feed;
   readonly #corrections;
+  /** How the reader picks what was missed, and sets borders right. */
+  readonly picks: Picks;
   readonly #readings: Readings;
   /** The undo ladder: what the reader says of folds and marks here. */
   readonly ladder: Ladder;
@@ -52,38 +43,41 @@ export class Session {
   started: Promise<void>;
 
   constructor(options: SessionOptions) {
-    const { document, message, policy } = options;
-    const { signal } = this.#end;
+    const { document, policy } = options;
     this.#options = options;
     this.#policy = policy;
     this.#feed = createStateFeed(options.publish);
     this.#corrections = createCorrections(policy.corrections, options.applied);
-    const write: Write = (...how) => this.#unseen(() => holdSteady(document, ...how));
-    this.#folding = new Folding({
-      document,
-      message,
-      attention: watchAttention(document, signal),
-      signal,
-      write,
-      guard: (work) => this.#attempt(work),
+    const around = {
+      ...options,
+      signal: this.#end.signal,
+      write: (...how: Parameters<Write>) => this.#unseen(() => holdSteady(document, ...how)),
+      guard: <T>(work: () => T) => this.#attempt(work),
       onChange: () => this.#publish(),
+      corrections: this.#corrections,
+    };
+    this.#folding = new Folding({
+      ...around,
+      attention: watchAttention(document, this.#end.signal),
       onKeep: (id) => void this.ladder.keep(id, true),
       onStep: (id, step) => void this.ladder.take(id, step),
     });
     this.ladder = createLadder({
-      ...options,
-      write,
+      ...around,
       folding: this.#folding,
-      corrections: this.#corrections,
-      guard: (work) => this.#attempt(work),
       onCorrected: (isHere) => (isHere ? void this.#read(AS_ASKED) : this.#publish()),
       onLeft: (left) => this.#obey(left),
     });
+    this.picks = new Picks({
+      ...around,
+      folding: this.#folding,
+      policy: () => this.#policy,
+      isAdvertorial: () => this.#about.advertorial !== null,
+      onBegin: () => this.#begin(),
+    });
+    const asked = (): Policy => ({ ...this.#policy, corrections: this.#corrections.all() });
     this.#readings = createReadings({
-      read: () => {
-        const corrections = this.#corrections.all();
-        return readPage(document, { ...this.#policy, corrections }, options.analyse);
-      },
+      read: () => readPage(document, asked(), options.analyse),
       take: (...reading) => void this.#attempt(() => this.#take(...reading)),
       isOver: () => this.#isOver(),
     });
@@ -182,13 +176,18 @@ export class Session {
     const { found, advertorial, top, seller, applied, isOutdated } = reading.value;
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
+    this.#begin().wasRead(cost);
+    if (found.length > 0) this.#folding.prepare();
+    const shown = { found: this.picks.among(found), advertorial, top };
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(shown, manner));
+    if (!isAccepted) this.#giveUp();
+    else if (isOutdated) this.#upkeep?.readSoon();
+  }
+
+  #begin(): Upkeep {
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
-    if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take({ found, advertorial, top }, manner));
-    this.#upkeep.wasRead(cost);
-    if (!isAccepted) this.#giveUp();
-    else if (isOutdated) this.#upkeep.readSoon();
+    return this.#upkeep;
   }
 
   #startUpkeep(): Upkeep {
@@ -223,6 +222,7 @@ export class Session {
   }
 
   #restore(): void {
+    this.picks.close();
     this.#folding.undoAll();
     this.#upkeep?.stop();
     this.#upkeep = undefined;

@@ -1,6 +1,6 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { AnalyseOptions, Category, PageReport } from '../engine/types.ts';
+import type { AnalyseOptions, Category, FoldAt, PageReport, SiblingRun } from '../engine/types.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -10,6 +10,8 @@ import type { PageState } from './page-state.ts';
 export interface ToBackground {
   /** What to fold and to mark on a page, by its snapshot. From content scripts only. */
   'page:analyse': (snapshot: Snapshot, options: AnalyseOptions) => PageReport;
+  /** What a fold of a run would be, on a page by its snapshot and address. From content scripts only. */
+  'page:describe': (snapshot: Snapshot, run: SiblingRun, url: string) => FoldAt;
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
   /**
@@ -47,4 +49,8 @@ export interface ToPage {
   'fold:unkeep': (id: string) => boolean;
   /** Leaves a category alone on the page's site (null: everything there), or folds it again. Answers as `fold:keep`. */
   'site:leave': (what: Category | null, isLeft: boolean) => boolean;
+  /** Has the reader pick a promo that was missed; begins where they last opened the context menu (`pointer`) or in sight. */
+  'picker:open': (from: 'pointer' | 'page') => void;
+  /** Has the reader set a fold's or a mark's borders right. */
+  'picker:borders': (id: string) => void;
 }

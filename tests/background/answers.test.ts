@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { expectedPages, SITE } from '../../scripts/sample-site.ts';
 import { answers } from '../../src/background/answers.ts';
 import { analyse } from '../../src/engine/analyse.ts';
+import { foldAt } from '../../src/engine/fold-at.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
@@ -82,6 +83,33 @@ describe('page:analyse', () => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => {});
     const answer = await ask('page:analyse', [list, options], PAGE);
     expect(answer).toMatchObject({ ok: false, error: expect.stringContaining('no snapshot') });
+  });
+});
+
+describe('page:describe', () => {
+  const page = documentOf('<h1>News</h1><p>It rained.</p><div id="box"><p>Order our towels today</p></div>');
+  const { snapshot } = takeSnapshot(page);
+  const run = { parent: [], from: 2, to: 2 };
+
+  test('says what the engine says, and keeps nothing', async () => {
+    const value = foldAt(page, run, PAGE.url);
+    expect(value.fold).not.toBeNull();
+    expect(await ask('page:describe', [snapshot, run, PAGE.url], PAGE)).toEqual({ ok: true, value });
+    expect([session.data.size, local.data.size]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['the popup', [snapshot, run, PAGE.url], POPUP],
+    ['nothing', [], PAGE],
+    ['no list', ['html', run, PAGE.url], PAGE],
+    ['no run', [snapshot, null, PAGE.url], PAGE],
+    ['a run backwards', [snapshot, { parent: [], from: 2, to: 1 }, PAGE.url], PAGE],
+    ['a run of no numbers', [snapshot, { parent: ['0'], from: 0, to: 0 }, PAGE.url], PAGE],
+    ['a run before the first', [snapshot, { parent: [], from: -1, to: 0 }, PAGE.url], PAGE],
+    ['a run of half an element', [snapshot, { parent: [], from: 0, to: 0.5 }, PAGE.url], PAGE],
+    ['no address', [snapshot, run], PAGE],
+  ])('refuses %s', async (_, args, sender) => {
+    expect(await ask('page:describe', args, sender)).toEqual({ ok: false, error: 'refused' });
   });
 });
 

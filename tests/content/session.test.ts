@@ -69,6 +69,7 @@ function begin(): Session {
     message: (key) => key,
     analyse: ask,
     publish: (state) => void states.push(state),
+    describe: async () => failure(UNREACHABLE),
     remember: async () => true,
     rememberLeft: async () => true,
     applied: () => {},

@@ -117,3 +117,34 @@ describe('two corrections of the same', () => {
     expect(textsOf(page, corrections)).toEqual(expected);
   });
 });
+
+describe('wrong borders that were set right', () => {
+  const html = htmlWith(`${ODD}${OTHER}`);
+  const page = pageOf(html);
+  const whole = correction(page, 'keep', 'Stones', 'At the front desk');
+  const title = correction(page, 'fold', 'Stones');
+  const line = correction(page, 'fold', 'A small book');
+  const last = correction(page, 'fold', 'At the front desk');
+  const [TITLE, LINE, LAST] = WHOLE.split('|').slice(1);
+
+  test.each([
+    ['smaller', [whole, title], [`fold|${TITLE}`, `keep|${LINE}|${LAST}`]],
+    ['split', [whole, title, last], [`fold|${LAST}`, `fold|${LAST}`, `fold|${TITLE}`, `keep|${LINE}`]],
+    ['smaller at both ends', [whole, line], [`fold|${LINE}`, `keep|${TITLE}`, `keep|${LAST}`]],
+  ])('%s: what is left of the whole is kept', (_, corrections, expected) => {
+    expect(textsOf(page, corrections)).toEqual(expected);
+  });
+
+  test('larger: no part of it is kept', () => {
+    const both = correction(page, 'fold', 'Stones', 'A calendar');
+    expect(textsOf(page, [whole, both])).toHaveLength(1);
+  });
+
+  test('hold in another article with other classes', () => {
+    const other = ARTICLE.map((text) => p(text.replaceAll('crane', 'bell'))).join('');
+    const elsewhere = pageOf(
+      `<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}</section></main>`,
+    );
+    expect(textsOf(elsewhere, [whole, title])).toEqual([`fold|${TITLE}`, `keep|${LINE}|${LAST}`]);
+  });
+});

@@ -18,6 +18,7 @@ const actions: PopupActions = {
   keep: note('keep'),
   leave: note('leave'),
   undo: note('undo'),
+  pick: note('pick'),
   reload: note('reload'),
   allow: note('allow'),
   retry: note('retry'),

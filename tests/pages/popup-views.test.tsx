@@ -42,8 +42,22 @@ describe('the list', () => {
       [...card.querySelectorAll('button')].map(({ textContent }) => textContent),
     );
     expect(buttons).toEqual([
-      ['Show on page', 'Fold again', 'Not a promo', 'Never fold webinars and events on this site', NEVER],
-      ['Show on page', 'Restore', 'Not a promo', 'Never fold newsletters on this site', NEVER],
+      [
+        'Show on page',
+        'Fold again',
+        'Set borders…',
+        'Not a promo',
+        'Never fold webinars and events on this site',
+        NEVER,
+      ],
+      [
+        'Show on page',
+        'Restore',
+        'Set borders…',
+        'Not a promo',
+        'Never fold newsletters on this site',
+        NEVER,
+      ],
       ['Undo'],
     ]);
   });
@@ -52,6 +66,8 @@ describe('the list', () => {
     ['Show on page', 1, ['reveal', 'a']],
     ['Restore', 0, ['toggle', foldOf('a'), true]],
     ['Fold again', 0, ['toggle', foldOf('b'), false]],
+    ['Set borders…', 0, ['pick', 'b']],
+    ['Fold a missed promo…', 0, ['pick']],
     ['Not a promo', 0, ['keep', foldOf('b'), true]],
     ['Undo', 0, ['keep', foldOf('c'), false]],
     ['Never fold newsletters on this site', 0, ['leave', foldOf('a'), 'category']],

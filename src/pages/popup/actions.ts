@@ -69,6 +69,11 @@ export function createActions(
       const { said } = popup.get();
       if (said) void step(takenBack(said));
     },
+    pick: (id) => {
+      const opened =
+        id === undefined ? sendToPage(tabId, 'picker:open', 'page') : sendToPage(tabId, 'picker:borders', id);
+      void after(opened, 'popup_failed').then(({ ok }) => ok && close());
+    },
     reload: () => void reload(),
     allow: () => {
       if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));

@@ -92,6 +92,17 @@ function Buttons({ fold, status, actions, about }: ButtonsProps): JSX.Element {
           {message(TOGGLE[status])}
         </button>
       )}
+      {!isKept && (
+        <button
+          key="borders"
+          type="button"
+          class="button"
+          aria-describedby={about}
+          onClick={() => actions.pick(id)}
+        >
+          {message('popup_borders')}
+        </button>
+      )}
       <button
         key="keep"
         type="button"

@@ -79,6 +79,8 @@ export interface PopupActions {
   readonly leave: (fold: Fold, step: 'category' | 'site') => void;
   /** Takes back what was said last. */
   readonly undo: () => void;
+  /** Has the reader pick a promo on the page, or set the borders of a fold, and gives the page back to them. */
+  readonly pick: (id?: string) => void;
   readonly reload: () => void;
   /** Asks the reader's browser for access to the site for good. */
   readonly allow: () => void;
