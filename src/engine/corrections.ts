@@ -1,7 +1,7 @@
 /** What a reader said about the like of a promo, as evidence for what is folded: it outweighs all that the engine thinks. */
 import { fixedIn, type Run } from './decide.ts';
 import type { Page } from './page.ts';
-import { added, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
+import { added, ENOUGH_WORDS, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
 import type { TreeNode } from './segment.ts';
 import type { Correction } from './types.ts';
 
@@ -73,23 +73,37 @@ interface AlikeRun extends PrintedRun {
   readonly lines: number;
 }
 
-/** The runs that are like a print, the likest first; of those with as many lines as it the outermost. */
+/**
+ * The runs that are like a print, the likest first; of those with as many lines as it the outermost. Where either has
+ * next to no words, like it is only what has just these and as many lines: "Read more" is on every page.
+ */
 function alike(all: readonly PrintedRun[], print: Print): readonly AlikeRun[] {
   return all
-    .filter((each) => isAsLong(each.print, print) && each.print.hasForm === print.hasForm)
+    .filter((each) => hasShapeOf(each.print, print))
     .map((each) => ({
       ...each,
       like: likeness(each.print, print),
       // A short line may not show in any slot.
       lines: Math.abs(each.print.lines - print.lines),
     }))
-    .filter(({ bodyShare, like }) => like >= leastFor(bodyShare))
+    .filter(({ bodyShare, like }) => like >= (hasFewWords(print) ? 1 : leastFor(bodyShare)))
     .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth);
 }
 
 function leastFor(bodyShare: number): number {
   if (bodyShare > MUCH_OF_BODY) return SAME;
   return bodyShare > 0 ? ALIKE_IN_BODY : ALIKE;
+}
+
+function hasFewWords({ words }: Print): boolean {
+  return words < ENOUGH_WORDS;
+}
+
+/** Whether two prints are alike in all but their words. */
+function hasShapeOf(one: Print, other: Print): boolean {
+  if (one.hasForm !== other.hasForm) return false;
+  if (hasFewWords(one) || hasFewWords(other)) return one.words === other.words && one.lines === other.lines;
+  return isAsLong(one, other);
 }
 
 function isAsLong({ lines: one }: Print, { lines: other }: Print): boolean {

@@ -100,6 +100,37 @@ describe('a missed promo that was picked', () => {
   });
 });
 
+describe('a pick with next to no words', () => {
+  const label = correction(pageOf(htmlWith(p('Coast stones'))), 'fold', 'Coast');
+
+  test.each([
+    ['in other elements', '<section><div class="x-4">Coast stones</div></section>'],
+    ['in capitals, with marks', p('COAST: stones!')],
+  ])('is found %s', (_, box) => {
+    expect(textsOf(pageOf(htmlWith(box)), [label])).toHaveLength(1);
+  });
+
+  test.each([
+    ['a word more', p('Coast stones today')],
+    ['a word more in front', p('Our coast stones')],
+    ['a word less', p('Stones')],
+    ['another order', p('Stones coast')],
+    ['the words on two lines', p('Coast') + p('stones')],
+    ['a field', '<form><input type="email" placeholder="Coast stones"></form>'],
+    [
+      'a paragraph that has them',
+      p('Coast stones are what the printer sells at the front desk, bound in linen.'),
+    ],
+  ])('changes nothing where there is %s', (_, box) => {
+    expect(textsOf(pageOf(htmlWith(box)), [label])).toEqual([]);
+  });
+
+  test('is no less than what has one word more', () => {
+    const more = correction(pageOf(htmlWith(p('Coast stones today'))), 'fold', 'Coast');
+    expect(textsOf(pageOf(htmlWith(p('Coast stones'))), [more])).toEqual([]);
+  });
+});
+
 describe('two corrections of the same', () => {
   const page = pageOf(htmlWith(ODD));
   const keep = correction(page, 'keep', 'Stones', 'At the front desk');
