@@ -2,7 +2,7 @@
 import type { Fold } from '../engine/types.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Policy } from '../settings/policy.ts';
-import { type Corrections, keptAs } from './corrections.ts';
+import { type Corrections, keptAs, saidOf } from './corrections.ts';
 import { createLeaving, type Left } from './leaving.ts';
 import type { LineStep } from './placeholder.ts';
 
@@ -39,14 +39,22 @@ export interface Wishes {
 export function createWishes(options: WishesOptions): Wishes {
   const { policy, corrections, remember, rememberLeft, onCorrected, onLeft } = options;
   const leaving = createLeaving(policy);
+  /** The prints of what the reader had called a promo before they kept it. */
+  const promosBefore = new Set<string>();
+  const say = async (correction: SaidCorrection, on: boolean): Promise<boolean> => {
+    corrections.say(correction, on);
+    onCorrected(false);
+    const isRemembered = await remember(correction, on);
+    if (!isRemembered) onCorrected(true);
+    return isRemembered;
+  };
   return {
-    correct: async (fold, on) => {
-      const correction = keptAs(fold);
-      corrections.say(correction, on);
-      onCorrected(false);
-      const isRemembered = await remember(correction, on);
-      if (!isRemembered) onCorrected(true);
-      return isRemembered;
+    correct: (fold, on) => {
+      const { print } = fold;
+      if (!on && promosBefore.delete(print)) return say(saidOf(fold, 'fold'), true);
+      const before = corrections.all().findLast((each) => each.print === print);
+      if (on && before?.verdict === 'fold') promosBefore.add(print);
+      return say(keptAs(fold), on);
     },
     leave: (what, isLeft) => {
       leaving.say(what, isLeft);

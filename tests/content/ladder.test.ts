@@ -1,11 +1,12 @@
 /** The undo ladder: what its steps say on the page and to the background, and for how long it stays said. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCorrections } from '../../src/content/corrections.ts';
+import { type Corrections, createCorrections } from '../../src/content/corrections.ts';
 import type { Stead } from '../../src/content/fold-set.ts';
 import { createLadder, type Ladder } from '../../src/content/ladder.ts';
 import type { PlacedFold } from '../../src/content/placed.ts';
 import type { Category, Fold } from '../../src/engine/types.ts';
+import type { SaidCorrection } from '../../src/settings/corrections.ts';
 import type { Policy } from '../../src/settings/policy.ts';
 
 const POLICY: Policy = {
@@ -17,7 +18,7 @@ const POLICY: Policy = {
   leanings: {},
 };
 const PLACEMENT = { style: {}, height: 80, isInline: false };
-const remember = vi.fn(async () => true);
+const remember = vi.fn(async (_: SaidCorrection, __: boolean) => true);
 const rememberLeft = vi.fn(async () => true);
 const onCorrected = vi.fn();
 const onLeft = vi.fn();
@@ -25,6 +26,7 @@ let dom: JSDOM;
 let before: string;
 let placed: readonly PlacedFold[];
 let kept: readonly PlacedFold[];
+let corrections: Corrections;
 let ladder: Ladder;
 
 function foldFor(id: string, category: Category): Fold {
@@ -77,13 +79,14 @@ beforeEach(() => {
   rememberLeft.mockResolvedValue(true);
   placed = [put('a', 'gold'), put('b', 'gold'), put('c', 'webinar')];
   kept = [];
+  corrections = createCorrections([], () => {});
   ladder = createLadder({
     document: dom.window.document,
     message: (key, ...words) => [key, ...words].join(' '),
     write: (_, work) => work(),
     policy: POLICY,
     folding,
-    corrections: createCorrections([], () => {}),
+    corrections,
     remember,
     rememberLeft,
     guard: (work) => work(),
@@ -119,6 +122,19 @@ describe('a step on a line', () => {
     expect(rememberLeft.mock.calls).toEqual([[what, true]]);
     const expected = what === null ? { ...POLICY, fold: false } : { ...POLICY, categories: ['webinar'] };
     expect(onLeft.mock.calls).toEqual([[expected]]);
+  });
+
+  test('taken back on what the reader had picked makes it a promo again', async () => {
+    const correction = { category: 'gold', print: 'print of b' } as const;
+    corrections.say({ ...correction, verdict: 'fold' }, true);
+    await ladder.keep('b', true);
+    await ladder.keep('b', false);
+    const said = remember.mock.calls.map(([{ verdict }, on]) => [verdict, on]);
+    expect(said).toEqual([
+      ['keep', true],
+      ['fold', true],
+    ]);
+    expect(corrections.all()).toMatchObject([{ ...correction, verdict: 'fold' }]);
   });
 
   test('that nobody remembers has the page read again', async () => {
