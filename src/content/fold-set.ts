@@ -16,7 +16,7 @@ import {
   put,
   unmark,
 } from './placed.ts';
-import { createLine, type LineStep } from './placeholder.ts';
+import { createLine, type LineChoice } from './placeholder.ts';
 import { type SizeWatch, watchSizes } from './sizes.ts';
 import type { FoldPlan, MarkPlan, Plan } from './verdict.ts';
 
@@ -27,8 +27,8 @@ export interface FoldActions {
   readonly onToggle: (id: string) => void;
   /** "Not a promo", said of a mark. */
   readonly onKeep: (id: string) => void;
-  /** A step of the undo ladder, on a fold. */
-  readonly onStep: (id: string, step: LineStep) => void;
+  /** What was chosen in the menu of a fold. */
+  readonly onChoice: (id: string, choice: LineChoice) => void;
 }
 
 /** What takes the place of a sign that goes. */
@@ -152,7 +152,7 @@ export class FoldSet {
   }
 
   #makeFold(plan: FoldPlan, palette: Palette): PlacedFold | undefined {
-    const { document, message, onToggle, onStep } = this.#options;
+    const { document, message, onToggle, onChoice } = this.#options;
     const { fold, elements, placement, isOpen } = plan;
     const sign = createLine(document, {
       category: fold.category,
@@ -162,7 +162,7 @@ export class FoldSet {
       palette,
       message,
       onToggle: () => onToggle(fold.id),
-      onStep: (step) => onStep(fold.id, step),
+      onChoice: (choice) => onChoice(fold.id, choice),
     });
     sign?.setOpen(isOpen);
     const status = isOpen ? 'open' : 'folded';

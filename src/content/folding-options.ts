@@ -2,7 +2,7 @@
 import type { Lookup } from '../platform/i18n.ts';
 import type { Attention } from './attention.ts';
 import type { Write } from './fold-set.ts';
-import type { LineStep } from './placeholder.ts';
+import type { LineChoice } from './placeholder.ts';
 
 export interface FoldingOptions {
   readonly document: Document;
@@ -15,8 +15,8 @@ export interface FoldingOptions {
   readonly onChange: () => void;
   /** The reader pressed "not a promo" on a tag. */
   readonly onKeep: (id: string) => void;
-  /** The reader took a step of the ladder on a line. */
-  readonly onStep: (id: string, step: LineStep) => void;
+  /** The reader took a step of the ladder on a line, or wants to set its borders. */
+  readonly onChoice: (id: string, choice: LineChoice) => void;
   /** Does what the browser or the reader asks for; no error leaves it. */
   readonly guard: (work: () => void) => void;
 }

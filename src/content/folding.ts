@@ -11,7 +11,7 @@ import type { Manner } from './manner.ts';
 import { TAG_TEXTS } from './mark-tag.ts';
 import type { Reading } from './page-reading.ts';
 import type { Placed } from './placed.ts';
-import { LINE_TEXTS, type LineStep } from './placeholder.ts';
+import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
 import { createStopRule } from './stop-rule.ts';
@@ -45,8 +45,8 @@ export class Folding {
         onChange();
       });
     const onKeep = (id: string): void => guard(() => options.onKeep(id));
-    const onStep = (id: string, step: LineStep): void => guard(() => options.onStep(id, step));
-    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onStep });
+    const onChoice: FoldingOptions['onChoice'] = (...what) => guard(() => options.onChoice(...what));
+    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onChoice });
     this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }

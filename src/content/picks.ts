@@ -73,6 +73,7 @@ export class Picks {
     const start = placed.elements.filter(({ isConnected }) => isConnected);
     return this.#choose(start, placed, () => {
       if (wasFolded) folding.toggle(id, false);
+      folding.find(id)?.sign.focus();
     });
   }
 

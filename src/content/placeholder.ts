@@ -29,6 +29,8 @@ export const LINE_TEXTS = [
 
 /** What a reader can say of a fold besides showing it. */
 export type LineStep = Exclude<Step, 'show'>;
+/** What they can choose in its menu besides that: a step, or to set its borders right. */
+export type LineChoice = LineStep | 'borders';
 
 /** What a line says and does. */
 export interface LineOptions {
@@ -42,7 +44,7 @@ export interface LineOptions {
   /** The text of a key, for readers. */
   readonly message: Lookup;
   readonly onToggle: () => void;
-  readonly onStep: (step: LineStep) => void;
+  readonly onChoice: (choice: LineChoice) => void;
 }
 
 export interface Line extends Sign {
@@ -75,17 +77,18 @@ function partsOf(document: Document, { excerpt, placement, message }: LineOption
   return { line, toggle, name, verb, keep, more };
 }
 
-/** The ladder, from the least to the most. */
+/** The ladder, from the least to the most, and the way to its borders. */
 function ladderOf(
-  { category, message, onToggle, onStep }: LineOptions,
+  { category, message, onToggle, onChoice }: LineOptions,
   isOpen: boolean,
 ): readonly MenuItem[] {
   const many = message(`categoryMany_${category}`);
   return [
     { text: message(isOpen ? 'fold_hide' : 'fold_showOnce'), act: onToggle },
-    { text: message('fold_keepLike'), act: () => onStep('keep') },
-    { text: message('fold_leaveCategory', many), act: () => onStep('category') },
-    { text: message('fold_leaveSite'), act: () => onStep('site') },
+    { text: message('fold_keepLike'), act: () => onChoice('keep') },
+    { text: message('fold_leaveCategory', many), act: () => onChoice('category') },
+    { text: message('fold_leaveSite'), act: () => onChoice('site') },
+    { text: message('popup_borders'), act: () => onChoice('borders') },
   ];
 }
 
@@ -98,13 +101,13 @@ function setControls(button: HTMLElement, controls: readonly Element[]): void {
 export function createLine(document: Document, options: LineOptions): Line | undefined {
   const host = hostBefore(document, 'winnow-fold', options.controls[0]);
   const { line, toggle, name, verb, keep, more } = partsOf(document, options);
-  const { category, message, onToggle, onStep } = options;
+  const { category, message, onToggle, onChoice } = options;
   const what = message(`category_${category}`);
   let isOpen = false;
   const menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
   if (!fill(host, lineStyle(options.placement), line, menu)) return undefined;
   onPress(toggle, onToggle);
-  onPress(keep, () => onStep('keep'));
+  onPress(keep, () => onChoice('keep'));
   setControls(toggle, options.controls);
   const made: Line = {
     host,

@@ -60,7 +60,7 @@ export class Session {
       ...around,
       attention: watchAttention(document, this.#end.signal),
       onKeep: (id) => void this.ladder.keep(id, true),
-      onStep: (id, step) => void this.ladder.take(id, step),
+      onChoice: (id, to) => void (to === 'borders' ? this.picks.setBorders(id) : this.ladder.take(id, to)),
     });
     this.ladder = createLadder({
       ...around,

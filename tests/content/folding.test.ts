@@ -52,7 +52,7 @@ beforeEach(() => {
     signal: end.signal,
     onChange: () => {},
     onKeep,
-    onStep: () => {},
+    onChoice: () => {},
     guard: (work) => work(),
   });
 });

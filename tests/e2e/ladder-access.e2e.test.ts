@@ -40,7 +40,8 @@ function accessTests(stage: Stage): void {
     await expect.poll(focused).toBe(words('fold_showOnce'));
     for (const [key, name] of [
       ['ArrowDown', words('fold_keepLike')],
-      ['End', words('fold_leaveSite')],
+      ['End', words('popup_borders')],
+      ['ArrowUp', words('fold_leaveSite')],
       ['ArrowUp', sentence('fold_leaveCategory')],
     ] as const) {
       await page.keyboard.press(key);

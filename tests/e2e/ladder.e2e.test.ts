@@ -43,6 +43,7 @@ function stepTests(stage: Stage): void {
       words('fold_keepLike'),
       sentence('fold_leaveCategory'),
       words('fold_leaveSite'),
+      words('popup_borders'),
     ]);
   });
 

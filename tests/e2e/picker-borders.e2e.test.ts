@@ -157,6 +157,21 @@ inEachBrowser('the borders of a fold', (stage) => {
     expect(await visibleOf(page, ALL)).toEqual(['beside', 'b3', 'b4']);
   });
 
+  it('can be set from the line’s menu, by keyboard alone, which comes back to the line', async () => {
+    const { driver } = stage;
+    const { page } = await openFolded(stage);
+    const [line] = await driver.placeholders(page);
+    const focused = (): Promise<string | undefined> | undefined =>
+      line?.evaluate((root) => root.activeElement?.className);
+    await line?.evaluate((root) => root.querySelector<HTMLElement>('.more')?.focus());
+    await pressKeys(page, 'Enter', 'End', 'Enter');
+    await untilChosen(driver, page, 'Free live webinar');
+    await pressKeys(page, 'Escape');
+    await untilGone(driver, page);
+    await expect.poll(focused).toBe('toggle');
+    expect(await visibleOf(page, ALL)).toEqual(['beside', 'b3', 'b4']);
+  });
+
   it('are those of a fold that is there', async () => {
     const { tab } = await openFolded(stage);
     expect(await tellPage(stage.driver, tab, 'picker:borders', 'no such fold')).toBe(false);

@@ -44,9 +44,12 @@ export const SHORTCUTS: Readonly<Partial<Record<Step, string>>> = {
 };
 
 /** What a key does; undefined where it is not the picker's: Tab, the browser's own shortcuts, and keys for a control. */
-export function actOf({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): Act | undefined {
+export function actOf(event: KeyboardEvent): Act | undefined {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, repeat, target } = event;
   if (ctrlKey || altKey || metaKey) return undefined;
   const act = (shiftKey ? WITH_SHIFT : PLAIN).get(key);
+  // The press that opened the picker, still held down, must not end it.
+  if (repeat && act === 'accept') return undefined;
   const name = (target as Partial<Element> | null)?.localName;
   const isForControl = name === 'select' || (name === 'button' && act === 'accept');
   return isForControl && act !== 'cancel' ? undefined : act;

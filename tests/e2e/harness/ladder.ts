@@ -61,12 +61,12 @@ export async function openMenu(page: Page, line: Placeholder): Promise<readonly 
   });
 }
 
-/** The steps as they stand in the menu, from the top. */
-export const STEPS = ['show', 'keep', 'category', 'site'] as const;
+/** What stands in the menu, from the top. */
+const CHOICES = ['show', 'keep', 'category', 'site', 'borders'] as const;
 
-/** Opens a line's menu and chooses a step from it by mouse. */
-export async function takeStep(page: Page, line: Placeholder, step: (typeof STEPS)[number]): Promise<void> {
-  const { name } = (await openMenu(page, line))[STEPS.indexOf(step)] ?? { name: '' };
+/** Opens a line's menu and chooses from it by mouse. */
+export async function takeStep(page: Page, line: Placeholder, step: (typeof CHOICES)[number]): Promise<void> {
+  const { name } = (await openMenu(page, line))[CHOICES.indexOf(step)] ?? { name: '' };
   await press(page, line, (spot) => spot.kind === 'item' && spot.name === name);
 }
 

@@ -149,11 +149,16 @@ export async function untilGone(driver: Driver, page: Page): Promise<void> {
   );
 }
 
-/** Presses one of its buttons with the mouse, by the key of its words. */
+/** Presses one of its buttons with the mouse, by the key of its words, once it is at rest. */
 export async function pressInPicker(driver: Driver, page: Page, key: string): Promise<void> {
-  const { buttons } = await untilPicker(driver, page, 'with buttons');
-  const button = buttons.find(({ name }) => name === words(key));
-  if (!button) throw new Error(`No button ${key}`);
+  let before: Button | undefined;
+  const button = await until(`the button ${key} at rest`, async () => {
+    const view = await pickerOf(driver, page).catch(() => undefined);
+    const now = view?.buttons.find(({ name }) => name === words(key));
+    const isAtRest = now?.x === before?.x && now?.y === before?.y;
+    before = now;
+    return isAtRest ? now : undefined;
+  });
   await page.mouse.click(button.x, button.y);
 }
 
