@@ -57,7 +57,11 @@ describe('keys in the code', () => {
   ]);
   /** What the code puts together from parts. */
   const composed = [
-    ...CATEGORIES.flatMap((category) => [`category_${category}`, `categoryHint_${category}`]),
+    ...CATEGORIES.flatMap((category) => [
+      `category_${category}`,
+      `categoryMany_${category}`,
+      `categoryHint_${category}`,
+    ]),
     ...REASON_CODES.flatMap((code) => [`reason_${code}`, `reason_${code}_quoted`]),
   ];
   const forms = (key: string) => [key, `${key}_one`, `${key}_other`, `${key}Hint`];

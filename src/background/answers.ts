@@ -1,7 +1,8 @@
 /** What the background answers. It remembers nothing between two messages: browsers end it whenever they like. */
 import { analyse } from '../engine/analyse.ts';
-import type { AnalyseOptions, PageReport } from '../engine/types.ts';
-import { isAnalyseOptions } from '../platform/analyse-options-check.ts';
+import { foldAt } from '../engine/fold-at.ts';
+import type { AnalyseOptions, Category, FoldAt, PageReport, SiblingRun } from '../engine/types.ts';
+import { isAnalyseOptions, isSiblingRun } from '../platform/analyse-options-check.ts';
 import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
 import type { ToBackground } from '../platform/messages.ts';
@@ -25,6 +26,13 @@ const REFUSED = failure('refused');
 function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<PageReport> {
   if (tabId === undefined || !Array.isArray(snapshot) || !isAnalyseOptions(options)) return REFUSED;
   return success(timed('winnow:engine', () => analyse(documentOf(snapshot), options)));
+}
+
+/** Throws where the list is no snapshot, as `analysePage` does. */
+function describeRun({ tabId }: Sender, snapshot: Snapshot, run: SiblingRun, url: string): Result<FoldAt> {
+  if (tabId === undefined || !Array.isArray(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
+    return REFUSED;
+  return success(foldAt(documentOf(snapshot), run, url));
 }
 
 async function publish({ tabId }: Sender, state: PageState): Promise<Result<void>> {
@@ -51,6 +59,17 @@ async function correct(sender: Sender, correction: SaidCorrection, on: boolean):
   return changed.ok ? success(true) : changed;
 }
 
+async function leave(sender: Sender, what: Category | null, isLeft: boolean): Promise<Result<boolean>> {
+  const site = siteOf(sender.url);
+  const on = !isLeft;
+  const change =
+    what === null ? { kind: 'site', site, on } : { kind: 'category-here', site, category: what, on };
+  if (sender.tabId === undefined || typeof isLeft !== 'boolean' || !isChange(change)) return REFUSED;
+  if (sender.isPrivate) return success(false);
+  const changed = await changeSettings(change);
+  return changed.ok ? success(true) : changed;
+}
+
 async function countApplied(sender: Sender, prints: readonly string[]): Promise<Result<void>> {
   const change = { kind: 'applied', site: siteOf(sender.url), prints };
   if (sender.tabId === undefined || !isChange(change)) return REFUSED;
@@ -63,8 +82,10 @@ async function change(sender: Sender, by: SettingsChange): Promise<Result<void>>
 
 export const answers: Handlers<ToBackground> = {
   'page:analyse': analysePage,
+  'page:describe': describeRun,
   'page:publish': publish,
   'block:correct': correct,
+  'site:leave': leave,
   'corrections:applied': countApplied,
   'settings:change': change,
 };

@@ -4,12 +4,14 @@ import { listenInBackground } from '../platform/messaging.ts';
 import { forgetPage } from '../platform/page-store.ts';
 import { watchClosing } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
+import { offerPicker } from './open-picker.ts';
 import { offerReader } from './open-reader.ts';
 
 const { signal } = new AbortController();
 
 listenInBackground(answers, signal);
 offerReader(signal);
+offerPicker(signal);
 watchClosing(signal, (tabId) => {
   void forgetPage(tabId);
   void forgetPrivateArticle(tabId);

@@ -1,7 +1,7 @@
 /** Opens the reader page from the context menu and by shortcut. */
+import { watchEntry } from '../platform/entries.ts';
 import { message } from '../platform/i18n.ts';
 import { openReader } from '../platform/own-pages.ts';
-import { watchReaderEntries } from '../platform/reader-entries.ts';
 import { activeTab } from '../platform/tabs.ts';
 
 /** Older browsers name no tab with a shortcut. */
@@ -12,5 +12,10 @@ async function openFor(tabId: number | undefined): Promise<void> {
 
 /** Call it synchronously while the background starts. */
 export function offerReader(signal: AbortSignal): void {
-  watchReaderEntries(signal, message('reader_open'), (tabId) => void openFor(tabId));
+  const entry = {
+    id: 'open-reader',
+    title: message('reader_open'),
+    contexts: ['page', 'selection'],
+  } as const;
+  watchEntry(signal, entry, (tabId) => void openFor(tabId));
 }

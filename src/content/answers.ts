@@ -10,6 +10,10 @@ function done(isDone: boolean): Result<void> {
   return isDone ? success(undefined) : GONE;
 }
 
+function known<T>(value: T | undefined): Result<T> {
+  return value === undefined ? GONE : success(value);
+}
+
 /** Answers for whatever session there is when a message comes. */
 export function answersOf(current: () => Session): Handlers<ToPage> {
   const ask = async <T>(answer: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
@@ -23,7 +27,10 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
     'fold:toggle': (_, id, open) =>
       ask((session) => done(session.command((folding) => folding.toggle(id, open)))),
     'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),
-    'fold:keep': (_, id) => ask(async (session) => done(await session.keep(id, true))),
-    'fold:unkeep': (_, id) => ask(async (session) => done(await session.keep(id, false))),
+    'fold:keep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, true))),
+    'fold:unkeep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, false))),
+    'site:leave': (_, what, isLeft) => ask(async ({ ladder }) => success(await ladder.leave(what, isLeft))),
+    'picker:open': (_, from) => ask((session) => done(session.picks.open(from))),
+    'picker:borders': (_, id) => ask((session) => done(session.picks.setBorders(id))),
   };
 }

@@ -46,6 +46,11 @@ export function shownOf(elements: readonly Element[]): Shown | undefined {
   return { box: { left, top, right, bottom, width: right - left, height: bottom - top }, first, last };
 }
 
+/** Whether anything of an element is rendered. */
+export function isShown(element: Element): boolean {
+  return shownOf([element]) !== undefined;
+}
+
 /** Whether some of a box is inside the window. */
 export function isOnScreen(box: Box, view: Window): boolean {
   return box.bottom > 0 && box.right > 0 && box.top < view.innerHeight && box.left < view.innerWidth;

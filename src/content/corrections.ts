@@ -49,8 +49,16 @@ export function createCorrections(
 }
 
 /** "Not a promo", said of a fold. */
-export function keptAs({ category, print, excerpt }: Fold): SaidCorrection {
-  return { verdict: 'keep', category, print, words: excerpt.slice(0, MAX_WORDS) };
+export function keptAs(fold: Fold): SaidCorrection {
+  return saidOf(fold, 'keep');
+}
+
+/** What the reader says of a fold. */
+export function saidOf(
+  { category, print, excerpt }: Fold,
+  verdict: SaidCorrection['verdict'],
+): SaidCorrection {
+  return { verdict, category, print, words: excerpt.slice(0, MAX_WORDS) };
 }
 
 /** Whether two lists say the same in the same order. */

@@ -8,6 +8,7 @@ import {
   align,
   type Damage,
   damageOf,
+  isSound,
   mark,
   type Placed,
   type PlacedFold,
@@ -15,16 +16,25 @@ import {
   put,
   unmark,
 } from './placed.ts';
-import { createLine } from './placeholder.ts';
+import { createLine, type LineChoice } from './placeholder.ts';
 import { type SizeWatch, watchSizes } from './sizes.ts';
 import type { FoldPlan, MarkPlan, Plan } from './verdict.ts';
 
 /** Does work on the page that nobody is to notice: neither the reader's eyes nor Winnow's own watch. */
-export type Write = (moving: readonly Element[], work: () => void, anchor?: Element) => void;
+export type Write = (moving: readonly Element[], work: () => void, anchor?: Element, heir?: Element) => void;
 
 export interface FoldActions {
   readonly onToggle: (id: string) => void;
+  /** "Not a promo", said of a mark. */
   readonly onKeep: (id: string) => void;
+  /** What was chosen in the menu of a fold. */
+  readonly onChoice: (id: string, choice: LineChoice) => void;
+}
+
+/** What takes the place of a sign that goes. */
+export interface Stead {
+  readonly of: Placed;
+  readonly host: HTMLElement;
 }
 
 export interface FoldSetOptions extends FoldActions {
@@ -74,12 +84,16 @@ export class FoldSet {
     );
   }
 
-  /** Undoes folds and marks for good. */
-  remove(gone: readonly Placed[]): void {
+  /** Undoes folds and marks for good; where one of them was, something may stand in its stead. */
+  remove(gone: readonly Placed[], stead?: Stead): void {
     if (gone.length === 0) return;
     this.#keep(this.#placed.filter((placed) => !gone.includes(placed)));
     const moving = gone.flatMap(({ elements, sign }) => [...elements, sign.host]);
-    this.#options.write(moving, () => gone.forEach(unmark));
+    const work = (): void => {
+      stead?.of.sign.host.before(stead.host);
+      gone.forEach(unmark);
+    };
+    this.#options.write(moving, work, stead && this.#visible(stead.of.sign.host), stead?.host);
   }
 
   /** The folds and marks that the page has meddled with. */
@@ -89,6 +103,13 @@ export class FoldSet {
       return damage ? [[placed, damage] as const] : [];
     });
     return new Map(damages);
+  }
+
+  /** Those of some ids that came out wrong, though the page has not meddled with them. */
+  wrong(ids: ReadonlySet<string>): readonly Placed[] {
+    const damaged = this.damaged();
+    const drawn = this.#placed.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
+    return drawn.filter((each) => !isSound(each));
   }
 
   /** Makes again what the page has undone. */
@@ -131,7 +152,7 @@ export class FoldSet {
   }
 
   #makeFold(plan: FoldPlan, palette: Palette): PlacedFold | undefined {
-    const { document, message, onToggle, onKeep } = this.#options;
+    const { document, message, onToggle, onChoice } = this.#options;
     const { fold, elements, placement, isOpen } = plan;
     const sign = createLine(document, {
       category: fold.category,
@@ -141,11 +162,11 @@ export class FoldSet {
       palette,
       message,
       onToggle: () => onToggle(fold.id),
-      onKeep: () => onKeep(fold.id),
+      onChoice: (choice) => onChoice(fold.id, choice),
     });
     sign?.setOpen(isOpen);
     const status = isOpen ? 'open' : 'folded';
-    return sign && { ...inPlace(plan), status, sign, height: placement.height };
+    return sign && { ...inPlace(plan), status, sign, placement };
   }
 
   #makeMark(plan: MarkPlan, palette: Palette): PlacedMark | undefined {

@@ -1,17 +1,16 @@
 /** What is folded and marked on one page, what waits to be, and what the reader wants kept. Knows nothing of engine or settings. */
 import type { Fold } from '../engine/types.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { timed } from '../platform/timed.ts';
-import type { Attention } from './attention.ts';
 import { type Banner, createBanner } from './banner.ts';
-import { FoldSet, type Write } from './fold-set.ts';
+import { FoldSet, type Stead } from './fold-set.ts';
+import type { FoldingOptions } from './folding-options.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import type { Manner } from './manner.ts';
 import { TAG_TEXTS } from './mark-tag.ts';
 import type { Reading } from './page-reading.ts';
-import { isSound, type Placed } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
@@ -21,21 +20,6 @@ import { createWaitingList, type Waiting } from './waiting.ts';
 
 /** What of a reading is shown on the page. */
 type Shown = Pick<Reading, 'found' | 'advertorial' | 'top'>;
-
-export interface FoldingOptions {
-  readonly document: Document;
-  readonly message: Lookup;
-  readonly attention: Attention;
-  readonly write: Write;
-  /** Ends all listening; what is in place stays until `undoAll`. */
-  readonly signal: AbortSignal;
-  /** Called after each change that `states` shows and that did not come from a call. */
-  readonly onChange: () => void;
-  /** The reader pressed "not a promo" on a line or a tag. */
-  readonly onKeep: (id: string) => void;
-  /** Does what the browser or the reader asks for; no error leaves it. */
-  readonly guard: (work: () => void) => void;
-}
 
 /** Milliseconds within which content that goes away after it was folded went because of that. */
 const AT_ONCE = 2000;
@@ -51,17 +35,18 @@ export class Folding {
   #kept: readonly Found[] = [];
 
   constructor(options: FoldingOptions) {
-    const { document, message, write, signal, guard, onChange, onKeep } = options;
+    const { document, message, write, signal, guard, onChange } = options;
     this.#options = options;
     const onToggle = (id: string): void =>
       guard(() => {
-        const placed = this.#find(id);
+        const placed = this.find(id);
         if (placed) this.toggle(id, placed.status === 'folded');
-        if (placed?.status === 'marked') this.#find(id)?.sign.focus();
+        if (placed?.status === 'marked') this.find(id)?.sign.focus();
         onChange();
       });
-    const keep = (id: string): void => guard(() => onKeep(id));
-    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep: keep });
+    const onKeep = (id: string): void => guard(() => options.onKeep(id));
+    const onChoice: FoldingOptions['onChoice'] = (...what) => guard(() => options.onChoice(...what));
+    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onChoice });
     this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }
@@ -112,7 +97,7 @@ export class Folding {
 
   /** Shows a fold's content or hides it; of a mark makes a fold. Answers false where there is no such thing. */
   toggle(id: string, isOpen: boolean): boolean {
-    const placed = this.#find(id);
+    const placed = this.find(id);
     if (placed?.status === 'marked') return isOpen || this.#foldMark(placed);
     if (placed && (placed.status === 'open') !== isOpen) this.#set.setOpen(placed, isOpen);
     return placed !== undefined;
@@ -121,18 +106,40 @@ export class Folding {
   /** Opens a fold, scrolls to it and points it out; so with marks. Answers false where there is no such thing. */
   reveal(id: string): boolean {
     if (!this.toggle(id, true)) return this.#revealKept(id);
-    const placed = this.#find(id);
+    const placed = this.find(id);
     if (!placed) return false;
     reveal(placed.sign.host, placed.elements);
     placed.sign.focus();
     return true;
   }
 
+  /** The fold or the mark of an id, as it is in place; undefined where there is none. */
+  find(id: string): Placed | undefined {
+    return this.#set.all.find(({ fold }) => fold.id === id);
+  }
+
+  /** Undoes folds and marks as the reader wants nothing of their kind, and forgets those that wait. */
+  leave(isLeft: (fold: Fold) => boolean, stead?: Stead): void {
+    this.#waiting.set(this.#waiting.all().filter(({ fold }) => !isLeft(fold)));
+    this.#set.remove(
+      this.#set.all.filter(({ fold }) => isLeft(fold)),
+      stead,
+    );
+  }
+
+  /** Folds these at once, for the reader, in place of others and of all that overlaps them. Answers whether it could. */
+  replace(gone: readonly Found[], found: readonly Found[]): boolean {
+    const stays = (each: Found): boolean => ![...gone, ...found].some((other) => overlap(each, other));
+    this.#set.remove(this.#set.all.filter((each) => !stays(each)));
+    this.#kept = this.#kept.filter(stays);
+    return this.#place(found, true, this.#waiting.all().filter(stays), true) === found.length;
+  }
+
   /** Undoes a fold or a mark because the reader wants it kept. Answers it, undefined where there is no such fold. */
-  keep(id: string): Fold | undefined {
-    const placed = this.#find(id);
+  keep(id: string, stead?: Stead): Fold | undefined {
+    const placed = this.find(id);
     if (!placed) return undefined;
-    this.#set.remove([placed]);
+    this.#set.remove([placed], stead);
     this.#kept = [...this.#kept, placed];
     return placed.fold;
   }
@@ -175,10 +182,6 @@ export class Folding {
     this.#banner.hide();
   }
 
-  #find(id: string): Placed | undefined {
-    return this.#set.all.find(({ fold }) => fold.id === id);
-  }
-
   /** The reader is surer than the engine. */
   #foldMark({ fold, elements, ...mark }: Placed): boolean {
     const verdict = judge({ fold, elements, isSure: true }, true);
@@ -205,18 +208,25 @@ export class Folding {
     this.#options.onChange();
   }
 
-  /** Reads for all of them first, then writes for all of them. `others` go on waiting. */
-  #place(candidates: readonly Found[], atOnce: boolean, others: readonly Waiting[]): void {
+  /** Reads for all of them first, then writes for all of them. `others` go on waiting. Answers how many are in place. */
+  #place(
+    candidates: readonly Found[],
+    atOnce: boolean,
+    others: readonly Waiting[],
+    isPicked = false,
+  ): number {
     const mayDisturb = atOnce || !this.#options.attention.hasActed();
     const plans: Plan[] = [];
     const waiting = [...others];
     for (const found of withFreeIds(candidates, [...this.#set.all, ...this.#kept])) {
-      const verdict = judge(found, mayDisturb);
+      const verdict = judge(found, mayDisturb, isPicked);
       if (verdict.kind === 'place') plans.push(verdict.plan);
       if (verdict.kind === 'wait') waiting.push({ ...found, isOnScreen: verdict.isOnScreen });
     }
     this.#waiting.set(waiting);
-    void this.#inspect(this.#set.place(plans));
+    const placed = this.#set.place(plans);
+    void this.#inspect(placed);
+    return placed.length;
   }
 
   /**
@@ -228,10 +238,7 @@ export class Folding {
     await twoFrames(document, signal);
     if (signal.aborted || placed.length === 0) return;
     guard(() => {
-      const ids = new Set(placed.map(({ fold }) => fold.id));
-      const damaged = this.#set.damaged();
-      const drawn = this.#set.all.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
-      const wrong = drawn.filter((each) => !isSound(each));
+      const wrong = this.#set.wrong(new Set(placed.map(({ fold }) => fold.id)));
       for (const { fold } of wrong) this.#refused.add(fold.fingerprint);
       this.#set.remove(wrong);
       onChange();

@@ -1,6 +1,7 @@
 /** Starts Winnow in a page, and starts it anew wherever a single-page application goes. */
 import { type Lookup, message } from '../platform/i18n.ts';
 import { listenInPage, sendToBackground } from '../platform/messaging.ts';
+import type { Result } from '../platform/result.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -29,6 +30,12 @@ function remembering(lookup: Lookup): Lookup {
   };
 }
 
+/** Where nobody could be told, it is as in a private window: what was said holds on the page alone. */
+async function isRemembered(answer: Promise<Result<boolean>>): Promise<boolean> {
+  const told = await answer;
+  return told.ok && told.value;
+}
+
 /** Runs sessions one after the other, as the reader goes from page to page within the document. */
 function run(document: Document, first: Policy, signal: AbortSignal): void {
   const texts = remembering(message);
@@ -39,8 +46,10 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       policy,
       message: texts,
       analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
+      describe: (snapshot, at, url) => sendToBackground('page:describe', snapshot, at, url),
       publish: (state) => void sendToBackground('page:publish', state),
-      remember: async (correction, on) => void (await sendToBackground('block:correct', correction, on)),
+      remember: (...said) => isRemembered(sendToBackground('block:correct', ...said)),
+      rememberLeft: (...said) => isRemembered(sendToBackground('site:leave', ...said)),
       applied: (prints) => void sendToBackground('corrections:applied', prints),
     });
   let session = begin();

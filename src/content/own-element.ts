@@ -1,8 +1,17 @@
 /** What Winnow's own elements on a page have in common: closed to the page's scripts, deaf to its styles. */
 import type { Palette } from './palette.ts';
 
-/** The lines of folds, the tags of marks, the banner of a page that is a promo as a whole. Nothing else is added to a page. */
-export const OWN_NAMES = ['winnow-fold', 'winnow-mark', 'winnow-banner'] as const;
+/**
+ * The lines of folds, the tags of marks, the banner of a page that is a promo as a whole, what is said back to the
+ * reader, and the picker. Nothing else is added to a page.
+ */
+export const OWN_NAMES = [
+  'winnow-fold',
+  'winnow-mark',
+  'winnow-banner',
+  'winnow-said',
+  'winnow-picker',
+] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 
 /** One of Winnow's elements on a page. */
@@ -90,13 +99,13 @@ export function hostBefore(document: Document, name: OwnName, next: Element | un
  * Fills a host that is not on the page yet. Answers false where the page has an element of that name of its own: its
  * constructor could reach into a closed shadow root that was made later.
  */
-export function fill(host: HTMLElement, css: string, content: HTMLElement): boolean {
+export function fill(host: HTMLElement, css: string, ...content: readonly HTMLElement[]): boolean {
   if (host.matches(':defined')) return false;
   const root = host.attachShadow({ mode: 'closed' });
   // Content scripts' style elements are exempt from the page's CSP; adopted sheets fail them in Firefox before 153.
   const style = host.ownerDocument.createElement('style');
   style.textContent = css;
-  root.append(style, content);
+  root.append(style, ...content);
   for (const type of OWN_EVENTS) root.addEventListener(type, stay, { passive: true });
   return true;
 }

@@ -5,6 +5,7 @@ import { type MarkRule, tagPlaceOf } from './mark-placement.ts';
 import type { Tag } from './mark-tag.ts';
 import { OWN_NAMES } from './own-element.ts';
 import type { Line } from './placeholder.ts';
+import type { Placement } from './placement.ts';
 
 /** The attribute on the page's own elements: `folded`, `open` or how a mark is drawn. Style rules in `fold.css`. */
 export const MARK = 'data-winnow-fold';
@@ -19,8 +20,8 @@ interface InPlace extends Found {
 export interface PlacedFold extends InPlace {
   readonly status: 'folded' | 'open';
   readonly sign: Line;
-  /** Height of what it replaces, in CSS pixels. */
-  readonly height: number;
+  /** How its line stands in for what it replaces. */
+  readonly placement: Placement;
 }
 
 export interface PlacedMark extends InPlace {
@@ -64,7 +65,7 @@ export function isSound(placed: Placed): boolean {
   if (placed.status === 'marked') return placed.sign.isShown();
   const hides = placed.status === 'open' || shownOf(placed.elements) === undefined;
   const own = placed.sign.host.getBoundingClientRect();
-  return hides && own.height > 0 && own.height <= placed.height + 1;
+  return hides && own.height > 0 && own.height <= placed.placement.height + 1;
 }
 
 /** What the page did to it; undefined where it is as it was left. */

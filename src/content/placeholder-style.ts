@@ -59,7 +59,9 @@ button {
 button:hover { background: var(--hover); color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
 .toggle { flex: 1 1 auto; gap: 8px; }
-.keep { flex: none; }
+.keep, .more { flex: none; }
+.more { justify-content: center; inline-size: 34px; padding: 0; }
+.more::before { content: '\\22EF' / ''; }
 .category { overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
 .verb { flex: none; }
 .verb, .words { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
@@ -72,10 +74,39 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
   button { padding-inline: 6px; }
   .keep { inline-size: 28px; padding: 0; justify-content: center; font-size: 0; }
   .keep::before { content: '\\2715' / ''; font-size: 11px; }
+  .more { inline-size: 28px; }
 }
-@container (max-width: 150px) { .verb { display: none; } }
-@media (pointer: coarse) { .line { --size: ${TOUCH}px; } }
+@container (max-width: 180px) { .verb { display: none; } }
+/* The menu has it too. */
+@container (max-width: 120px) { .keep { display: none; } }
+@media (pointer: coarse) { .line { --size: ${TOUCH}px; } .more { inline-size: 44px; } }
 @media (forced-colors: active) { .line { border: 1px solid; } .mark { background: CanvasText; } }
+`;
+
+const MENU = `
+.menu {
+  box-sizing: border-box;
+  position: fixed;
+  inset: auto;
+  margin: 0;
+  padding: 4px;
+  max-inline-size: min(360px, 100vw - 16px);
+  max-block-size: calc(100vh - 16px);
+  border: 1px solid var(--muted);
+  border-radius: 8px;
+  background: var(--surface);
+  color: var(--ink);
+  font: 400 14px / 1.35 system-ui, sans-serif;
+  box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
+}
+.item {
+  inline-size: 100%;
+  min-block-size: ${TOUCH}px;
+  padding: 6px 12px;
+  border-radius: 5px;
+  white-space: normal;
+}
+@media (pointer: coarse) { .item { min-block-size: 44px; } }
 `;
 
 /** What is folded stays folded on paper too, and a line with buttons says nothing there. */
@@ -88,7 +119,7 @@ export function hostRule({ style }: Placement): string {
 
 /** The whole style sheet of a line in its place. */
 export function lineStyle(placement: Placement): string {
-  return `${hostRule(placement)}${LINE}`;
+  return `${hostRule(placement)}${LINE}${MENU}`;
 }
 
 /** The custom properties that `lineStyle` reads: colours, and the height there is. */

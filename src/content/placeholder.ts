@@ -1,5 +1,8 @@
-/** The one slim line that stands in for a fold: category, "show", "not a promo". */
+/** The one slim line that stands in for a fold: category, "show", "not a promo", and a menu with all that can be said of it. */
 import type { Category } from '../engine/types.ts';
+import type { Lookup } from '../platform/i18n.ts';
+import type { Step } from '../platform/ladder-text.ts';
+import { createMenu, type MenuItem } from './ladder-menu.ts';
 import {
   buttonOf,
   fill,
@@ -15,7 +18,19 @@ import { lineStyle, lineVariables } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
 
 /** Keys of the texts that every line needs, besides the name of its category. */
-export const LINE_TEXTS = ['extensionName', 'language', 'fold_show', 'fold_hide', 'fold_notPromo'] as const;
+export const LINE_TEXTS = [
+  'extensionName',
+  'language',
+  'fold_show',
+  'fold_undo',
+  'fold_notPromo',
+  'fold_more',
+] as const;
+
+/** What a reader can say of a fold besides showing it. */
+export type LineStep = Exclude<Step, 'show'>;
+/** What they can choose in its menu besides that: a step, or to set its borders right. */
+export type LineChoice = LineStep | 'borders';
 
 /** What a line says and does. */
 export interface LineOptions {
@@ -27,9 +42,9 @@ export interface LineOptions {
   readonly placement: Placement;
   readonly palette: Palette;
   /** The text of a key, for readers. */
-  readonly message: (key: string) => string;
+  readonly message: Lookup;
   readonly onToggle: () => void;
-  readonly onKeep: () => void;
+  readonly onChoice: (choice: LineChoice) => void;
 }
 
 export interface Line extends Sign {
@@ -40,20 +55,41 @@ export interface Line extends Sign {
 interface Parts {
   readonly line: HTMLElement;
   readonly toggle: HTMLButtonElement;
+  /** What is folded, in a word. */
+  readonly name: HTMLElement;
   readonly verb: HTMLElement;
   readonly keep: HTMLButtonElement;
+  readonly more: HTMLButtonElement;
 }
 
-function partsOf(document: Document, { category, excerpt, placement, message }: LineOptions): Parts {
+function partsOf(document: Document, { excerpt, placement, message }: LineOptions): Parts {
   const verb = span(document, 'verb');
-  const name = span(document, 'category', message(`category_${category}`));
+  const name = span(document, 'category');
   const toggle = buttonOf(document, 'toggle', span(document, 'mark'), name, verb);
   const keep = buttonOf(document, 'keep', span(document, 'words', message('fold_notPromo')));
+  const more = buttonOf(document, 'more');
+  more.ariaLabel = message('fold_more');
+  more.title = message('fold_more');
   keep.title = message('fold_notPromo');
   toggle.title = excerpt;
   const line = groupOf(document, placement.isInline ? 'line' : 'line block', message);
-  line.append(toggle, keep);
-  return { line, toggle, verb, keep };
+  line.append(toggle, keep, more);
+  return { line, toggle, name, verb, keep, more };
+}
+
+/** The ladder, from the least to the most, and the way to its borders. */
+function ladderOf(
+  { category, message, onToggle, onChoice }: LineOptions,
+  isOpen: boolean,
+): readonly MenuItem[] {
+  const many = message(`categoryMany_${category}`);
+  return [
+    { text: message(isOpen ? 'fold_hide' : 'fold_showOnce'), act: onToggle },
+    { text: message('fold_keepLike'), act: () => onChoice('keep') },
+    { text: message('fold_leaveCategory', many), act: () => onChoice('category') },
+    { text: message('fold_leaveSite'), act: () => onChoice('site') },
+    { text: message('popup_borders'), act: () => onChoice('borders') },
+  ];
 }
 
 /** A reference out of a shadow root has to be by element, not by id; browsers from before 2025 know none. */
@@ -64,17 +100,25 @@ function setControls(button: HTMLElement, controls: readonly Element[]): void {
 /** Makes a line; the caller inserts its host. Undefined where the page has an element of that name of its own. */
 export function createLine(document: Document, options: LineOptions): Line | undefined {
   const host = hostBefore(document, 'winnow-fold', options.controls[0]);
-  const { line, toggle, verb, keep } = partsOf(document, options);
-  if (!fill(host, lineStyle(options.placement), line)) return undefined;
-  onPress(toggle, options.onToggle);
-  onPress(keep, options.onKeep);
+  const { line, toggle, name, verb, keep, more } = partsOf(document, options);
+  const { category, message, onToggle, onChoice } = options;
+  const what = message(`category_${category}`);
+  let isOpen = false;
+  const menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
+  if (!fill(host, lineStyle(options.placement), line, menu)) return undefined;
+  onPress(toggle, onToggle);
+  onPress(keep, () => onChoice('keep'));
   setControls(toggle, options.controls);
   const made: Line = {
     host,
-    paint: (palette) => setVariables(line, lineVariables(palette, options.placement.height)),
+    paint: (palette) => {
+      for (const part of [line, menu]) setVariables(part, lineVariables(palette, options.placement.height));
+    },
     setOpen: (open) => {
+      isOpen = open;
       toggle.ariaExpanded = String(open);
-      verb.textContent = options.message(open ? 'fold_hide' : 'fold_show');
+      name.textContent = open ? message('fold_shownOnce', what) : what;
+      verb.textContent = message(open ? 'fold_undo' : 'fold_show');
     },
     focus: () => toggle.focus({ preventScroll: true }),
   };

@@ -1,38 +1,26 @@
 /** Winnow's life on one page, from its first look until the reader leaves: when to read it, what to do, what to say. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { UNREACHABLE } from '../platform/result.ts';
 import { timed } from '../platform/timed.ts';
-import type { SaidCorrection } from '../settings/corrections.ts';
 import { looksAlike, type Policy } from '../settings/policy.ts';
 import { watchAttention } from './attention.ts';
 import { copyPage } from './copy-page.ts';
-import { createCorrections, isSame, keptAs } from './corrections.ts';
+import { createCorrections, isSame } from './corrections.ts';
+import type { Write } from './fold-set.ts';
 import { Folding } from './folding.ts';
+import { createLadder, type Ladder } from './ladder.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
-import { type Analyse, type PageReading, readPage } from './page-reading.ts';
+import { type PageReading, readPage } from './page-reading.ts';
+import { Picks } from './picks.ts';
 import { createReadings, type Readings } from './readings.ts';
+import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
 import { createStateFeed } from './state-feed.ts';
+import { type Known, stateOf } from './states.ts';
 import { holdSteady } from './steady.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
-
-export interface SessionOptions {
-  readonly document: Document;
-  readonly policy: Policy;
-  readonly message: Lookup;
-  readonly analyse: Analyse;
-  /** Told of each state that differs from the one before. */
-  readonly publish: (state: PageState) => void;
-  /** Remembers a correction for the site, or (`on` false) forgets it. */
-  readonly remember: (correction: SaidCorrection, on: boolean) => Promise<void>;
-  /** Told once of each correction that applied here, by its print. */
-  readonly applied: (prints: readonly string[]) => void;
-}
-
-const NOTHING = { folds: [], marks: [], advertorial: null, seller: false };
 
 export class Session {
   readonly #options: SessionOptions;
@@ -40,37 +28,56 @@ export class Session {
   readonly #folding: Folding;
   readonly #feed;
   readonly #corrections;
+  /** How the reader picks what was missed, and sets borders right. */
+  readonly picks: Picks;
   readonly #readings: Readings;
+  /** The undo ladder: what the reader says of folds and marks here. */
+  readonly ladder: Ladder;
+  /** What to do here: as the settings say, and the reader said here. */
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
   /** What the last reading found out about the page as a whole. */
-  #about: Pick<PageState, 'advertorial' | 'seller'> = { advertorial: null, seller: false };
+  #about: Pick<Known, 'advertorial' | 'seller'> = { advertorial: null, seller: false };
   #upkeep: Upkeep | undefined;
   /** Resolves when the first look is over and `state` can be believed. */
   started: Promise<void>;
 
   constructor(options: SessionOptions) {
-    const { document, message, policy } = options;
-    const { signal } = this.#end;
+    const { document, policy } = options;
     this.#options = options;
     this.#policy = policy;
     this.#feed = createStateFeed(options.publish);
     this.#corrections = createCorrections(policy.corrections, options.applied);
-    this.#folding = new Folding({
-      document,
-      message,
-      attention: watchAttention(document, signal),
-      signal,
-      write: (moving, work, anchor) => this.#unseen(() => holdSteady(document, moving, work, anchor)),
-      guard: (work) => this.#attempt(work),
+    const around = {
+      ...options,
+      signal: this.#end.signal,
+      write: (...how: Parameters<Write>) => this.#unseen(() => holdSteady(document, ...how)),
+      guard: <T>(work: () => T) => this.#attempt(work),
       onChange: () => this.#publish(),
-      onKeep: (id) => void this.keep(id, true),
+      corrections: this.#corrections,
+    };
+    this.#folding = new Folding({
+      ...around,
+      attention: watchAttention(document, this.#end.signal),
+      onKeep: (id) => void this.ladder.keep(id, true),
+      onChoice: (id, to) => void (to === 'borders' ? this.picks.setBorders(id) : this.ladder.take(id, to)),
     });
+    this.ladder = createLadder({
+      ...around,
+      folding: this.#folding,
+      onCorrected: (isHere) => (isHere ? void this.#read(AS_ASKED) : this.#publish()),
+      onLeft: (left) => this.#obey(left),
+    });
+    this.picks = new Picks({
+      ...around,
+      folding: this.#folding,
+      policy: () => this.#policy,
+      isAdvertorial: () => this.#about.advertorial !== null,
+      onBegin: () => this.#begin(),
+    });
+    const asked = (): Policy => ({ ...this.#policy, corrections: this.#corrections.all() });
     this.#readings = createReadings({
-      read: () => {
-        const corrections = this.#corrections.all();
-        return readPage(document, { ...this.#policy, corrections }, options.analyse);
-      },
+      read: () => readPage(document, asked(), options.analyse),
       take: (...reading) => void this.#attempt(() => this.#take(...reading)),
       isOver: () => this.#isOver(),
     });
@@ -78,9 +85,7 @@ export class Session {
   }
 
   state(): PageState {
-    const { document } = this.#options;
-    const all = this.#status === 'folding' ? { ...this.#folding.states(), ...this.#about } : NOTHING;
-    return { url: document.URL, title: document.title, status: this.#status, ...all };
+    return stateOf(this.#options.document, this.#status, { ...this.#folding.states(), ...this.#about });
   }
 
   /** The page as it stands, with its promos named; null where Winnow has nothing to do there. */
@@ -96,24 +101,14 @@ export class Session {
     return isDone;
   }
 
-  /** "Not a promo", and (`kept` false) taken back. Answers false where there is no such fold. */
-  async keep(id: string, kept: boolean): Promise<boolean> {
-    const fold = this.#attempt(() => (kept ? this.#folding.keep(id) : this.#folding.unkeep(id)));
-    if (fold) await this.#correct(keptAs(fold), kept);
-    return fold !== undefined;
-  }
-
-  async #correct(correction: SaidCorrection, on: boolean): Promise<void> {
-    this.#corrections.say(correction, on);
-    this.#publish();
-    await this.#options.remember(correction, on);
-  }
-
   /** Follows changed settings at once. */
   adopt(policy: Policy): void {
+    this.#obey(this.ladder.adopt(policy));
+  }
+
+  #obey(policy: Policy): void {
     const before = this.#policy;
     this.#policy = policy;
-    this.#corrections.adopt(policy.corrections);
     this.#attempt(() => {
       if (before.fold !== policy.fold) this.#switch(policy.fold);
       else if (this.#status === 'folding') this.#follow(before);
@@ -143,6 +138,7 @@ export class Session {
   /** Ends it and leaves the page as the site made it. */
   dispose(): void {
     this.#restore();
+    this.ladder.clear();
     this.#end.abort();
   }
 
@@ -180,13 +176,18 @@ export class Session {
     const { found, advertorial, top, seller, applied, isOutdated } = reading.value;
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
+    this.#begin().wasRead(cost);
+    if (found.length > 0) this.#folding.prepare();
+    const shown = { found: this.picks.among(found), advertorial, top };
+    const isAccepted = timed('winnow:fold', () => this.#folding.take(shown, manner));
+    if (!isAccepted) this.#giveUp();
+    else if (isOutdated) this.#upkeep?.readSoon();
+  }
+
+  #begin(): Upkeep {
     this.#status = 'folding';
     this.#upkeep ??= this.#startUpkeep();
-    if (found.length > 0) this.#folding.prepare();
-    const isAccepted = timed('winnow:fold', () => this.#folding.take({ found, advertorial, top }, manner));
-    this.#upkeep.wasRead(cost);
-    if (!isAccepted) this.#giveUp();
-    else if (isOutdated) this.#upkeep.readSoon();
+    return this.#upkeep;
   }
 
   #startUpkeep(): Upkeep {
@@ -198,7 +199,7 @@ export class Session {
       document: this.#options.document,
       onTorn: whenever(() => this.#folding.mend() || this.#giveUp()),
       onNews: () => void this.#read(BY_ITSELF),
-      onTheme: whenever(() => this.#folding.repaint()),
+      onTheme: whenever(() => this.ladder.repaint()),
     });
   }
 
@@ -216,10 +217,12 @@ export class Session {
 
   #giveUp(): void {
     this.#restore();
+    this.ladder.clear();
     this.#status = 'gave-up';
   }
 
   #restore(): void {
+    this.picks.close();
     this.#folding.undoAll();
     this.#upkeep?.stop();
     this.#upkeep = undefined;

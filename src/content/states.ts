@@ -17,3 +17,13 @@ export function statesOf(
     ),
   };
 }
+
+/** What there is to say of a page that is worked on. */
+export type Known = Pick<PageState, 'folds' | 'marks' | 'advertorial' | 'seller'>;
+
+const NOTHING: Known = { folds: [], marks: [], advertorial: null, seller: false };
+
+/** The state of a page: what is known of it counts only while Winnow folds there. */
+export function stateOf({ URL, title }: Document, status: PageState['status'], known: Known): PageState {
+  return { url: URL, title, status, ...(status === 'folding' ? known : NOTHING) };
+}

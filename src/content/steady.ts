@@ -39,7 +39,7 @@ function isAtTop({ scrollingElement: page }: Document): boolean {
 
 /**
  * Writes to the page and then scrolls so far that the anchor is where it was. `moving` are the elements that appear or
- * go away; without an `anchor`, the topmost other thing in the window is it. Reading a box makes both browsers do their
+ * go away; without an `anchor`, the topmost other thing in the window is it; an `heir` takes its place. Reading a box makes both browsers do their
  * own scroll anchoring first, so this corrects only what that left over: on pages that switched it off, for one.
  */
 export function holdSteady(
@@ -47,6 +47,7 @@ export function holdSteady(
   moving: readonly Element[],
   write: () => void,
   anchor?: Element,
+  heir?: Element,
 ): void {
   const view = document.defaultView;
   if (!anchor && isAtTop(document)) {
@@ -61,7 +62,7 @@ export function holdSteady(
   }
   const before = held.getBoundingClientRect();
   write();
-  const after = held.getBoundingClientRect();
+  const after = (anchor && heir ? heir : held).getBoundingClientRect();
   const shift = after.top - before.top;
   // An anchor without a box says nothing about where the page went.
   if (before.height === 0 || after.height === 0 || Math.abs(shift) < 1) return;

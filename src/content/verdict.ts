@@ -76,8 +76,11 @@ function isConcealed({ first, box }: Shown, view: Window): boolean {
   return opacity === '0' || !isOnScreen(box, view) || locksScrolling(first.ownerDocument, view);
 }
 
-/** `mayDisturb`: the reader has not begun to read, or asked for it; so it may go before their eyes. */
-export function judge(found: Found, mayDisturb: boolean): Verdict {
+/**
+ * `mayDisturb`: the reader has not begun to read, or asked for it; so it may go before their eyes. `isPicked`: they
+ * picked this one, so it may go even where their words are marked in it.
+ */
+export function judge(found: Found, mayDisturb: boolean, isPicked = false): Verdict {
   const { elements } = found;
   const parent = elements[0]?.parentElement;
   const document = parent?.ownerDocument;
@@ -88,7 +91,8 @@ export function judge(found: Found, mayDisturb: boolean): Verdict {
   const isSeen = isOnScreen(shown.box, view);
   if (isConcealed(shown, view)) return { kind: 'wait', isOnScreen: isSeen };
   if (!found.isSure) return markVerdict(found, shown, parent, view);
-  if (isInUse(document, elements) || (isSeen && !mayDisturb)) return { kind: 'wait', isOnScreen: isSeen };
+  if (!isPicked && (isInUse(document, elements) || (isSeen && !mayDisturb)))
+    return { kind: 'wait', isOnScreen: isSeen };
   const placement = placementOf(elements, shown, parent, view);
   const isOpen = isTargeted(document, elements);
   return { kind: 'place', plan: { ...found, isSure: true, placement, isOpen } };

@@ -1,7 +1,7 @@
 /** What a reader said about the like of a promo, as evidence for what is folded: it outweighs all that the engine thinks. */
 import { fixedIn, type Run } from './decide.ts';
 import type { Page } from './page.ts';
-import { added, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
+import { added, ENOUGH_WORDS, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
 import type { TreeNode } from './segment.ts';
 import type { Correction } from './types.ts';
 
@@ -15,11 +15,11 @@ const SAME = 0.9;
 /** Other numbers of lines, by this factor, are another thing with the same words. */
 const MORE_LINES = 1.7;
 /** Share of the article's paragraphs that is much of it. */
-const MUCH_OF_BODY = 0.4;
+export const MUCH_OF_BODY = 0.4;
 /** Most siblings that one run may have. */
 const MOST_SIBLINGS = 40;
 
-/** A run of a page that a correction is about. */
+/** A run of a page that a correction is about; of one that is to be kept, `first` and `end` alone are sure. */
 export interface Corrected extends Correction {
   readonly run: Run;
 }
@@ -35,36 +35,59 @@ export function correctedRuns(page: Page, corrections: readonly Correction[]): r
   for (const correction of [...corrections].reverse()) {
     const print = readPrint(correction.print);
     if (!print) continue;
-    for (const run of alike(all, print))
-      if (!chosen.some((other) => overlap(other.run, run))) chosen.push({ ...correction, run });
+    for (const { run, like, lines } of alike(all, print)) {
+      const newer = chosen.filter((other) => overlap(other.run, run));
+      if (newer.length === 0) chosen.push({ ...correction, run });
+      else if (correction.verdict === 'keep' && like >= SAME && lines === 0)
+        chosen.push(...restOf(run, newer).map((rest) => ({ ...correction, run: rest })));
+    }
   }
   return chosen;
+}
+
+/** What is left of a run that is to be kept where newer corrections speak of parts of it: that is kept all the same. */
+function restOf(run: Run, newer: readonly Corrected[]): readonly Run[] {
+  const rest: Run[] = [];
+  let { first } = run;
+  for (const { run: part } of [...newer].sort((a, b) => a.run.first - b.run.first)) {
+    if (part.first > first) rest.push({ ...run, first, end: part.first });
+    first = Math.max(first, part.end);
+  }
+  return first < run.end ? [...rest, { ...run, first }] : rest;
 }
 
 export function overlap(one: Pick<Run, 'first' | 'end'>, other: Pick<Run, 'first' | 'end'>): boolean {
   return one.first < other.end && other.first < one.end;
 }
 
-interface PrintedRun {
+export interface PrintedRun {
   readonly run: Run;
   /** Share of the article's paragraphs, by text, that it takes; 1 with the headline. */
   readonly bodyShare: number;
   readonly print: Print;
 }
 
-/** The runs that are like a print, the likest first; of those with as many lines as it the outermost. */
-function alike(all: readonly PrintedRun[], print: Print): readonly Run[] {
+interface AlikeRun extends PrintedRun {
+  readonly like: number;
+  /** How many lines more or less it has. */
+  readonly lines: number;
+}
+
+/**
+ * The runs that are like a print, the likest first; of those with as many lines as it the outermost. Where either has
+ * next to no words, like it is only what has just these and as many lines: "Read more" is on every page.
+ */
+function alike(all: readonly PrintedRun[], print: Print): readonly AlikeRun[] {
   return all
-    .filter((each) => isAsLong(each.print, print) && each.print.hasForm === print.hasForm)
+    .filter((each) => hasShapeOf(each.print, print))
     .map((each) => ({
       ...each,
       like: likeness(each.print, print),
       // A short line may not show in any slot.
       lines: Math.abs(each.print.lines - print.lines),
     }))
-    .filter(({ bodyShare, like }) => like >= leastFor(bodyShare))
-    .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth)
-    .map(({ run }) => run);
+    .filter(({ bodyShare, like }) => like >= (hasFewWords(print) ? 1 : leastFor(bodyShare)))
+    .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth);
 }
 
 function leastFor(bodyShare: number): number {
@@ -72,12 +95,23 @@ function leastFor(bodyShare: number): number {
   return bodyShare > 0 ? ALIKE_IN_BODY : ALIKE;
 }
 
+function hasFewWords({ words }: Print): boolean {
+  return words < ENOUGH_WORDS;
+}
+
+/** Whether two prints are alike in all but their words. */
+function hasShapeOf(one: Print, other: Print): boolean {
+  if (one.hasForm !== other.hasForm) return false;
+  if (hasFewWords(one) || hasFewWords(other)) return one.words === other.words && one.lines === other.lines;
+  return isAsLong(one, other);
+}
+
 function isAsLong({ lines: one }: Print, { lines: other }: Print): boolean {
   return one > 0 && Math.max(one, other) <= MORE_LINES * Math.min(one, other) + 1;
 }
 
-/** All runs that can be folded, each with its print; of those with the same blocks the outermost. */
-function runsOf(page: Page): readonly PrintedRun[] {
+/** All runs that can be folded, each with its print; of those with the same blocks the outermost, with words at both ends. */
+export function runsOf(page: Page): readonly PrintedRun[] {
   const { rigid } = fixedIn(page.segmentation, () => false);
   const printOf = printsOf(page);
   const shareOf = bodyShares(page);
@@ -101,7 +135,9 @@ function runsOf(page: Page): readonly PrintedRun[] {
 /** The runs that begin with a child of a node, the shortest first, as far as nothing stands between the children. */
 function* runsFrom(parent: TreeNode, from: number): Generator<Run> {
   const { children } = parent;
-  const { from: first } = children[from] as TreeNode;
+  const { from: first, to: firstEnd } = children[from] as TreeNode;
+  // What has no words at either end is no part of it: a picture of the article, say.
+  if (first === firstEnd) return;
   let end = first;
   for (let to = from; to < Math.min(children.length, from + MOST_SIBLINGS); to++) {
     const child = children[to] as TreeNode;

@@ -32,9 +32,9 @@ export interface Fixed {
 type Runs = { readonly run: Run } | { readonly before: Runs; readonly after: Runs } | undefined;
 
 /** Between these parents' children no line can be put in. */
-const RIGID = new Set('table tbody thead tfoot tr colgroup select dl picture'.split(' '));
+export const RIGID = new Set('table tbody thead tfoot tr colgroup select dl picture'.split(' '));
 /** Nor anywhere below these: a line there would be a button in a button. */
-const PRESSED = new Set(['a', 'button']);
+export const PRESSED = new Set(['a', 'button']);
 
 /** What must stay by `mustStay`, with all that holds any of it, and what is rigid. */
 export function fixedIn({ nodes }: Segmentation, mustStay: (node: TreeNode) => boolean): Fixed {

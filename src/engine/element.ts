@@ -6,7 +6,7 @@ export type ElementKind = 'inline' | 'skipped' | 'field';
 /** Elements whose content is no text of the page; what an earlier reading of it put there among them. */
 const SKIPPED =
   'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-  'winnow-fold winnow-mark winnow-banner';
+  'winnow-fold winnow-mark winnow-banner winnow-said winnow-picker';
 /** Elements that run along with the text around them. */
 const INLINE =
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +

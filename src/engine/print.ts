@@ -18,7 +18,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const WORD = /^\p{L}/u;
 const FORM = 'f';
 const NO_FORM = 't';
-const PRINT = new RegExp(`^[${FORM}${NO_FORM}]\\d{1,4}\\.[A-Za-z0-9_-]{${SLOTS * SLOT_LENGTH}}$`);
+/** Fewer words than these say little by themselves: how many they are is written down too. */
+export const ENOUGH_WORDS = 3;
+const PRINT = new RegExp(
+  `^[${FORM}${NO_FORM}]\\d{1,4}(?:w[0-${ENOUGH_WORDS - 1}])?\\.[A-Za-z0-9_-]{${SLOTS * SLOT_LENGTH}}$`,
+);
 /** Factors of the hash functions, one for each slot: odd and far apart. */
 const FACTORS = Array.from({ length: SLOTS }, (_, slot) => (Math.imul(slot + 1, 0x9e3779b1) | 1) >>> 0);
 
@@ -27,6 +31,8 @@ export interface Print {
   readonly slots: Uint32Array;
   /** Blocks with words. */
   readonly lines: number;
+  /** Words, each as often as it is there; 3 stands for as many or more. */
+  readonly words: number;
   /** Whether there is a field to fill in. */
   readonly hasForm: boolean;
 }
@@ -55,13 +61,19 @@ export function printsOf(page: Page): (range: Range) => Print {
   };
 }
 
-export const NOTHING: Print = { slots: new Uint32Array(SLOTS).fill(EMPTY), lines: 0, hasForm: false };
+export const NOTHING: Print = {
+  slots: new Uint32Array(SLOTS).fill(EMPTY),
+  lines: 0,
+  words: 0,
+  hasForm: false,
+};
 
 /** The print of two parts together. */
 export function added(one: Print, other: Print): Print {
   return {
     slots: one.slots.map((value, slot) => Math.min(value, other.slots[slot] as number)),
     lines: one.lines + other.lines,
+    words: Math.min(ENOUGH_WORDS, one.words + other.words),
     hasForm: one.hasForm || other.hasForm,
   };
 }
@@ -79,6 +91,7 @@ function printOfBlock({ shapes, blocks }: Page, index: number): Print {
   return {
     slots,
     lines: words.length > 0 ? 1 : 0,
+    words: Math.min(ENOUGH_WORDS, words.length),
     hasForm: input !== '' && input !== 'submit' && input !== 'button',
   };
 }
@@ -110,11 +123,12 @@ export function likeness(one: Print, other: Print): number {
 }
 
 /** A print as text: 140 characters at most. */
-export function written({ slots, lines, hasForm }: Print): string {
+export function written({ slots, lines, words, hasForm }: Print): string {
   let text = '';
   for (const value of slots)
     for (let shift = BITS - 6; shift >= 0; shift -= 6) text += ALPHABET[(value >> shift) & 63];
-  return `${hasForm ? FORM : NO_FORM}${Math.min(lines, 9999)}.${text}`;
+  const few = words < ENOUGH_WORDS ? `w${words}` : '';
+  return `${hasForm ? FORM : NO_FORM}${Math.min(lines, 9999)}${few}.${text}`;
 }
 
 /** Reads a written print; undefined where the text is none. */
@@ -126,5 +140,6 @@ export function readPrint(text: string): Print | undefined {
     const letters = body.slice(slot * SLOT_LENGTH, (slot + 1) * SLOT_LENGTH);
     for (const letter of letters) slots[slot] = ((slots[slot] as number) << 6) | ALPHABET.indexOf(letter);
   }
-  return { slots, lines: Number(head.slice(1)), hasForm: head.startsWith(FORM) };
+  const [lines, words = ENOUGH_WORDS] = head.slice(1).split('w').map(Number);
+  return { slots, lines: lines ?? 0, words, hasForm: head.startsWith(FORM) };
 }

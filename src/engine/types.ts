@@ -91,6 +91,19 @@ export interface Fold {
   readonly print: string;
 }
 
+/** Why nothing can be folded: no words; the headline is in it; it is too much of the article or the page; no line can stand there. */
+export const NO_FOLDS = ['empty', 'headline', 'article', 'place'] as const;
+export type NoFold = (typeof NO_FOLDS)[number];
+
+/** What a fold of a run would be. */
+export type FoldAt =
+  | {
+      readonly fold: Fold;
+      /** False where the page is no article: then nothing is folded there by itself. */
+      readonly isArticle: boolean;
+    }
+  | { readonly fold: null; readonly why: NoFold };
+
 /** What a reader said about a promo, or what Winnow took for one. */
 export interface Correction {
   /** `fold` what is like it; or `keep` it as the page has it: "not a promo". */

@@ -1,5 +1,11 @@
 /** Tells what the engine is asked for from anything else that came by message. */
-import { type AnalyseOptions, CATEGORIES, type Correction, SCOPES } from '../engine/types.ts';
+import {
+  type AnalyseOptions,
+  CATEGORIES,
+  type Correction,
+  SCOPES,
+  type SiblingRun,
+} from '../engine/types.ts';
 
 function isCategory(value: unknown): boolean {
   return CATEGORIES.some((known) => known === value);
@@ -31,4 +37,15 @@ export function isAnalyseOptions(value: unknown): value is AnalyseOptions {
     corrections.every(isCorrection) &&
     areLeanings(leanings)
   );
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** Says whether a value names a run of siblings on some page. */
+export function isSiblingRun(value: unknown): value is SiblingRun {
+  if (typeof value !== 'object' || value === null) return false;
+  const { parent, from, to } = value as { readonly [Key in keyof SiblingRun]?: unknown };
+  return Array.isArray(parent) && parent.every(isIndex) && isIndex(from) && isIndex(to) && from <= to;
 }

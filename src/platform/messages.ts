@@ -1,6 +1,6 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
 import type { PageCopy } from '../article/page-copy.ts';
-import type { AnalyseOptions, PageReport } from '../engine/types.ts';
+import type { AnalyseOptions, Category, FoldAt, PageReport, SiblingRun } from '../engine/types.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -10,6 +10,8 @@ import type { PageState } from './page-state.ts';
 export interface ToBackground {
   /** What to fold and to mark on a page, by its snapshot. From content scripts only. */
   'page:analyse': (snapshot: Snapshot, options: AnalyseOptions) => PageReport;
+  /** What a fold of a run would be, on a page by its snapshot and address. From content scripts only. */
+  'page:describe': (snapshot: Snapshot, run: SiblingRun, url: string) => FoldAt;
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */
   'page:publish': (state: PageState) => void;
   /**
@@ -17,6 +19,11 @@ export interface ToBackground {
    * remembered from private windows. From content scripts only.
    */
   'block:correct': (correction: SaidCorrection, on: boolean) => boolean;
+  /**
+   * Leaves a category alone on the sender's site from now on (null: everything there), or (`isLeft` false) folds it
+   * again. Answers whether it did: nothing is remembered from private windows. From content scripts only.
+   */
+  'site:leave': (what: Category | null, isLeft: boolean) => boolean;
   /** Corrections of the sender's site have applied on its page: counts them. From content scripts only. */
   'corrections:applied': (prints: readonly string[]) => void;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
@@ -33,8 +40,17 @@ export interface ToPage {
   'fold:toggle': (id: string, open: boolean) => void;
   /** Scrolls it into view, opens it where it is folded, and flashes it. */
   'fold:reveal': (id: string) => void;
-  /** "Not a promo": undoes the fold or the mark for good and remembers its print for this site. */
-  'fold:keep': (id: string) => void;
+  /**
+   * "Not a promo": undoes the fold or the mark for good and remembers its print for this site. Answers whether it is
+   * remembered, or holds on this page alone.
+   */
+  'fold:keep': (id: string) => boolean;
   /** Takes "not a promo" back: forgets the print, and folds or marks again. */
-  'fold:unkeep': (id: string) => void;
+  'fold:unkeep': (id: string) => boolean;
+  /** Leaves a category alone on the page's site (null: everything there), or folds it again. Answers as `fold:keep`. */
+  'site:leave': (what: Category | null, isLeft: boolean) => boolean;
+  /** Has the reader pick a promo that was missed; begins where they last opened the context menu (`pointer`) or in sight. */
+  'picker:open': (from: 'pointer' | 'page') => void;
+  /** Has the reader set a fold's or a mark's borders right. */
+  'picker:borders': (id: string) => void;
 }

@@ -6,6 +6,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the list of corrections in the settings. */
+export async function openCorrections(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('options.html#corrections') });
+}
+
 /** Opens the reader page for the article in a tab, beside it. On Winnow's own pages there is none to read. */
 export async function openReader(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`reader.html?tab=${tabId}`);

@@ -10,6 +10,7 @@ import {
   MAX_PRINT_LENGTH,
   type SiteCorrection,
   withCorrection,
+  withImported,
 } from './corrections.ts';
 import { isReadingChange, type Reading } from './reading.ts';
 import type { Settings } from './schema.ts';
@@ -111,7 +112,7 @@ function corrected(settings: Settings, change: CorrectionsChange): readonly Site
     case 'applied':
       return counted(corrections, change.site, change.prints);
     case 'import':
-      return change.corrections.reduce(withCorrection, corrections);
+      return withImported(corrections, change.corrections);
     case 'forget':
       return forget(settings, change.site);
   }

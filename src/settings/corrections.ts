@@ -63,6 +63,42 @@ export function withCorrection(
   return [...others, correction].slice(-MAX_CORRECTIONS);
 }
 
+function nameOf({ site, print }: SiteCorrection): string {
+  return `${site}\n${print}`;
+}
+
+function compareDays(one: SiteCorrection, other: SiteCorrection): number {
+  return one.day < other.day ? -1 : Number(one.day > other.day);
+}
+
+/** Of two that say the same, the count of the one that applied on more pages. */
+function counting(correction: SiteCorrection, known: SiteCorrection): SiteCorrection {
+  const isSame = known.verdict === correction.verdict;
+  return isSame ? { ...correction, times: Math.max(correction.times, known.times) } : correction;
+}
+
+/**
+ * A list with corrections of another one, in the order of their days. Of two about the same the newer holds; what is
+ * there stays, so that of those that find no room the oldest are left out.
+ */
+export function withImported(
+  list: readonly SiteCorrection[],
+  imported: readonly SiteCorrection[],
+): readonly SiteCorrection[] {
+  const all = new Map(list.map((each) => [nameOf(each), each]));
+  const unique = new Map(imported.map((each) => [nameOf(each), each]));
+  const byDay = [...unique].sort(([, one], [, other]) => compareDays(one, other));
+  const fresh = byDay.filter(([name]) => !all.has(name)).map(([name]) => name);
+  const tooMany = new Set(fresh.slice(0, Math.max(0, all.size + fresh.length - MAX_CORRECTIONS)));
+  for (const [name, correction] of byDay) {
+    const known = all.get(name);
+    if (tooMany.has(name) || (known && correction.day < known.day)) continue;
+    all.delete(name);
+    all.set(name, known ? counting(correction, known) : correction);
+  }
+  return [...all.values()].sort(compareDays);
+}
+
 /** Counts one page more for those corrections of a site that applied there. */
 export function counted(
   list: readonly SiteCorrection[],
@@ -101,7 +137,7 @@ export function isSaidCorrection(value: unknown): value is SaidCorrection {
 /** Says whether a value is a correction as it is stored, exported and imported. */
 export function isSiteCorrection(value: unknown): value is SiteCorrection {
   const { site, day, times } = fieldsOf<SiteCorrection>(value);
-  const isCount = typeof times === 'number' && Number.isInteger(times) && times >= 0;
+  const isCount = typeof times === 'number' && Number.isSafeInteger(times) && times >= 0;
   return isSaidCorrection(value) && isSite(site) && isText(day, 10) && DAY.test(day) && isCount;
 }
 

@@ -18,7 +18,7 @@ const LONGEST_VALUE = 2000;
 const SILENT = new Set(
   (
     'script style noscript template svg iframe object select option textarea canvas video audio link ' +
-    'winnow-fold winnow-mark winnow-banner'
+    'winnow-fold winnow-mark winnow-banner winnow-said winnow-picker'
   ).split(' '),
 );
 

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { expectedPages, SITE } from '../../scripts/sample-site.ts';
 import { answers } from '../../src/background/answers.ts';
 import { analyse } from '../../src/engine/analyse.ts';
+import { foldAt } from '../../src/engine/fold-at.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
 import { documentOf } from '../engine/documents.ts';
 import { deliver, fakeBrowser, reset } from '../platform/fake-browser.ts';
@@ -84,6 +86,33 @@ describe('page:analyse', () => {
   });
 });
 
+describe('page:describe', () => {
+  const page = documentOf('<h1>News</h1><p>It rained.</p><div id="box"><p>Order our towels today</p></div>');
+  const { snapshot } = takeSnapshot(page);
+  const run = { parent: [], from: 2, to: 2 };
+
+  test('says what the engine says, and keeps nothing', async () => {
+    const value = foldAt(page, run, PAGE.url);
+    expect(value.fold).not.toBeNull();
+    expect(await ask('page:describe', [snapshot, run, PAGE.url], PAGE)).toEqual({ ok: true, value });
+    expect([session.data.size, local.data.size]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['the popup', [snapshot, run, PAGE.url], POPUP],
+    ['nothing', [], PAGE],
+    ['no list', ['html', run, PAGE.url], PAGE],
+    ['no run', [snapshot, null, PAGE.url], PAGE],
+    ['a run backwards', [snapshot, { parent: [], from: 2, to: 1 }, PAGE.url], PAGE],
+    ['a run of no numbers', [snapshot, { parent: ['0'], from: 0, to: 0 }, PAGE.url], PAGE],
+    ['a run before the first', [snapshot, { parent: [], from: -1, to: 0 }, PAGE.url], PAGE],
+    ['a run of half an element', [snapshot, { parent: [], from: 0, to: 0.5 }, PAGE.url], PAGE],
+    ['no address', [snapshot, run], PAGE],
+  ])('refuses %s', async (_, args, sender) => {
+    expect(await ask('page:describe', args, sender)).toEqual({ ok: false, error: 'refused' });
+  });
+});
+
 describe('page:publish', () => {
   test('keeps the state and marks the button', async () => {
     expect(await ask('page:publish', [STATE], PAGE)).toEqual({ ok: true, value: undefined });
@@ -150,6 +179,37 @@ describe('block:correct', () => {
     ['corrections:applied', [[7]], PAGE],
   ])('%s refuses %j from %j', async (name, args, sender) => {
     expect(await ask(name, args, sender)).toEqual({ ok: false, error: 'refused' });
+    expect(local.data.size).toBe(0);
+  });
+});
+
+describe('site:leave', () => {
+  test.each([
+    ['gold', { categoriesOff: [{ site: 'a.co.uk', category: 'gold' }], sitesOff: [] }],
+    [null, { categoriesOff: [], sitesOff: ['a.co.uk'] }],
+  ])('leaves %s alone on the site of the sender, and folds it again', async (what, expected) => {
+    expect(await ask('site:leave', [what, true], PAGE)).toEqual({ ok: true, value: true });
+    expect(parseSettings(local.data.get('settings'))).toMatchObject(expected);
+    await ask('site:leave', [what, false], PAGE);
+    expect(parseSettings(local.data.get('settings'))).toMatchObject({ categoriesOff: [], sitesOff: [] });
+  });
+
+  test.each(['gold', null])('remembers nothing of %s from private windows', async (what) => {
+    expect(await ask('site:leave', [what, true], PRIVATE_PAGE)).toEqual({ ok: true, value: false });
+    expect(local.data.size).toBe(0);
+  });
+
+  test.each([
+    [['gold', true], POPUP],
+    [['gold', true], OPTIONS],
+    [[null, true], { ...PAGE, url: 'about:blank' }],
+    [['b.com', true], PAGE],
+    [[undefined, true], PAGE],
+    [[{ site: 'b.com' }, true], PAGE],
+    [['gold', 'yes'], PAGE],
+    [['gold'], PAGE],
+  ])('refuses %j from %j', async (args, sender) => {
+    expect(await ask('site:leave', args, sender)).toEqual({ ok: false, error: 'refused' });
     expect(local.data.size).toBe(0);
   });
 });

@@ -52,6 +52,7 @@ beforeEach(() => {
     signal: end.signal,
     onChange: () => {},
     onKeep,
+    onChoice: () => {},
     guard: (work) => work(),
   });
 });

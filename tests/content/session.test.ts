@@ -69,7 +69,9 @@ function begin(): Session {
     message: (key) => key,
     analyse: ask,
     publish: (state) => void states.push(state),
-    remember: async () => {},
+    describe: async () => failure(UNREACHABLE),
+    remember: async () => true,
+    rememberLeft: async () => true,
     applied: () => {},
   });
 }

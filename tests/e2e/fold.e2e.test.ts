@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { lowestContrast } from './harness/contrast.ts';
+import { dismissAll } from './harness/ladder.ts';
 import { tabOf, untilRead } from './harness/own-api.ts';
 import { click, linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
@@ -47,7 +48,7 @@ function foldingTests(stage: Stage): void {
     expect(await visibleOf(page, sample.promos)).toEqual([]);
     const lines = await linesOf(stage.driver, page);
     expect(lines.map(({ buttons }) => buttons.map(({ expanded }) => expanded))).toEqual(
-      sample.promos.map(() => ['false', null]),
+      sample.promos.map(() => ['false', null, 'false']),
     );
   });
 
@@ -128,6 +129,7 @@ function undoTests(stage: Stage): void {
       if (first) await click(page, first, 'keep');
     }
     await untilFolded(stage.driver, page, 0);
+    await dismissAll(stage.driver, page);
     expect(await sourceOf(page)).toBe(await plainSource(stage, sample.path));
   });
 
@@ -139,6 +141,7 @@ function undoTests(stage: Stage): void {
       for (const button of ['show', 'show', 'show', 'keep'] as const) await click(page, first, button);
     }
     await untilFolded(stage.driver, page, 0);
+    await dismissAll(stage.driver, page);
     expect(await sourceOf(page)).toBe(await plainSource(stage, GERMAN.path));
   });
 }

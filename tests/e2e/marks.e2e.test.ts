@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { lowestContrast } from './harness/contrast.ts';
 import { overflows, press, words } from './harness/controls.ts';
+import { dismissAll } from './harness/ladder.ts';
 import { expectUntouched, firstTag, HOST, openAt, openMarked } from './harness/marked.ts';
 import { badgeOf, openPrivately, readStorage, tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
@@ -162,6 +163,7 @@ function undoTests(stage: Stage): void {
       if (!line) throw new Error('No placeholder');
       for (const button of ['show', 'show', 'keep'] as const) await click(page, line, button);
       await untilFolded(stage.driver, page, 0);
+      await dismissAll(stage.driver, page);
     }
     await expectUntouched(stage, page);
   });

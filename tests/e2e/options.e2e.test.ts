@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
-import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
+import { untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { ENGLISH, GERMAN } from './pages/samples.ts';
+import { ENGLISH } from './pages/samples.ts';
 import { SIDE_PAGE } from './pages/side-page.ts';
 
 const HOST = 'www.courier.test';
@@ -84,18 +84,6 @@ inEachBrowser('options', (stage) => {
     await addSite(options, typed);
     await expect.poll(() => textOf(options, '[role=alert]')).not.toBe('');
     expect(await textOf(options)).toContain(words('options_sitesNone'));
-  });
-
-  it('lists and forgets what was called no promo', async () => {
-    stage.server.serve(GERMAN.path, { html: GERMAN.html });
-    const page = await stage.driver.open(urlOf(HOST, GERMAN.path));
-    const [first] = await untilFolded(stage.driver, page, 3);
-    if (first) await click(page, first, 'keep');
-    await untilFolded(stage.driver, page, 2);
-    const options = await openOptions(stage);
-    await expect.poll(() => textOf(options, '[aria-labelledby=kept-title] .rows')).toContain('courier.test');
-    await press(options, { name: words('options_forgetLabel').replace('$SITE$', 'courier.test') });
-    await untilFolded(stage.driver, page, 3);
   });
 
   it.each(['light', 'dark'])('has no accessibility violation, %s', async (scheme) => {

@@ -22,7 +22,7 @@ function openTests(stage: Stage): void {
     stage.server.serve(ENGLISH.path, { html: ENGLISH.html });
     const page = await stage.driver.open(urlOf(HOST, ENGLISH.path));
     await untilFolded(stage.driver, page, 3);
-    await stage.driver.askForReader(page, by);
+    await stage.driver.choose(page, 'open-reader', by);
     const reader = await stage.driver.untilOwnOpen('reader.html');
     await expect.poll(() => textOf(reader, '.article')).toContain(ENGLISH.article.blocks[0]);
   });

@@ -100,6 +100,37 @@ describe('a missed promo that was picked', () => {
   });
 });
 
+describe('a pick with next to no words', () => {
+  const label = correction(pageOf(htmlWith(p('Coast stones'))), 'fold', 'Coast');
+
+  test.each([
+    ['in other elements', '<section><div class="x-4">Coast stones</div></section>'],
+    ['in capitals, with marks', p('COAST: stones!')],
+  ])('is found %s', (_, box) => {
+    expect(textsOf(pageOf(htmlWith(box)), [label])).toHaveLength(1);
+  });
+
+  test.each([
+    ['a word more', p('Coast stones today')],
+    ['a word more in front', p('Our coast stones')],
+    ['a word less', p('Stones')],
+    ['another order', p('Stones coast')],
+    ['the words on two lines', p('Coast') + p('stones')],
+    ['a field', '<form><input type="email" placeholder="Coast stones"></form>'],
+    [
+      'a paragraph that has them',
+      p('Coast stones are what the printer sells at the front desk, bound in linen.'),
+    ],
+  ])('changes nothing where there is %s', (_, box) => {
+    expect(textsOf(pageOf(htmlWith(box)), [label])).toEqual([]);
+  });
+
+  test('is no less than what has one word more', () => {
+    const more = correction(pageOf(htmlWith(p('Coast stones today'))), 'fold', 'Coast');
+    expect(textsOf(pageOf(htmlWith(p('Coast stones'))), [more])).toEqual([]);
+  });
+});
+
 describe('two corrections of the same', () => {
   const page = pageOf(htmlWith(ODD));
   const keep = correction(page, 'keep', 'Stones', 'At the front desk');
@@ -115,5 +146,36 @@ describe('two corrections of the same', () => {
     [[part, BOOK], [WHOLE]],
   ])('the newer holds: %#', (corrections, expected) => {
     expect(textsOf(page, corrections)).toEqual(expected);
+  });
+});
+
+describe('wrong borders that were set right', () => {
+  const html = htmlWith(`${ODD}${OTHER}`);
+  const page = pageOf(html);
+  const whole = correction(page, 'keep', 'Stones', 'At the front desk');
+  const title = correction(page, 'fold', 'Stones');
+  const line = correction(page, 'fold', 'A small book');
+  const last = correction(page, 'fold', 'At the front desk');
+  const [TITLE, LINE, LAST] = WHOLE.split('|').slice(1);
+
+  test.each([
+    ['smaller', [whole, title], [`fold|${TITLE}`, `keep|${LINE}|${LAST}`]],
+    ['split', [whole, title, last], [`fold|${LAST}`, `fold|${LAST}`, `fold|${TITLE}`, `keep|${LINE}`]],
+    ['smaller at both ends', [whole, line], [`fold|${LINE}`, `keep|${TITLE}`, `keep|${LAST}`]],
+  ])('%s: what is left of the whole is kept', (_, corrections, expected) => {
+    expect(textsOf(page, corrections)).toEqual(expected);
+  });
+
+  test('larger: no part of it is kept', () => {
+    const both = correction(page, 'fold', 'Stones', 'A calendar');
+    expect(textsOf(page, [whole, both])).toHaveLength(1);
+  });
+
+  test('hold in another article with other classes', () => {
+    const other = ARTICLE.map((text) => p(text.replaceAll('crane', 'bell'))).join('');
+    const elsewhere = pageOf(
+      `<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}</section></main>`,
+    );
+    expect(textsOf(elsewhere, [whole, title])).toEqual([`fold|${TITLE}`, `keep|${LINE}|${LAST}`]);
   });
 });

@@ -78,6 +78,8 @@ describe('in writing', () => {
     PITCH,
     '',
     '<p>a</p>',
+    '<p>a b</p>',
+    '<p>a b c</p>',
     `<p>${'word '.repeat(5000)}</p>`,
     '<p>Mail</p><input type="email" placeholder="a">',
   ])('is the same again: %#', (html) => {
@@ -85,6 +87,12 @@ describe('in writing', () => {
     const text = written(print);
     expect(text.length).toBeLessThanOrEqual(140);
     expect(readPrint(text)).toEqual(print);
+  });
+
+  test('says how many words there are where they are few, and reads what did not', () => {
+    const [few, enough] = ['<p>a b</p>', '<p>a b c</p>'].map((html) => written(printOf(html)));
+    expect([few?.split('.')[0], enough?.split('.')[0]]).toEqual(['t1w2', 't1']);
+    expect(readPrint(few?.replace('w2', '') ?? '')?.words).toBe(3);
   });
 
   test.each([
@@ -96,6 +104,8 @@ describe('in writing', () => {
     `t1.${'A'.repeat(127)}`,
     `t1.${'!'.repeat(128)}`,
     `t-1.${'A'.repeat(128)}`,
+    `t1w3.${'A'.repeat(128)}`,
+    `t1w.${'A'.repeat(128)}`,
   ])('%j is no print', (text) => {
     expect(readPrint(text)).toBeUndefined();
   });

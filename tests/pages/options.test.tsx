@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 /** The options page: what it shows of the settings, and what its controls ask for. */
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../src/background/answers.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
-import { createActions, siteToAdd } from '../../src/pages/options/actions.ts';
-import { Options } from '../../src/pages/options/options.tsx';
+import { siteToAdd } from '../../src/pages/options/actions.ts';
 import { INITIAL, type OptionsState } from '../../src/pages/options/state.ts';
-import { createStore, type Store } from '../../src/pages/shared/store.ts';
-import { listenInBackground } from '../../src/platform/messaging.ts';
-import { watchSettings } from '../../src/platform/settings-store.ts';
-import { fakeBrowser, reset } from '../platform/fake-browser.ts';
+import type { Store } from '../../src/pages/shared/store.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+import { element, startOptions, textsOf } from './options-stage.tsx';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
@@ -20,27 +16,8 @@ const { local } = fakeBrowser.storage;
 let open = new AbortController();
 let options: Store<OptionsState>;
 
-function draw(state: OptionsState): void {
-  render(<Options state={state} actions={createActions(options)} />, document.body);
-}
-
-/** The page with the real actions, before the real background. */
 function start(settings: Partial<OptionsState['settings']> = {}): void {
-  options = createStore({ ...INITIAL, settings: { ...INITIAL.settings, ...settings } }, draw);
-  local.data.set('settings', options.get().settings);
-  listenInBackground(answers, open.signal);
-  watchSettings(open.signal, (now) => options.set({ settings: now }));
-  draw(options.get());
-}
-
-function element<T extends HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-}
-
-function textsOf(selector: string): readonly string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
+  options = startOptions(settings, open.signal).options;
 }
 
 function type(text: string): void {
@@ -49,8 +26,6 @@ function type(text: string): void {
 }
 
 beforeEach(() => {
-  reset();
-  render(null, document.body);
   open = new AbortController();
 });
 afterEach(() => open.abort());
@@ -107,7 +82,11 @@ describe('sites', () => {
 
   test('are none at first', () => {
     start();
-    expect(textsOf('.none')).toEqual(['None. Winnow folds promos on every site.', 'Nothing yet.']);
+    expect(textsOf('.none')).toEqual([
+      'None. Winnow folds promos on every site.',
+      'None. What is folded at all is folded on every site.',
+      'Nothing yet.',
+    ]);
   });
 
   test('are added as sites, and the field is free again', async () => {
@@ -116,7 +95,7 @@ describe('sites', () => {
     await vi.waitUntil(() => textsOf('.row-name').includes('harbour.example'));
     expect(element<HTMLInputElement>('#new-site').value).toBe('');
     expect(document.activeElement?.id).toBe('new-site');
-    await vi.waitUntil(() => textsOf('[role=status]')[0] === 'harbour.example was added.');
+    await vi.waitUntil(() => textsOf('[role=status]')[0] === 'harbour.example was added.Undo');
   });
 
   test('that are none stay in the field, with what is wrong', () => {
@@ -152,17 +131,4 @@ test.each([
   ['www.twice.example', 'options_siteTwice', 'twice.example'],
 ])('%j cannot be added: %s', (input, key, about) => {
   expect(siteToAdd(input, ['twice.example'])).toEqual({ problem: { key, about } });
-});
-
-test('remembered blocks are counted by site, and forgotten by site', async () => {
-  start({
-    corrections: ['b.example 1', 'a.example 1', 'b.example 2'].map((each) => {
-      const [site = '', print = ''] = each.split(' ');
-      return { site, verdict: 'keep', category: 'gold', print, words: '', day: '', times: 0 };
-    }),
-  });
-  expect(textsOf('.row-name')).toEqual(['a.example 1 block', 'b.example 2 blocks']);
-  element('[aria-label="Forget the blocks of b.example"]').click();
-  await vi.waitUntil(() => textsOf('.row-name').length === 1);
-  expect(textsOf('.row-name')).toEqual(['a.example 1 block']);
 });

@@ -4,21 +4,23 @@ import { createActions } from '../../src/pages/popup/actions.ts';
 import { INITIAL, type PopupActions, type PopupState } from '../../src/pages/popup/state.ts';
 import { createStore, type Store } from '../../src/pages/shared/store.ts';
 import { fakeBrowser, reset } from '../platform/fake-browser.ts';
-import { pageState } from './samples.ts';
+import { foldState, pageState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
 
+const { fold: FOLD } = foldState('f1', 'gold');
 const close = vi.fn();
 let sent: unknown[] = [];
 let isReachable = true;
+let isRemembered = true;
 let popup: Store<PopupState>;
 let actions: PopupActions;
 
 async function answer(message: unknown): Promise<unknown> {
   sent.push(message);
-  return { ok: isReachable, value: undefined, error: 'no such fold' };
+  return { ok: isReachable, value: isRemembered, error: 'no such fold' };
 }
 
 beforeEach(() => {
@@ -26,6 +28,7 @@ beforeEach(() => {
   close.mockClear();
   sent = [];
   isReachable = true;
+  isRemembered = true;
   fakeBrowser.tabs.sendMessage = (_, message) => answer(message);
   fakeBrowser.runtime.sendMessage = answer;
   fakeBrowser.tabs.reload = async (id) => void sent.push(['reload', id]);
@@ -41,10 +44,18 @@ describe.each<[string, (actions: PopupActions) => void, string, readonly unknown
     [{ kind: 'site', site: 'harbour.example', on: false }],
     'popup_notSaved',
   ],
-  ['toggle', ({ toggle }) => toggle('f1', true), 'fold:toggle', ['f1', true], 'popup_failed'],
+  ['toggle', ({ toggle }) => toggle(FOLD, true), 'fold:toggle', ['f1', true], 'popup_failed'],
   ['reveal', ({ reveal }) => reveal('f1'), 'fold:reveal', ['f1'], 'popup_failed'],
-  ['keep', ({ keep }) => keep('f1', true), 'fold:keep', ['f1'], 'popup_failed'],
-  ['unkeep', ({ keep }) => keep('f1', false), 'fold:unkeep', ['f1'], 'popup_failed'],
+  ['keep', ({ keep }) => keep(FOLD, true), 'fold:keep', ['f1'], 'popup_failed'],
+  [
+    'leaving a category',
+    ({ leave }) => leave(FOLD, 'category'),
+    'site:leave',
+    ['gold', true],
+    'popup_failed',
+  ],
+  ['leaving a site', ({ leave }) => leave(FOLD, 'site'), 'site:leave', [null, true], 'popup_failed'],
+  ['unkeep', ({ keep }) => keep(FOLD, false), 'fold:unkeep', ['f1'], 'popup_failed'],
 ])('%s', (_, act, name, args, problem) => {
   test('is sent', () => {
     act(actions);
@@ -61,6 +72,50 @@ describe.each<[string, (actions: PopupActions) => void, string, readonly unknown
     act(actions);
     await vi.waitUntil(() => popup.get().problem === '');
   });
+});
+
+describe.each<[string, (actions: PopupActions) => void, string, readonly unknown[]]>([
+  ['show', ({ toggle }) => toggle(FOLD, true), 'fold:toggle', ['f1', false]],
+  ['keep', ({ keep }) => keep(FOLD, true), 'fold:unkeep', ['f1']],
+  ['category', ({ leave }) => leave(FOLD, 'category'), 'site:leave', ['gold', false]],
+  ['site', ({ leave }) => leave(FOLD, 'site'), 'site:leave', [null, false]],
+])('the step %s', (step, act, name, args) => {
+  test('is said back, and taken back', async () => {
+    act(actions);
+    await vi.waitUntil(() => popup.get().said);
+    expect(popup.get().said).toEqual({ step, id: 'f1', category: 'gold', isRemembered: true });
+    actions.undo();
+    await vi.waitUntil(() => !popup.get().said);
+    expect(sent[1]).toEqual({ name, args });
+  });
+
+  test('is not said back where it failed, and stays said where its undo did', async () => {
+    isReachable = false;
+    act(actions);
+    await vi.waitUntil(() => popup.get().problem !== '');
+    expect(popup.get().said).toBeUndefined();
+    isReachable = true;
+    act(actions);
+    await vi.waitUntil(() => popup.get().said);
+    isReachable = false;
+    actions.undo();
+    await vi.waitUntil(() => popup.get().problem !== '');
+    expect(popup.get().said?.step).toBe(step);
+  });
+});
+
+test('a step that only the page knows of is said to be so', async () => {
+  isRemembered = false;
+  actions.leave(FOLD, 'category');
+  await vi.waitUntil(() => popup.get().said);
+  expect(popup.get().said?.isRemembered).toBe(false);
+});
+
+test('folding again is nothing to say', async () => {
+  actions.toggle(FOLD, false);
+  await vi.waitUntil(() => sent.length === 1);
+  actions.undo();
+  expect([popup.get().said, sent.length]).toEqual([undefined, 1]);
 });
 
 test('there is nothing to switch without a site', () => {

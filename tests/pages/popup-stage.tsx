@@ -16,10 +16,14 @@ const actions: PopupActions = {
   reveal: note('reveal'),
   toggle: note('toggle'),
   keep: note('keep'),
+  leave: note('leave'),
+  undo: note('undo'),
+  pick: note('pick'),
   reload: note('reload'),
   allow: note('allow'),
   retry: note('retry'),
   openOptions: note('openOptions'),
+  openCorrections: note('openCorrections'),
   openReader: note('openReader'),
 };
 

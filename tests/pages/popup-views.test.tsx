@@ -11,6 +11,10 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
 
+/** The last step of the ladder. */
+const NEVER = 'Never fold on this site';
+const foldOf = (wanted: string): unknown => FOLDS.find(({ fold }) => fold.id === wanted)?.fold;
+
 beforeEach(clear);
 
 describe('the list', () => {
@@ -38,18 +42,36 @@ describe('the list', () => {
       [...card.querySelectorAll('button')].map(({ textContent }) => textContent),
     );
     expect(buttons).toEqual([
-      ['Show on page', 'Fold again', 'Not a promo'],
-      ['Show on page', 'Restore', 'Not a promo'],
+      [
+        'Show on page',
+        'Fold again',
+        'Set borders…',
+        'Not a promo',
+        'Never fold webinars and events on this site',
+        NEVER,
+      ],
+      [
+        'Show on page',
+        'Restore',
+        'Set borders…',
+        'Not a promo',
+        'Never fold newsletters on this site',
+        NEVER,
+      ],
       ['Undo'],
     ]);
   });
 
   test.each([
     ['Show on page', 1, ['reveal', 'a']],
-    ['Restore', 0, ['toggle', 'a', true]],
-    ['Fold again', 0, ['toggle', 'b', false]],
-    ['Not a promo', 0, ['keep', 'b', true]],
-    ['Undo', 0, ['keep', 'c', false]],
+    ['Restore', 0, ['toggle', foldOf('a'), true]],
+    ['Fold again', 0, ['toggle', foldOf('b'), false]],
+    ['Set borders…', 0, ['pick', 'b']],
+    ['Fold a missed promo…', 0, ['pick']],
+    ['Not a promo', 0, ['keep', foldOf('b'), true]],
+    ['Undo', 0, ['keep', foldOf('c'), false]],
+    ['Never fold newsletters on this site', 0, ['leave', foldOf('a'), 'category']],
+    [NEVER, 0, ['leave', foldOf('b'), 'site']],
   ])('%s', (name, at, call) => {
     show(LIST);
     press(name, at);
@@ -58,7 +80,7 @@ describe('the list', () => {
 
   test('keeps the focus on the button that was pressed', () => {
     show(LIST);
-    const button = document.querySelector<HTMLElement>('.card button:last-child');
+    const button = document.querySelector<HTMLElement>('.card-buttons button:last-child');
     button?.focus();
     const folds = FOLDS.map((each) => (each.fold.id === 'b' ? { ...each, status: 'kept' as const } : each));
     show({ ...LIST, situation: { kind: 'page', page: pageState({ folds }) } });
@@ -99,9 +121,9 @@ describe('marks', () => {
 
   test.each([
     ['Show on page', 2, ['reveal', 'm']],
-    ['Fold', 0, ['toggle', 'm', false]],
-    ['Not a promo', 2, ['keep', 'm', true]],
-    ['Undo', 1, ['keep', 'k', false]],
+    ['Fold', 0, ['toggle', marks[0]?.fold, false]],
+    ['Not a promo', 2, ['keep', marks[0]?.fold, true]],
+    ['Undo', 1, ['keep', marks[1]?.fold, false]],
   ])('%s', (name, at, call) => {
     show(MARKED);
     press(name, at);

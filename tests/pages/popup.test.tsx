@@ -27,7 +27,7 @@ describe('each situation has its words, and at most one thing to do', () => {
     ['error', { kind: 'error' }, 'Something went wrong', 'Try again'],
     ['off', of('off'), 'Winnow is off on this site', undefined],
     ['gave up', of('gave-up'), 'This page would not keep still', 'Reload page'],
-    ['no article', of('no-article'), 'This page is not an article', undefined],
+    ['no article', of('no-article'), 'This page is not an article', 'Fold a missed promo…'],
   ])('%s', (_, situation, words, button) => {
     show({ situation });
     expect(document.querySelector('main')?.textContent).toContain(words);
@@ -103,7 +103,7 @@ describe('the header', () => {
     document.querySelector<HTMLInputElement>('[role=switch]')?.click();
     show({ problem: 'popup_notSaved' });
     expect(document.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(true);
-    expect(textsOf('[role=status]')).toEqual(['That could not be saved.']);
+    expect(textsOf('.problem')).toEqual(['That could not be saved.']);
   });
 
   test.each([true, false])('warns of what a private window leaves behind: %s', (isPrivate) => {

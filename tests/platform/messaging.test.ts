@@ -27,7 +27,10 @@ const page: Handlers<ToPage> = {
   'fold:reveal': () => {
     throw new TypeError('a bug');
   },
+  'picker:open': () => success(undefined),
+  'picker:borders': () => failure('no such fold'),
   'fold:keep': () => Promise.reject(new Error('a later bug')),
+  'site:leave': () => success(true),
   'fold:unkeep': (sender) => failure(JSON.stringify(sender)),
 };
 

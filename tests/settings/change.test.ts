@@ -64,18 +64,6 @@ describe('applyChange', () => {
       ],
       ['a.com x keep 2', 'b.com x keep 0', 'a.com y keep 0'],
     ],
-    [
-      'takes in what was exported, the imported last',
-      [
-        correct('a.com', 'x'),
-        correct('a.com', 'y'),
-        {
-          kind: 'import',
-          corrections: [said('a.com', 'x', { verdict: 'fold', times: 7 }), said('c.com', 'z')],
-        },
-      ],
-      ['a.com y keep 0', 'a.com x fold 7', 'c.com z keep 0'],
-    ],
   ])('%s', (_, changes, expected) => {
     const settings = changed(...changes);
     const found = settings.corrections.map(({ site, print, verdict, times }) =>

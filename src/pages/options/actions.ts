@@ -1,10 +1,12 @@
 /** What the controls of the options page do: all changes go to the background, and come back by storage. */
+import { message } from '../../platform/i18n.ts';
 import { sendToBackground } from '../../platform/messaging.ts';
 import type { SettingsChange } from '../../settings/change.ts';
 import { siteFromInput } from '../../settings/site.ts';
 import { siteName } from '../../settings/site-name.ts';
 import type { Store } from '../shared/store.ts';
-import type { OptionsActions, OptionsState, Saying } from './state.ts';
+import { correctionsActions } from './corrections-actions.ts';
+import type { OptionsActions, OptionsState, Said, Saying } from './state.ts';
 
 /** Long enough to recognise what was typed, short enough for one line. */
 const LONGEST_INPUT = 40;
@@ -23,31 +25,60 @@ export function siteToAdd(input: string, sitesOff: readonly string[]): Typed {
   return { site };
 }
 
-export function createActions(options: Store<OptionsState>): OptionsActions {
-  const change = async (by: SettingsChange, said?: Saying): Promise<void> => {
-    const { ok } = await sendToBackground('settings:change', by);
+/** Changes settings and says what came of it; the background's answer is awaited change by change. */
+export type Change = (by: readonly SettingsChange[], said?: Said) => Promise<void>;
+
+function changeFor(options: Store<OptionsState>): Change {
+  return async (by, said) => {
+    let isDone = true;
+    for (const each of by) isDone &&= (await sendToBackground('settings:change', each)).ok;
     // The settings object is set again even if nothing changed: a control that could not be saved must turn back.
     const { settings } = options.get();
-    options.set({ settings: { ...settings }, said: ok ? said : { key: 'popup_notSaved', about: '' } });
+    options.set({
+      settings: { ...settings },
+      said: isDone ? said : { text: message('popup_notSaved'), undo: [] },
+    });
+  };
+}
+
+type SiteActions = Pick<OptionsActions, 'addSite' | 'removeSite' | 'foldCategory'>;
+
+function siteActions(options: Store<OptionsState>, change: Change): SiteActions {
+  const switchSite = (site: string, on: boolean, key: string): void => {
+    const undo: SettingsChange = { kind: 'site', site, on: !on };
+    void change([{ kind: 'site', site, on }], { text: message(key, siteName(site)), undo: [undo] });
   };
   return {
-    setScope: (scope) => void change({ kind: 'scope', scope }),
-    setCategory: (category, on) => void change({ kind: 'category', category, on }),
-    setMarks: (on) => void change({ kind: 'marks', on }),
     addSite: (input) => {
       const typed = siteToAdd(input, options.get().settings.sitesOff);
       if ('problem' in typed) {
         options.set({ siteProblem: typed.problem, said: undefined });
         return false;
       }
-      const { site } = typed;
       options.set({ siteProblem: undefined });
-      void change({ kind: 'site', site, on: false }, { key: 'options_siteAdded', about: siteName(site) });
+      switchSite(typed.site, false, 'options_siteAdded');
       return true;
     },
-    removeSite: (site) =>
-      void change({ kind: 'site', site, on: true }, { key: 'options_siteRemoved', about: siteName(site) }),
-    forget: (site) =>
-      void change({ kind: 'forget', site }, { key: 'options_forgotten', about: siteName(site) }),
+    removeSite: (site) => switchSite(site, true, 'options_siteRemoved'),
+    foldCategory: ({ site, category }) => {
+      const text = message('options_hereRemoved', message(`categoryMany_${category}`), siteName(site));
+      const here = (on: boolean): SettingsChange => ({ kind: 'category-here', site, category, on });
+      void change([here(true)], { text, undo: [here(false)] });
+    },
+  };
+}
+
+export function createActions(options: Store<OptionsState>): OptionsActions {
+  const change = changeFor(options);
+  return {
+    setScope: (scope) => void change([{ kind: 'scope', scope }]),
+    setCategory: (category, on) => void change([{ kind: 'category', category, on }]),
+    setMarks: (on) => void change([{ kind: 'marks', on }]),
+    ...siteActions(options, change),
+    ...correctionsActions(options, change),
+    undo: () => {
+      const { said } = options.get();
+      if (said) void change(said.undo, { text: message('options_undone'), undo: [] });
+    },
   };
 }

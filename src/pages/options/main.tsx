@@ -15,7 +15,11 @@ async function start(): Promise<void> {
   }
   watchSettings(new AbortController().signal, (settings) => options.set({ settings }));
   const stored = await readSettings();
-  options.set(stored.ok ? { settings: stored.value } : { said: { key: 'options_notRead', about: '' } });
+  options.set(
+    stored.ok ? { settings: stored.value } : { said: { text: message('options_notRead'), undo: [] } },
+  );
+  // What the address points to was not there yet.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 document.documentElement.lang = language();

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { CATEGORIES, SCOPES } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { Switch } from '../shared/switch.tsx';
-import { KeptBlocks } from './kept-blocks.tsx';
+import { CategoriesHere } from './categories-here.tsx';
+import { CorrectionsBox } from './corrections-box.tsx';
+import { SaidLine } from './said-line.tsx';
 import { SitesOff } from './sites-off.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 
@@ -89,10 +91,9 @@ export function Options({ state, actions }: OptionsProps): JSX.Element {
       <Categories state={state} actions={actions} />
       <Unsure state={state} actions={actions} />
       <SitesOff sites={settings.sitesOff} problem={siteProblem} actions={actions} />
-      <KeptBlocks kept={settings.corrections} forget={actions.forget} />
-      <p class="said" role="status">
-        {said && message(said.key, said.about)}
-      </p>
+      <CategoriesHere categoriesOff={settings.categoriesOff} onFold={actions.foldCategory} />
+      <CorrectionsBox state={state} actions={actions} />
+      <SaidLine said={said} actions={actions} />
     </main>
   );
 }

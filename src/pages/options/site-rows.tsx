@@ -3,7 +3,9 @@ import type { JSX, TargetedMouseEvent } from 'preact';
 import { siteName } from '../../settings/site-name.ts';
 
 export interface SiteRow {
-  /** Registrable domain, unique in the list. */
+  /** Unique in the list. */
+  readonly id: string;
+  /** Registrable domain. */
   readonly site: string;
   /** A word beside the name; empty for none. */
   readonly note: string;
@@ -17,13 +19,14 @@ export interface SiteRowsProps {
   readonly none: string;
   /** The word on each button. */
   readonly verb: string;
-  readonly onPick: (site: string) => void;
+  /** Gets the row's id. */
+  readonly onPick: (id: string) => void;
   /** Id of the list's title: takes the focus when the last row goes. */
   readonly titleId: string;
 }
 
 /** The row is about to go, and the keyboard's focus with it: hands it to a neighbour. */
-function handFocusOn(button: HTMLElement, titleId: string): void {
+export function handFocusOn(button: HTMLElement, titleId: string): void {
   const row = button.closest('li');
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
   const heir = neighbour?.querySelector('button') ?? document.getElementById(titleId);
@@ -33,18 +36,18 @@ function handFocusOn(button: HTMLElement, titleId: string): void {
 export function SiteRows({ rows, none, verb, onPick, titleId }: SiteRowsProps): JSX.Element {
   if (rows.length === 0) return <p class="none">{none}</p>;
   const sorted = [...rows].sort((one, other) => siteName(one.site).localeCompare(siteName(other.site)));
-  const pick = (site: string, { currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
+  const pick = (id: string, { currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
     handFocusOn(currentTarget, titleId);
-    onPick(site);
+    onPick(id);
   };
   return (
     <ul class="rows">
-      {sorted.map(({ site, note, label }) => (
-        <li class="row" key={site}>
+      {sorted.map(({ id, site, note, label }) => (
+        <li class="row" key={id}>
           <span class="row-name">
             {siteName(site)} {note && <span class="row-note">{note}</span>}
           </span>
-          <button type="button" class="button" aria-label={label} onClick={(event) => pick(site, event)}>
+          <button type="button" class="button" aria-label={label} onClick={(event) => pick(id, event)}>
             {verb}
           </button>
         </li>

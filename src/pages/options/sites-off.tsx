@@ -51,6 +51,7 @@ function AddSite({ problem, actions }: Omit<SitesOffProps, 'sites'>): JSX.Elemen
 
 export function SitesOff({ sites, problem, actions }: SitesOffProps): JSX.Element {
   const rows = sites.map((site) => ({
+    id: site,
     site,
     note: '',
     label: message('options_siteRemoveLabel', siteName(site)),

@@ -1,12 +1,12 @@
 /** What the popup's buttons do: each asks page or background, and says so where that fails. */
 import { sendToBackground, sendToPage } from '../../platform/messaging.ts';
-import { openOptions, openReader } from '../../platform/own-pages.ts';
+import { openCorrections, openOptions, openReader } from '../../platform/own-pages.ts';
 import { requestAccess } from '../../platform/permissions.ts';
-import type { Result } from '../../platform/result.ts';
+import { type Result, success } from '../../platform/result.ts';
 import { reloadTab } from '../../platform/tabs.ts';
 import type { Store } from '../shared/store.ts';
 import { askPage } from './follow.ts';
-import type { PopupActions, PopupState } from './state.ts';
+import type { PopupActions, PopupState, Said } from './state.ts';
 
 /** The actions for one tab. `close` closes the popup; it does nothing where the popup is opened as a page. */
 export function createActions(
@@ -15,10 +15,24 @@ export function createActions(
   address: string | undefined,
   close: () => void,
 ): PopupActions {
-  const after = async (answer: Promise<Result<void>>, problem: PopupState['problem']): Promise<boolean> => {
-    const { ok } = await answer;
-    popup.set({ problem: ok ? '' : problem });
-    return ok;
+  const after = async <T>(answer: Promise<Result<T>>, problem: PopupState['problem']): Promise<Result<T>> => {
+    const answered = await answer;
+    popup.set({ problem: answered.ok ? '' : problem });
+    return answered;
+  };
+  /** Has the page take a step or (`said` undefined) take one back, and says it where that worked. */
+  const step = async (answer: Promise<Result<boolean>>, said?: Omit<Said, 'isRemembered'>): Promise<void> => {
+    const answered = await after(answer, 'popup_failed');
+    if (answered.ok) popup.set({ said: said && { ...said, isRemembered: answered.value } });
+  };
+  const toggle = async (id: string, open: boolean): Promise<Result<boolean>> => {
+    const answer = await sendToPage(tabId, 'fold:toggle', id, open);
+    return answer.ok ? success(true) : answer;
+  };
+  const takenBack = ({ step: taken, id, category }: Said): Promise<Result<boolean>> => {
+    if (taken === 'show') return toggle(id, false);
+    if (taken === 'keep') return sendToPage(tabId, 'fold:unkeep', id);
+    return sendToPage(tabId, 'site:leave', taken === 'site' ? null : category, false);
   };
   const reload = async (): Promise<void> => {
     popup.set({ situation: { kind: 'loading' } });
@@ -37,9 +51,29 @@ export function createActions(
     },
     show: (view) => popup.set({ view }),
     reveal: (id) =>
-      void after(sendToPage(tabId, 'fold:reveal', id), 'popup_failed').then((ok) => ok && close()),
-    toggle: (id, open) => void after(sendToPage(tabId, 'fold:toggle', id, open), 'popup_failed'),
-    keep: (id, kept) => void after(sendToPage(tabId, kept ? 'fold:keep' : 'fold:unkeep', id), 'popup_failed'),
+      void after(sendToPage(tabId, 'fold:reveal', id), 'popup_failed').then(({ ok }) => ok && close()),
+    toggle: ({ id, category }, open) =>
+      void step(toggle(id, open), open ? { step: 'show', id, category } : undefined),
+    keep: ({ id, category }, kept) =>
+      void step(
+        sendToPage(tabId, kept ? 'fold:keep' : 'fold:unkeep', id),
+        kept ? { step: 'keep', id, category } : undefined,
+      ),
+    leave: ({ id, category }, what) =>
+      void step(sendToPage(tabId, 'site:leave', what === 'site' ? null : category, true), {
+        step: what,
+        id,
+        category,
+      }),
+    undo: () => {
+      const { said } = popup.get();
+      if (said) void step(takenBack(said));
+    },
+    pick: (id) => {
+      const opened =
+        id === undefined ? sendToPage(tabId, 'picker:open', 'page') : sendToPage(tabId, 'picker:borders', id);
+      void after(opened, 'popup_failed').then(({ ok }) => ok && close());
+    },
     reload: () => void reload(),
     allow: () => {
       if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));
@@ -49,6 +83,7 @@ export function createActions(
       void askPage(popup, tabId);
     },
     openOptions: () => void openOptions().then(close),
+    openCorrections: () => void openCorrections().then(close),
     openReader: () => void openReader(tabId).then(close),
   };
 }

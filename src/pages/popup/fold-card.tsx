@@ -42,8 +42,31 @@ type ButtonsProps = FoldCardProps & {
 /** What the second button says: the opposite of how it stands. */
 const TOGGLE = { folded: 'popup_restore', open: 'popup_fold', marked: 'popup_foldMark' } as const;
 
+/** The further steps of the undo ladder, out of the way of the nearer ones. */
+function MoreButtons({ fold, actions, about }: ButtonsProps): JSX.Element {
+  const texts = {
+    category: message('fold_leaveCategory', message(`categoryMany_${fold.category}`)),
+    site: message('fold_leaveSite'),
+  };
+  return (
+    <details class="card-more">
+      <summary class="card-more-title" aria-describedby={about}>
+        {message('fold_more')}
+      </summary>
+      <div class="card-buttons">
+        {(['category', 'site'] as const).map((step) => (
+          <button key={step} type="button" class="button" onClick={() => actions.leave(fold, step)}>
+            {texts[step]}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** "Not a promo" and its undo are one button, so that the keyboard's focus stays where it is. */
-function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.Element {
+function Buttons({ fold, status, actions, about }: ButtonsProps): JSX.Element {
+  const { id } = fold;
   const isKept = status === 'kept';
   return (
     <div class="card-buttons">
@@ -64,9 +87,20 @@ function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.El
           type="button"
           class="button"
           aria-describedby={about}
-          onClick={() => actions.toggle(id, status === 'folded')}
+          onClick={() => actions.toggle(fold, status === 'folded')}
         >
           {message(TOGGLE[status])}
+        </button>
+      )}
+      {!isKept && (
+        <button
+          key="borders"
+          type="button"
+          class="button"
+          aria-describedby={about}
+          onClick={() => actions.pick(id)}
+        >
+          {message('popup_borders')}
         </button>
       )}
       <button
@@ -74,7 +108,7 @@ function Buttons({ fold: { id }, status, actions, about }: ButtonsProps): JSX.El
         type="button"
         class="button"
         aria-describedby={about}
-        onClick={() => actions.keep(id, !isKept)}
+        onClick={() => actions.keep(fold, !isKept)}
       >
         {message(isKept ? 'popup_unkeep' : 'popup_keep')}
       </button>
@@ -94,6 +128,9 @@ export function FoldCard({ actions, ...state }: FoldCardProps): JSX.Element {
       {status === 'kept' ? <p class="card-state">{message('popup_kept')}</p> : <Reasons {...state} />}
       {status === 'open' && <p class="card-state">{message('popup_open')}</p>}
       <Buttons {...state} actions={actions} about={about} />
+      {(status === 'folded' || status === 'open') && (
+        <MoreButtons {...state} actions={actions} about={about} />
+      )}
     </li>
   );
 }

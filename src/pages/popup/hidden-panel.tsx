@@ -61,12 +61,24 @@ export function HiddenPanel({ page, actions }: HiddenPanelProps): JSX.Element {
   const { folds, marks } = page;
   if (page.advertorial) return <Notice title="popup_wholeTitle" text="popup_whole" />;
   if (folds.length + marks.length === 0) {
-    return <Notice title="popup_hiddenNoneTitle" text="popup_hiddenNone" />;
+    return (
+      <Notice
+        title="popup_hiddenNoneTitle"
+        text="popup_hiddenNone"
+        action="popup_pick"
+        onAction={() => actions.pick()}
+      />
+    );
   }
   return (
     <div class="groups">
       <Folds page={page} actions={actions} />
       {marks.length > 0 && <Marks marks={marks} actions={actions} />}
+      <p>
+        <button type="button" class="button" onClick={() => actions.pick()}>
+          {message('popup_pick')}
+        </button>
+      </p>
     </div>
   );
 }

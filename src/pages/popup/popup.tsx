@@ -7,7 +7,9 @@ import { PageWords } from '../shared/page-words.tsx';
 import { themeOf } from '../shared/reading-style.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
+import { MovedCategories } from './moved-categories.tsx';
 import { PopupHeader } from './popup-header.tsx';
+import { SaidLine } from './said-line.tsx';
 import { SituationNotice } from './situation-notice.tsx';
 import type { PopupActions, PopupState } from './state.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -34,6 +36,7 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
         />
       )}
       <PageWords advertorial={page.advertorial} seller={page.seller} />
+      <MovedCategories state={state} actions={actions} />
       <ViewTabs view={view} count={page.folds.length} show={actions.show} />
       <div
         id="panel"
@@ -70,6 +73,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
           <SituationNotice situation={situation} actions={actions} />
         )}
       </main>
+      <SaidLine said={state.said} actions={actions} />
       <p class="problem" role="status">
         {problem && message(problem)}
       </p>

@@ -13,11 +13,14 @@ export interface SituationNoticeProps {
 interface PageNoticeProps {
   readonly status: PageState['status'];
   readonly reload: () => void;
+  readonly pick: () => void;
 }
 
-function PageNotice({ status, reload }: PageNoticeProps): JSX.Element {
+function PageNotice({ status, reload, pick }: PageNoticeProps): JSX.Element {
   if (status === 'off') return <Notice title="popup_offTitle" text="popup_off" />;
-  if (status !== 'gave-up') return <Notice title="popup_noArticleTitle" text="popup_noArticle" />;
+  if (status !== 'gave-up') {
+    return <Notice title="popup_noArticleTitle" text="popup_noArticle" action="popup_pick" onAction={pick} />;
+  }
   return <Notice title="popup_gaveUpTitle" text="popup_gaveUp" action="popup_reload" onAction={reload} />;
 }
 
@@ -26,7 +29,9 @@ export function SituationNotice({ situation, actions }: SituationNoticeProps): J
     case 'loading':
       return <p class="waiting">{message('popup_loading')}</p>;
     case 'page':
-      return <PageNotice status={situation.page.status} reload={actions.reload} />;
+      return (
+        <PageNotice status={situation.page.status} reload={actions.reload} pick={() => actions.pick()} />
+      );
     case 'browser-page':
       return <Notice title="popup_browserPageTitle" text="popup_browserPage" />;
     case 'no-access':

@@ -1,8 +1,8 @@
 /** What the reader page's controls do. */
 import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
+import { download } from '../shared/download.ts';
 import type { Store } from '../shared/store.ts';
-import { download } from './download.ts';
 import { fileOf } from './file-of.ts';
 import { outlineOf } from './outline.ts';
 import { followPlace } from './place.ts';

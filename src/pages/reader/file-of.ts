@@ -3,15 +3,9 @@ import { htmlFileOf } from '../../article/html-file.ts';
 import { markdownOf } from '../../article/markdown.ts';
 import { PROMO } from '../../article/page-copy.ts';
 import type { Article } from '../../article/types.ts';
+import type { TextFile } from '../shared/download.ts';
 import { sanitise } from '../shared/sanitise.ts';
 import type { Format } from './state.ts';
-
-export interface TextFile {
-  readonly name: string;
-  /** MIME type. */
-  readonly type: string;
-  readonly text: string;
-}
 
 const KINDS: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
   markdown: { ending: 'md', type: 'text/markdown' },

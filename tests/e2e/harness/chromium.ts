@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { OwnName } from '../../../src/content/own-element.ts';
-import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
+import {
+  type Driver,
+  type EntryId,
+  type LaunchOptions,
+  type Placeholder,
+  SOMEWHERE,
+  type ToolbarPopup,
+} from './driver.ts';
 import { until } from './until.ts';
 
 /** What the background can be told; the browser's own events have a method for it that is not declared. */
@@ -113,17 +120,19 @@ class Chromium implements Driver {
   }
 
   /** The browser's own menus and keys are out of reach: the background hears what they would say. */
-  async askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void> {
+  async choose(page: Page, entry: EntryId, by: 'menu' | 'shortcut', { x, y } = SOMEWHERE): Promise<void> {
     await page.bringToFront();
+    if (by === 'menu') await page.mouse.click(x, y, { button: 'right' });
     const target = await this.#browser.waitForTarget(
       (each) => each.type() === 'service_worker' && each.url().includes(this.#id),
     );
-    await (await target.worker())?.evaluate(async (which) => {
+    const tell = async (which: string, id: string): Promise<void> => {
       const [tab] = await chrome.tabs.query({ active: true });
       const { contextMenus, commands } = chrome;
-      if (which === 'menu') contextMenus.onClicked.dispatch({ menuItemId: 'open-reader' }, tab);
-      else commands.onCommand.dispatch('open-reader', tab);
-    }, by);
+      if (which === 'menu') contextMenus.onClicked.dispatch({ menuItemId: id }, tab);
+      else commands.onCommand.dispatch(id, tab);
+    };
+    await (await target.worker())?.evaluate(tell, by, entry);
   }
 
   openOwn(path: string): Promise<Page> {

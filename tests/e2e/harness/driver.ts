@@ -16,6 +16,17 @@ export interface Placeholder {
   evaluate<T>(read: (root: ShadowRoot) => T): Promise<T>;
 }
 
+/** Ids of what the context menu and the shortcuts offer. */
+export type EntryId = 'open-reader' | 'pick-promo';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the menu is opened unless a test says so. */
+export const SOMEWHERE: Point = { x: 300, y: 300 };
+
 export interface Driver {
   readonly browser: BrowserName;
   /** Opens an address in a new tab, in front, and waits for its load event. */
@@ -24,8 +35,8 @@ export interface Driver {
   untilOpen(url: string): Promise<Page>;
   /** Waits for a page of the extension whose address begins with a path, and takes it under the driver's care. */
   untilOwnOpen(path: string): Promise<Page>;
-  /** Asks for the reader page over a page, by the entry in the context menu or by the shortcut. */
-  askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void>;
+  /** Chooses an entry of the context menu at a point of the page, or presses its shortcut. */
+  choose(page: Page, entry: EntryId, by: 'menu' | 'shortcut', at?: Point): Promise<void>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. Only on drivers with Winnow. */
   openOwn(path: string): Promise<Page>;
   /**

@@ -5,7 +5,14 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { OwnName } from '../../../src/content/own-element.ts';
 import { type Argument, call, callPrivileged, contextOf, send, shadowRootsOf } from './bidi.ts';
-import type { Driver, LaunchOptions, Placeholder, ToolbarPopup } from './driver.ts';
+import {
+  type Driver,
+  type EntryId,
+  type LaunchOptions,
+  type Placeholder,
+  SOMEWHERE,
+  type ToolbarPopup,
+} from './driver.ts';
 import { until } from './until.ts';
 
 const EXTENSION = resolve('dist/winnow-firefox.zip');
@@ -60,13 +67,15 @@ const READ_POPUP = `async () => {
 const CLOSE_POPUP = `async () => {
   document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
 }`;
-const PRESS_KEYS = `async () => document.querySelector('keyset[id*=winnow] key').doCommand()`;
-const CHOOSE_ENTRY = `async () => {
-  const entry = document.querySelector('#contentAreaContextMenu [id*=winnow][id*=open-reader]');
+const PRESS_KEYS = `async (key) => document.querySelector('keyset[id*=winnow] key[key=' + key + ']').doCommand()`;
+const CHOOSE_ENTRY = `async (id) => {
+  const entry = document.querySelector('#contentAreaContextMenu [id*=winnow][id*=' + id + ']');
   entry?.doCommand();
   document.getElementById('contentAreaContextMenu').hidePopup();
   return entry ? 'chosen' : '';
 }`;
+/** The letters of their shortcuts. */
+const KEYS: Readonly<Record<EntryId, string>> = { 'open-reader': 'R', 'pick-promo': 'P' };
 const SET_SCHEME = `async (value) => {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value));
 }`;
@@ -138,11 +147,12 @@ class Firefox implements Driver {
     return page;
   }
 
-  async askForReader(page: Page, by: 'menu' | 'shortcut'): Promise<void> {
+  async choose(page: Page, entry: EntryId, by: 'menu' | 'shortcut', { x, y } = SOMEWHERE): Promise<void> {
     await page.bringToFront();
-    if (by === 'shortcut') return void (await callPrivileged(this.#browser, PRESS_KEYS));
-    await page.mouse.click(300, 300, { button: 'right' });
-    await until('the menu', async () => (await callPrivileged(this.#browser, CHOOSE_ENTRY)) || undefined);
+    if (by === 'shortcut') return void (await callPrivileged(this.#browser, PRESS_KEYS, KEYS[entry]));
+    await page.mouse.click(x, y, { button: 'right' });
+    const choose = () => callPrivileged(this.#browser, CHOOSE_ENTRY, entry);
+    await until('the menu', async () => (await choose()) || undefined);
   }
 
   async openOwn(path: string): Promise<Page> {

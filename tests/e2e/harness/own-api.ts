@@ -76,3 +76,17 @@ export async function untilRead(
     return status === undefined || state?.status === status ? state : undefined;
   });
 }
+
+/** Says something to Winnow in a page, as the popup does. Answers whether it did. */
+export async function tellPage(
+  driver: Driver,
+  tab: number,
+  name: string,
+  ...args: readonly unknown[]
+): Promise<boolean> {
+  const console = await driver.console();
+  return console.evaluate(async (id, message) => (await chrome.tabs.sendMessage(id, message)).ok, tab, {
+    name,
+    args: [...args],
+  });
+}

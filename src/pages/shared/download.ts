@@ -1,5 +1,11 @@
 /** Hands a file to the reader. */
-import type { TextFile } from './file-of.ts';
+
+export interface TextFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
 
 /** Long enough for the slowest browser to have taken it, in ms. */
 const KEEP = 60_000;

@@ -1,0 +1,18 @@
+/** Opens the picker over a page from the context menu and by shortcut. */
+import { watchEntry } from '../platform/entries.ts';
+import { message } from '../platform/i18n.ts';
+import { sendToPage } from '../platform/messaging.ts';
+import { activeTab } from '../platform/tabs.ts';
+
+/** Older browsers name no tab with a shortcut. */
+async function openFor(tabId: number | undefined, by: 'menu' | 'shortcut'): Promise<void> {
+  const id = tabId ?? (await activeTab())?.id;
+  if (id !== undefined) await sendToPage(id, 'picker:open', by === 'menu' ? 'pointer' : 'page');
+}
+
+/** Call it synchronously while the background starts. */
+export function offerPicker(signal: AbortSignal): void {
+  const contexts = ['page', 'selection', 'link', 'image'] as const;
+  const entry = { id: 'pick-promo', title: message('picker_menu'), contexts };
+  watchEntry(signal, entry, (tabId, by) => void openFor(tabId, by));
+}

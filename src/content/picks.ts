@@ -1,0 +1,203 @@
+/** What the reader picks or sets right on a page: has them choose, folds it at once, says it as corrections, takes it back. */
+import type { Fold } from '../engine/types.ts';
+import type { Lookup } from '../platform/i18n.ts';
+import type { SaidCorrection } from '../settings/corrections.ts';
+import type { Policy } from '../settings/policy.ts';
+import { isShown } from './boxes.ts';
+import { type Corrections, saidOf } from './corrections.ts';
+import type { Folding } from './folding.ts';
+import { type Found, overlap } from './found.ts';
+import { isOwn } from './own-element.ts';
+import { type Choice, choiceAt } from './picker/choice.ts';
+import type { Describe } from './picker/describe.ts';
+import { PICKER_STYLE } from './picker/panel-style.ts';
+import { openPicker, type Picked } from './picker/picker.ts';
+import { type Stage, setStage } from './picker/stage.ts';
+import { showToast } from './picker/toast.ts';
+import type { Memory } from './wishes.ts';
+
+export interface PicksOptions extends Pick<Memory, 'remember'> {
+  readonly document: Document;
+  readonly message: Lookup;
+  readonly describe: Describe;
+  /** What to do here, as of now. */
+  readonly policy: () => Policy;
+  /** Whether the page as a whole is a promo: nothing is folded there by itself. */
+  readonly isAdvertorial: () => boolean;
+  readonly folding: Folding;
+  readonly corrections: Corrections;
+  /** Called before the first fold of a page on which there was nothing to do. */
+  readonly onBegin: () => void;
+  /** Called after each change to the folds. */
+  readonly onChange: () => void;
+  readonly guard: (work: () => void) => void;
+  /** Ends all listening. */
+  readonly signal: AbortSignal;
+}
+
+/** What was done, and how to undo it. */
+interface Deed {
+  readonly fresh: readonly Found[];
+  /** What stood there before; empty where something new was picked. */
+  readonly gone: readonly Found[];
+  readonly said: readonly SaidCorrection[];
+  /** What had been said before of the same, the newest last. */
+  readonly before: readonly SaidCorrection[];
+}
+
+export class Picks {
+  readonly #options: PicksOptions;
+  readonly #pointedAt: () => Choice | undefined;
+  #picked: readonly Found[] = [];
+  /** Takes what is shown away: the picker, or its last word. */
+  #close: () => void = () => {};
+
+  constructor(options: PicksOptions) {
+    this.#options = options;
+    this.#pointedAt = watchPointer(options);
+  }
+
+  /** Has the reader pick something; `pointer`: begins where they opened the context menu. Answers whether it could. */
+  open(from: 'pointer' | 'page'): boolean {
+    const start = from === 'pointer' ? this.#pointedAt() : undefined;
+    return this.#choose(start ?? inView(this.#options.document), undefined, () => {});
+  }
+
+  /** Has the reader set a fold's borders right. Answers false where there is no such fold. */
+  setBorders(id: string): boolean {
+    const { folding } = this.#options;
+    const placed = folding.find(id);
+    if (!placed) return false;
+    this.#close();
+    const wasFolded = placed.status === 'folded' && folding.toggle(id, true);
+    const start = placed.elements.filter(({ isConnected }) => isConnected);
+    return this.#choose(start, placed, () => {
+      if (wasFolded) folding.toggle(id, false);
+      folding.find(id)?.sign.focus();
+    });
+  }
+
+  /** What a reading found, together with what was picked here: that holds until the reader leaves the page. */
+  among(found: readonly Found[]): readonly Found[] {
+    const { corrections, policy } = this.#options;
+    this.#picked = this.#picked.filter(
+      ({ fold, elements }) => elements.every(({ isConnected }) => isConnected) && isWanted(corrections, fold),
+    );
+    const { categories } = policy();
+    const others = found.filter((each) => !this.#picked.some((own) => overlap(each, own)));
+    return [...others, ...this.#picked.filter(({ fold }) => categories.includes(fold.category))];
+  }
+
+  /** Takes the picker away, and its last word. */
+  close(): void {
+    this.#close();
+  }
+
+  #choose(start: Choice | undefined, old: Found | undefined, onLeave: () => void): boolean {
+    const { policy, message, guard } = this.#options;
+    this.#close();
+    const { categories, fold } = policy();
+    if (!fold || categories.length === 0) return this.#say(message('picker_off'));
+    const close = openPicker({
+      ...this.#options,
+      categories,
+      start,
+      category: old?.fold.category,
+      onEnd: (picked, stage) => {
+        this.#close = () => {};
+        if (picked) void this.#take(picked, old, stage);
+        else guard(onLeave);
+      },
+    });
+    if (close) this.#close = close;
+    else onLeave();
+    return close !== undefined;
+  }
+
+  async #take({ found, category, isArticle }: Picked, old: Found | undefined, stage: Stage): Promise<void> {
+    const { folding, corrections, message, isAdvertorial, onBegin } = this.#options;
+    const fresh = found.map((each) => ({ ...each, fold: { ...each.fold, category } }));
+    const gone = old ? [old] : [];
+    onBegin();
+    if (!folding.replace(gone, fresh)) {
+      folding.replace(fresh, gone);
+      this.#say(message('picker_noPlace'), stage);
+      return;
+    }
+    this.#picked = [...this.#picked, ...fresh];
+    const said = corrected(fresh, old);
+    const deed = { fresh, gone, said, before: beforeOf(corrections, said) };
+    const isRemembered = await this.#tell(said, true);
+    const isStray = !isArticle || isAdvertorial();
+    const key = isRemembered ? (isStray ? 'picker_doneStray' : 'picker_done') : 'picker_doneHere';
+    this.#say(message(key, message(`category_${category}`)), stage, deed);
+  }
+
+  async #undo({ fresh, gone, said, before }: Deed): Promise<void> {
+    this.#picked = this.#picked.filter((each) => !fresh.includes(each));
+    this.#options.folding.replace(fresh, gone);
+    await this.#tell(said, false);
+    await this.#tell(before, true);
+  }
+
+  /** Says corrections, or (`isOn` false) takes them back. Answers whether all are remembered. */
+  async #tell(said: readonly SaidCorrection[], isOn: boolean): Promise<boolean> {
+    const { corrections, remember, onChange } = this.#options;
+    for (const each of said) corrections.say(each, isOn);
+    onChange();
+    let isRemembered = true;
+    // One after the other: their order says which is the newer.
+    for (const each of said) isRemembered = (await remember(each, isOn)) && isRemembered;
+    return isRemembered;
+  }
+
+  #say(text: string, stage?: Stage, deed?: Deed): boolean {
+    const { document, message, guard, signal } = this.#options;
+    const onUndo = deed && ((): void => guard(() => void this.#undo(deed)));
+    const show = (ground: Stage): void => {
+      this.#close = showToast(ground, { message, text, onUndo });
+    };
+    if (signal.aborted) stage?.remove();
+    else if (stage) show(stage);
+    return stage !== undefined || setStage(document, PICKER_STYLE, message, show);
+  }
+}
+
+/** What a reader says by folding these, in place of a fold where there was one: what was too much of that is no promo. */
+function corrected(fresh: readonly Found[], old: Found | undefined): readonly SaidCorrection[] {
+  const lines = new Set(fresh.flatMap(({ fold }) => fold.text.split('\n')));
+  const isSmaller = old?.fold.text.split('\n').some((line) => !lines.has(line)) ?? false;
+  return [
+    ...(old && isSmaller ? [saidOf(old.fold, 'keep')] : []),
+    ...fresh.map(({ fold }) => saidOf(fold, 'fold')),
+  ];
+}
+
+/** What had been said of the same before, in the words of now. */
+function beforeOf(corrections: Corrections, said: readonly SaidCorrection[]): readonly SaidCorrection[] {
+  return corrections.all().flatMap((each) => {
+    const same = said.find(({ print }) => print === each.print);
+    return same ? [{ ...each, words: same.words }] : [];
+  });
+}
+
+function isWanted(corrections: Corrections, { print }: Fold): boolean {
+  return corrections.all().findLast((each) => each.print === print)?.verdict === 'fold';
+}
+
+/** A block in the middle of the window, for readers without a mouse. */
+function inView(document: Document): Choice | undefined {
+  const view = document.defaultView;
+  const element = view && document.elementFromPoint(view.innerWidth / 2, view.innerHeight * 0.4);
+  return element ? choiceAt(element, isShown) : undefined;
+}
+
+/** Remembers where the reader opened the context menu: browsers do not tell. */
+function watchPointer({ document, signal }: PicksOptions): () => Choice | undefined {
+  let last: Element | undefined;
+  const listen = ({ target, isTrusted }: Event): void => {
+    if (isTrusted && target && (target as Node).nodeType === 1) last = target as Element;
+  };
+  document.defaultView?.addEventListener('contextmenu', listen, { capture: true, passive: true, signal });
+  return () => (last?.isConnected && !isOwn(last) ? choiceAt(last, isShown) : undefined);
+}

@@ -1,0 +1,113 @@
+/** What is said back to the reader where a fold was: one sentence, with an undo, until they dismiss it or it no longer holds. */
+import type { Lookup } from '../platform/i18n.ts';
+import { paletteInside } from './backdrop.ts';
+import { bannerVariables } from './banner-style.ts';
+import type { Write } from './fold-set.ts';
+import {
+  buttonOf,
+  fill,
+  groupOf,
+  hostBefore,
+  onPress,
+  type Sign,
+  setVariables,
+  span,
+} from './own-element.ts';
+import type { PlacedFold } from './placed.ts';
+import { saidStyle } from './said-style.ts';
+
+/** One sentence where a fold was. */
+export interface Said extends Sign {
+  /** Says something else in its place. */
+  say(sentence: string): void;
+}
+
+export interface SaidOptions {
+  readonly sentence: string;
+  /** Whether it is still true. */
+  readonly holds: () => boolean;
+  readonly onUndo: () => void;
+}
+
+export interface SaidBack {
+  /** Makes a sentence for the place of a fold; the caller inserts its host. Undefined where the page has such an element of its own. */
+  readonly make: (placed: PlacedFold, options: SaidOptions) => Said | undefined;
+  /** Takes one away; `heir` is what the reader sees in its place. */
+  readonly dismiss: (said: Said, heir?: Element) => void;
+  /** Takes away those that no longer hold. */
+  readonly review: () => void;
+  /** Takes all away. */
+  readonly clear: () => void;
+  /** Takes on the page's colours anew. */
+  readonly repaint: () => void;
+}
+
+export interface SaidBackOptions {
+  readonly document: Document;
+  readonly message: Lookup;
+  readonly write: Write;
+}
+
+/** The sentences on a page; none at first. */
+export function createSaidBack({ document, message, write }: SaidBackOptions): SaidBack {
+  let all: readonly { readonly said: Said; readonly holds: () => boolean }[] = [];
+  const dismiss = (gone: Said, heir?: Element): void => {
+    all = all.filter(({ said }) => said !== gone);
+    const { host } = gone;
+    write([host], () => host.remove(), heir && host, heir);
+  };
+  const review = (isToStay: (holds: () => boolean) => boolean): void => {
+    for (const { said, holds } of all) if (!isToStay(holds)) dismiss(said);
+  };
+  return {
+    make: (placed, options) => {
+      const said = signFor(document, placed, message, options, (gone) => dismiss(gone));
+      if (said) all = [...all, { said, holds: options.holds }];
+      return said;
+    },
+    dismiss,
+    review: () => review((holds) => holds()),
+    clear: () => review(() => false),
+    repaint: () => {
+      const palettes = new Map();
+      for (const { said } of all) {
+        const parent = said.host.parentElement;
+        if (parent) said.paint(paletteInside(parent, palettes));
+      }
+    },
+  };
+}
+
+function signFor(
+  document: Document,
+  { elements, placement, sign }: PlacedFold,
+  message: Lookup,
+  { sentence, onUndo }: SaidOptions,
+  onClose: (said: Said) => void,
+): Said | undefined {
+  const host = hostBefore(document, 'winnow-said', elements[0]);
+  const words = span(document, 'words', sentence);
+  const undo = buttonOf(document, 'undo', span(document, '', message('fold_undo')));
+  const close = buttonOf(document, 'close');
+  close.ariaLabel = message('banner_close');
+  words.role = 'status';
+  // Who comes to the button by its focus hears what it would undo.
+  words.id = 'words';
+  undo.setAttribute('aria-describedby', words.id);
+  const group = groupOf(document, 'said', message);
+  group.append(words, undo, close);
+  if (!fill(host, saidStyle(placement), group)) return undefined;
+  const said: Said = {
+    host,
+    say: (other) => {
+      words.textContent = other;
+    },
+    paint: (palette) => setVariables(group, bannerVariables(palette)),
+    focus: () => undo.focus({ preventScroll: true }),
+  };
+  onPress(undo, onUndo);
+  onPress(close, () => onClose(said));
+  const { parentElement } = sign.host;
+  if (parentElement) said.paint(paletteInside(parentElement, new Map()));
+  return said;
+}

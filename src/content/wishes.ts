@@ -1,0 +1,75 @@
+/** What the reader wants on this page and its site: taken down here, and said to the background. */
+import type { Fold } from '../engine/types.ts';
+import type { SaidCorrection } from '../settings/corrections.ts';
+import type { Policy } from '../settings/policy.ts';
+import { type Corrections, keptAs, saidOf } from './corrections.ts';
+import { createLeaving, type Left } from './leaving.ts';
+import type { LineStep } from './placeholder.ts';
+
+/** Where the reader's word is kept beyond the page. */
+export interface Memory {
+  /** Remembers a correction for the site, or (`on` false) forgets it. Answers false where nothing is remembered. */
+  readonly remember: (correction: SaidCorrection, on: boolean) => Promise<boolean>;
+  /** Remembers what to leave alone on the site, or that it is to be folded again. Answers false where nothing is remembered. */
+  readonly rememberLeft: (what: Left, isLeft: boolean) => Promise<boolean>;
+}
+
+export interface WishesOptions extends Memory {
+  /** What the settings say for the site. */
+  readonly policy: Policy;
+  readonly corrections: Corrections;
+  /** The corrections have changed; `isHere` where no change of the settings will follow. */
+  readonly onCorrected: (isHere: boolean) => void;
+  /** What to do here has changed. */
+  readonly onLeft: (policy: Policy) => void;
+}
+
+export interface Wishes {
+  /** "Not a promo", and (`on` false) taken back. Answers whether it is remembered. */
+  readonly correct: (fold: Fold, on: boolean) => Promise<boolean>;
+  /** Leaves something alone on this site, or folds it again. Answers whether it is remembered. */
+  readonly leave: (what: Left, isLeft: boolean) => Promise<boolean>;
+  /** Follows the settings. Answers what to do here: what they say, and the reader said here. */
+  readonly adopt: (settings: Policy) => Policy;
+  /** Whether a step that was taken on a fold still holds. */
+  readonly holds: (step: LineStep, fold: Fold) => boolean;
+}
+
+/** Begins with what the settings say for the site. */
+export function createWishes(options: WishesOptions): Wishes {
+  const { policy, corrections, remember, rememberLeft, onCorrected, onLeft } = options;
+  const leaving = createLeaving(policy);
+  /** The prints of what the reader had called a promo before they kept it. */
+  const promosBefore = new Set<string>();
+  const say = async (correction: SaidCorrection, on: boolean): Promise<boolean> => {
+    corrections.say(correction, on);
+    onCorrected(false);
+    const isRemembered = await remember(correction, on);
+    if (!isRemembered) onCorrected(true);
+    return isRemembered;
+  };
+  return {
+    correct: (fold, on) => {
+      const { print } = fold;
+      if (!on && promosBefore.delete(print)) return say(saidOf(fold, 'fold'), true);
+      const before = corrections.all().findLast((each) => each.print === print);
+      if (on && before?.verdict === 'fold') promosBefore.add(print);
+      return say(keptAs(fold), on);
+    },
+    leave: (what, isLeft) => {
+      leaving.say(what, isLeft);
+      onLeft(leaving.policy());
+      return rememberLeft(what, isLeft);
+    },
+    adopt: (settings) => {
+      corrections.adopt(settings.corrections);
+      leaving.adopt(settings);
+      return leaving.policy();
+    },
+    holds: (step, { category, print }) => {
+      if (step === 'keep') return corrections.kept().has(print);
+      const { fold, categories } = leaving.policy();
+      return step === 'site' ? !fold : !categories.includes(category);
+    },
+  };
+}

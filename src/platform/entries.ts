@@ -1,0 +1,49 @@
+/** Ways to something that are the browser's own: an entry in the context menu of web pages, and a shortcut. */
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+
+export interface Entry {
+  /** Its name in the menu, and in the manifest's `commands`. */
+  readonly id: string;
+  /** What the menu says. */
+  readonly title: string;
+  /** On what in a page the menu offers it. */
+  readonly contexts: readonly Menus.ContextType[];
+}
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/**
+ * Sees to the entry in the context menu whenever the background starts: browsers keep it meanwhile, but not all of them
+ * tell of an installation, and the language may have changed.
+ */
+async function offer({ id, title, contexts }: Entry): Promise<void> {
+  const { contextMenus } = browser;
+  await contextMenus
+    .update(id, { title })
+    .catch(() => contextMenus.create({ id, title, contexts: [...contexts], documentUrlPatterns: PAGES }));
+}
+
+/**
+ * Calls back with the tab that it was chosen for. Call it synchronously while the background starts. Where the browser
+ * has no context menus or shortcuts (Android), there are none.
+ */
+export function watchEntry(
+  signal: AbortSignal,
+  entry: Entry,
+  onChoose: (tabId: number | undefined, by: 'menu' | 'shortcut') => void,
+): void {
+  const { contextMenus, commands } = browser;
+  const choose = ({ menuItemId }: { readonly menuItemId: number | string }, tab?: Tabs.Tab): void => {
+    if (menuItemId === entry.id) onChoose(tab?.id, 'menu');
+  };
+  const press = (name: string, tab?: Tabs.Tab): void => {
+    if (name === entry.id) onChoose(tab?.id, 'shortcut');
+  };
+  contextMenus?.onClicked.addListener(choose);
+  commands?.onCommand.addListener(press);
+  if (contextMenus) void offer(entry);
+  signal.addEventListener('abort', () => {
+    contextMenus?.onClicked.removeListener(choose);
+    commands?.onCommand.removeListener(press);
+  });
+}
