@@ -54,23 +54,6 @@ test('has all of a plain article and nothing else', () => {
   });
 });
 
-test.each([
-  ['as the page names its author', '<meta name="author" content="Ida Brandt">', 'By Ida Brandt'],
-  ['as it is written', '<meta name="author" content="Ida Brandt">', 'Ida Brandt'],
-])('says the author once, %s', (_, head, line) => {
-  const { byline, text } = read(page(`<p class="byline">${line}</p>${BODY}`, { head }));
-  expect(byline).toBe('Ida Brandt');
-  expect(text).toBe(PARAGRAPHS.join('\n\n'));
-});
-
-test('leaves what others say of the author where it stands', () => {
-  const head = '<meta name="author" content="Ida Brandt">';
-  expect(
-    read(page(`${BODY}<p>By Ida Brandt and the anglers the decision was cheered for an hour.</p>`, { head }))
-      .text,
-  ).toContain('the anglers the decision');
-});
-
 describe('keeps in its place', () => {
   test.each([
     [

@@ -86,3 +86,20 @@ describe('readArticle', () => {
     expect(read(new JSDOM(html).window.document)).toBeNull();
   });
 });
+
+describe('the author', () => {
+  const head = '<meta name="author" content="Ida Brandt">';
+
+  test.each(['By Ida Brandt', 'Ida Brandt'])('is named once, above the article: %s', (line) => {
+    const article = read(pageOf(`<p class="byline">${line}</p>${BODY}`, { head }));
+    expect(article?.byline).toBe('Ida Brandt');
+    expect(article?.text).toMatch(/^The council met/);
+  });
+
+  test('stays in a sentence of the article', () => {
+    const article = read(
+      pageOf(`${BODY}<p>By Ida Brandt and the anglers the decision was cheered.</p>`, { head }),
+    );
+    expect(article?.text).toMatch(/the anglers the decision/);
+  });
+});
