@@ -166,8 +166,10 @@ class Chromium implements Driver {
       this.#browser
         .targets()
         .find((each) => each.type() === 'service_worker' && each.url().includes(this.#id));
-    await (await find()?.worker())?.close();
-    await until('the end of the background', () => (find() ? undefined : true));
+    const ended = find();
+    await (await ended?.worker())?.close();
+    // A page may have woken another one by now.
+    await until('the end of the background', () => (ended && find() === ended ? undefined : true));
   }
 
   async placeholders(page: Page, name: OwnName = 'winnow-fold'): Promise<readonly Placeholder[]> {
