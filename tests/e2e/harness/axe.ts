@@ -30,6 +30,7 @@ export async function untilStill(page: Page): Promise<void> {
 
 /** One line for each violation, with the element it is about; empty where there is none. `within` selects a part of the page. */
 export async function violationsOf(page: Page | Frame, within = 'html'): Promise<readonly string[]> {
+  if ('bringToFront' in page) await untilStill(page);
   await page.evaluate(SOURCE);
   return page.evaluate(async (selector) => {
     const { violations } = await axe.run(selector);
