@@ -1,7 +1,7 @@
 /** How the reader likes to read: the part of the settings that the clean article obeys, in popup and reader page. */
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'grey', 'contrast'] as const;
-/** `auto` follows the browser. `contrast`: white and yellow on black. */
+/** `auto` is what the browser prefers, `contrast` white and yellow on black. */
 export type Theme = (typeof THEMES)[number];
 
 export const FONTS = ['serif', 'sans', 'easy'] as const;
