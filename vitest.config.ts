@@ -21,6 +21,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a busy machine a real browser may be late once; what fails twice is broken.
+          retry: 1,
           expect: { poll: { timeout: 20_000 } },
         },
       },

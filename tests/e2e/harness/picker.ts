@@ -107,9 +107,10 @@ export async function openPicking(
   { driver, server }: Stage,
   html: string,
   reply: Partial<Reply> = {},
+  site = SITE,
 ): Promise<{ readonly page: Page; readonly tab: number }> {
   server.serve('/story', { html, ...reply });
-  const page = await driver.open(urlOf(SITE, '/story'));
+  const page = await driver.open(urlOf(site, '/story'));
   const tab = await tabOf(driver, page);
   await untilRead(driver, tab, 'folding');
   await startPicking(driver, page, tab);
