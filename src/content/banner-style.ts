@@ -2,6 +2,7 @@
 import type { Palette } from './palette.ts';
 import { hostRule } from './placeholder-style.ts';
 import type { Declarations, Placement } from './placement.ts';
+import { WORD_BUTTON } from './word-button-style.ts';
 
 const BANNER = `
 .banner {
@@ -18,23 +19,7 @@ const BANNER = `
   overflow-wrap: anywhere;
 }
 .words { flex: 1 1 auto; padding-block: 4px; }
-button {
-  all: unset;
-  flex: none;
-  box-sizing: border-box;
-  display: grid;
-  place-content: center;
-  min-block-size: 28px;
-  padding-inline: 10px;
-  border-radius: inherit;
-  color: var(--muted);
-  cursor: pointer;
-  text-decoration: underline;
-  text-decoration-thickness: 1px;
-  text-underline-offset: 3px;
-}
-button:hover { background: var(--hover); color: var(--ink); }
-button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
+${WORD_BUTTON}
 @media (pointer: coarse) { button { min-block-size: 36px; } }
 @media (forced-colors: active) { .banner { border: 1px solid; } }
 `;

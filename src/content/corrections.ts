@@ -21,6 +21,8 @@ export function createCorrections(
 ): Corrections {
   let stored = known;
   let here: readonly Correction[] = [];
+  /** Taken back here, though the settings that come next may still have them. */
+  const takenBack = new Set<string>();
   const counted = new Set<string>();
   const all = (): readonly Correction[] => [...stored, ...here];
   return {
@@ -32,10 +34,14 @@ export function createCorrections(
     say: (correction, on) => {
       const isOther = ({ print }: Correction): boolean => print !== correction.print;
       here = on ? [...here.filter(isOther), correction] : here.filter(isOther);
+      if (on) takenBack.delete(keyOf(correction));
+      else takenBack.add(keyOf(correction));
       if (!on) stored = stored.filter(isOther);
     },
     adopt: (next) => {
-      stored = next;
+      const keys = new Set(next.map(keyOf));
+      for (const key of takenBack) if (!keys.has(key)) takenBack.delete(key);
+      stored = next.filter((each) => !takenBack.has(keyOf(each)));
       here = here.filter(
         (own) => !next.some((each) => each.print === own.print && each.verdict === own.verdict),
       );
@@ -46,6 +52,10 @@ export function createCorrections(
       if (fresh.length > 0) onApplied(fresh);
     },
   };
+}
+
+function keyOf({ verdict, print }: Correction): string {
+  return `${verdict} ${print}`;
 }
 
 /** "Not a promo", said of a fold. */

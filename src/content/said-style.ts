@@ -1,6 +1,7 @@
 /** How a sentence looks that is said back to the reader: like a line, but as high as its words need. */
 import { hostRule } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
+import { WORD_BUTTON } from './word-button-style.ts';
 
 const SAID = `
 .said {
@@ -17,23 +18,7 @@ const SAID = `
   overflow-wrap: anywhere;
 }
 .words { flex: 1 1 12em; min-inline-size: 0; padding-block: 5px; padding-inline-end: 8px; }
-button {
-  all: unset;
-  flex: none;
-  box-sizing: border-box;
-  display: grid;
-  place-content: center;
-  min-block-size: 28px;
-  padding-inline: 10px;
-  border-radius: inherit;
-  color: var(--muted);
-  cursor: pointer;
-  text-decoration: underline;
-  text-decoration-thickness: 1px;
-  text-underline-offset: 3px;
-}
-button:hover { background: var(--hover); color: var(--ink); }
-button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
+${WORD_BUTTON}
 .close { inline-size: 28px; padding: 0; text-decoration: none; }
 .close::before { content: '\\2715' / ''; font-size: 12px; }
 @media (pointer: coarse) { button { min-block-size: 44px; } .close { inline-size: 44px; } }
