@@ -1,9 +1,13 @@
 /** Readings of a page one at a time: none is taken that was overtaken while its answer was on its way. */
+import type { Correction } from '../engine/types.ts';
+import { isSame } from './corrections.ts';
 import { either, type Manner } from './manner.ts';
 import type { PageReading } from './page-reading.ts';
 
 export interface ReadingsOptions {
-  readonly read: () => Promise<PageReading>;
+  readonly read: (corrections: readonly Correction[]) => Promise<PageReading>;
+  /** The reader's corrections as of now; what was read by others is not taken. */
+  readonly basis: () => readonly Correction[];
   /** Takes what was read; `cost` is the milliseconds that it took. */
   readonly take: (reading: PageReading, manner: Manner, cost: number) => void;
   /** Whether nothing is to be read or taken any more. */
@@ -16,7 +20,7 @@ export interface Readings {
   readonly areUnderWay: () => boolean;
 }
 
-export function createReadings({ read, take, isOver }: ReadingsOptions): Readings {
+export function createReadings({ read, basis, take, isOver }: ReadingsOptions): Readings {
   /** Asked for since the last reading began. */
   let wanted: Manner | undefined;
   let underWay: Promise<void> | undefined;
@@ -25,7 +29,9 @@ export function createReadings({ read, take, isOver }: ReadingsOptions): Reading
       const manner = wanted;
       wanted = undefined;
       const start = performance.now();
-      const reading = await read();
+      const before = basis();
+      const reading = await read(before);
+      if (!isSame(before, basis())) wanted ??= manner;
       if (wanted) wanted = either(wanted, manner);
       else if (!isOver()) take(reading, manner, performance.now() - start);
     }

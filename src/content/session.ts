@@ -75,9 +75,9 @@ export class Session {
       isAdvertorial: () => this.#about.advertorial !== null,
       onBegin: () => this.#begin(),
     });
-    const asked = (): Policy => ({ ...this.#policy, corrections: this.#corrections.all() });
     this.#readings = createReadings({
-      read: () => readPage(document, asked(), options.analyse),
+      basis: this.#corrections.all,
+      read: (corrections) => readPage(document, { ...this.#policy, corrections }, options.analyse),
       take: (...reading) => void this.#attempt(() => this.#take(...reading)),
       isOver: () => this.#isOver(),
     });
