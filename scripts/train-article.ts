@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<void> {
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readArticleExamples(corpus, wcxb, PARTS);
-  const looks = await looksFrom(kept, { corpus, cases }, PARTS, examples.map(asUnlabelled), say);
+  const looks = await looksFrom(kept, { corpus, cases, wcxb }, PARTS, examples.map(asUnlabelled), say);
   const surveys = await surveysOf(examples, looks);
   say(`${examples.length} pages read by Readability`);
   const fit = await fitArticle(examples, looks, surveys, PARTS);

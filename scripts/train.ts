@@ -1,7 +1,8 @@
 /**
- * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…] [--leave-out PART]`.
+ * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--leave-out PART]`.
  *
- * Reads labelled pages (`pages/`, `labels/`) and written cases, fits the three models, writes them to
+ * Reads labelled pages (`pages/`, `labels/`), written cases, and pages with reference text (`html/`, `ground-truth/`) that
+ * have labels of our own, fits the three models, writes them to
  * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes. `--leave-out 0` to `4` writes
  * the models that have not seen that fifth of the sites, and names its pages, so that a build can be scored on them.
  */
@@ -16,7 +17,7 @@ import { trainCategories } from './train/category.ts';
 import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
-import { readExamples, realOnes } from './train/read-examples.ts';
+import { type Material, readExamples, realOnes } from './train/read-examples.ts';
 import { hiddenFrom, type Reading, readingsOf } from './train/reading.ts';
 import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
@@ -27,10 +28,10 @@ const DATA = 'src/engine/data';
 const TRIED = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 async function main(): Promise<void> {
-  const { corpus, cases, leaveOut } = optionsFrom(process.argv.slice(2));
+  const { leaveOut, ...material } = optionsFrom(process.argv.slice(2));
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
-  const examples = readExamples({ corpus, cases }, PARTS);
+  const examples = readExamples(material, PARTS);
   say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
   const categories = trainCategories(examples, PARTS, say);
   const training = await train(examples, PARTS, say);
@@ -86,23 +87,23 @@ function writeModels(
   execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', DATA]);
 }
 
-interface Options {
-  readonly corpus: readonly string[];
-  readonly cases: readonly string[];
+interface Options extends Material {
   /** The part that is left out, or -1. */
   readonly leaveOut: number;
 }
 
 function optionsFrom(words: readonly string[]): Options {
-  const lists = wordLists(words, ['--corpus', '--cases', '--leave-out']);
+  const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--leave-out']);
   if (typeof lists === 'string') throw new Error(lists);
-  const { '--corpus': corpus = [], '--cases': cases = [] } = lists;
+  const { '--corpus': corpus = [], '--cases': cases = [], '--wcxb': [wcxb] = [] } = lists;
   if (corpus.length === 0)
-    throw new Error('Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…]');
+    throw new Error(
+      'Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR]',
+    );
   const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
   if (!Number.isInteger(leaveOut) || leaveOut >= PARTS)
     throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
-  return { corpus, cases, leaveOut };
+  return { corpus, cases, wcxb, leaveOut };
 }
 
 await main();

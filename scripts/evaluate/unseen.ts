@@ -12,7 +12,7 @@ import type { Example } from '../train/examples.ts';
 import type { Fitted, Training } from '../train/fit.ts';
 import { candidatesOf } from '../train/fit-judge.ts';
 import { pack } from '../train/pack.ts';
-import { judgedCandidate, type Reading } from '../train/reading.ts';
+import { judgedOn, type Reading } from '../train/reading.ts';
 
 interface Models {
   readonly category: CategoryModel;
@@ -57,9 +57,9 @@ function readingBy({ category, vocabulary, block, context, judge }: Models, exam
   const firstOdds = scoresOf(block, describe(page, vocabulary), COLUMNS.length);
   const odds = scoresOf(context, contextOf(page, firstOdds), CONTEXT.length);
   const candidates = candidatesOf(example, { firstOdds, odds }, vocabulary);
-  const judged = candidates.map((one) => {
-    const [judgement = 0] = scoresOf(judge, one.row, one.row.length);
-    return judgedCandidate({ ...one, odds: judgement }, category);
-  });
-  return { example, odds, judged };
+  const scored = candidates.map((one) => ({
+    ...one,
+    odds: scoresOf(judge, one.row, one.row.length)[0] ?? 0,
+  }));
+  return { example, odds, judged: judgedOn(example, scored, category) };
 }

@@ -81,5 +81,5 @@ function labelsOf(
 /** Such an example as one that promo models read; nothing of it is known to be promo. */
 export function asUnlabelled({ name, page, part }: ArticleExample): Example {
   const kinds = page.blocks.map(() => 'neutral' as const);
-  return { name, page, weight: 1, isWritten: false, kinds, units: [], group: name, part };
+  return { name, page, weight: 1, isWritten: false, isMeasured: true, kinds, units: [], group: name, part };
 }

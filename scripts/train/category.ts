@@ -71,7 +71,7 @@ export function trainCategories(
     const right = list.filter((row) => told.get(row) === row.category).length;
     return `${((100 * right) / Math.max(1, list.length)).toFixed(1)}% of ${list.length} ${name}`;
   };
-  const real = rows.filter(({ example }) => !example.isWritten);
+  const real = rows.filter(({ example }) => !example.isWritten && example.isMeasured);
   const figures = [
     share(
       'units in and after the article',

@@ -22,6 +22,8 @@ export interface Example {
   /** Weight of its blocks in fitting: written cases are many and alike. */
   readonly weight: number;
   readonly isWritten: boolean;
+  /** Whether figures are taken on it, or it is fitted to alone. */
+  readonly isMeasured: boolean;
   readonly kinds: readonly Kind[];
   readonly units: readonly Unit[];
   /** The site or the writer: all its pages are in one part. */
@@ -30,8 +32,8 @@ export interface Example {
   readonly part: number;
 }
 
-/** Weight of a block of a written case beside one of a real page. */
-const WRITTEN_WEIGHT = 0.7;
+/** Weight of a block of a written case beside one of a real page: they are many and alike, but rich in what is rare. */
+const WRITTEN_WEIGHT = 1.1;
 
 /** A labelled page as an example. */
 export function readExample(label: LabelledPage, parts: number): Example {
@@ -49,6 +51,7 @@ export function readExample(label: LabelledPage, parts: number): Example {
     page,
     weight: 1,
     isWritten: false,
+    isMeasured: true,
     kinds,
     units,
     group: label.group,
@@ -84,6 +87,7 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
     page,
     weight: WRITTEN_WEIGHT,
     isWritten: true,
+    isMeasured: true,
     kinds,
     units: list,
     group,
@@ -103,16 +107,16 @@ function findLines(lines: readonly CaseLine[], texts: readonly string[]): readon
   });
 }
 
-function pageOf(html: string, url: string): Page {
+export function pageOf(html: string, url: string): Page {
   const document = lightDocument(html);
   return readPage(document, segment(document), url);
 }
 
-function partOf(group: string, parts: number): number {
+export function partOf(group: string, parts: number): number {
   return hashOf(`split ${group}`) % parts;
 }
 
-function kindsOf(
+export function kindsOf(
   length: number,
   units: readonly Unit[],
   article: readonly number[],

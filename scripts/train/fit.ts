@@ -16,7 +16,7 @@ import { hashOf, randomFrom } from './random.ts';
 import { fitVocabularies, type Vocabularies } from './vocabulary.ts';
 
 const BLOCKS: BoostingOptions = {
-  rounds: 250,
+  rounds: 300,
   leaves: 24,
   rate: 0.08,
   minWeight: 8,

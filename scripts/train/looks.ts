@@ -7,7 +7,7 @@ import { verdictsOn } from '../evaluate/verdicts.ts';
 import { type CategoryFit, fitCategories } from './category.ts';
 import type { Example } from './examples.ts';
 import { type Training, train } from './fit.ts';
-import { readExamples } from './read-examples.ts';
+import { type Material, readExamples } from './read-examples.ts';
 import { type Reading, readingsOf } from './reading.ts';
 
 export interface Look {
@@ -45,7 +45,7 @@ function lookOf(reading: Reading): Look {
 /** The looks that a file keeps; where there is none, the promo models are trained for them, and the file is written. */
 export async function looksFrom(
   file: string | undefined,
-  material: { readonly corpus: readonly string[]; readonly cases: readonly string[] },
+  material: Material,
   parts: number,
   others: readonly Example[],
   say: (line: string) => void,

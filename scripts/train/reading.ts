@@ -1,4 +1,5 @@
 /** Pages as they are read by models that were not fitted to their sites, and what the engine folds there by those. */
+import { agree } from '../../src/engine/agree.ts';
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
 import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
@@ -24,26 +25,43 @@ export interface Reading {
   readonly judged: readonly JudgedCandidate[];
 }
 
-/** The out-of-fold readings of a training, in the order of its examples. */
+/** The out-of-fold readings of a training's pages on which figures are taken, in the order of its examples. */
 export function readingsOf(
   { looks, proposals }: Training,
   { byPart, model }: Pick<CategoryFit, 'byPart' | 'model'>,
 ): readonly Reading[] {
-  const judged = new Map<Example, JudgedCandidate[]>();
+  const candidates = new Map<Example, Candidate[]>();
   for (const candidate of proposals) {
-    const list = judged.get(candidate.example);
-    const one = judgedCandidate(candidate, byPart[candidate.example.part] ?? model);
-    if (list) list.push(one);
-    else judged.set(candidate.example, [one]);
+    const list = candidates.get(candidate.example);
+    if (list) list.push(candidate);
+    else candidates.set(candidate.example, [candidate]);
   }
-  return [...looks].map(([example, { odds }]) => ({ example, odds, judged: judged.get(example) ?? [] }));
+  return [...looks].flatMap(([example, { odds }]) => {
+    if (!example.isMeasured) return [];
+    const judged = judgedOn(example, candidates.get(example) ?? [], byPart[example.part] ?? model);
+    return [{ example, odds, judged }];
+  });
+}
+
+/** The candidates of one page, with what the judge says of them together, and what they ask for. */
+export function judgedOn(
+  { page }: Example,
+  candidates: readonly Candidate[],
+  model: CategoryModel,
+): readonly JudgedCandidate[] {
+  const agreed = agree(
+    page,
+    candidates.map(({ run }) => run),
+    candidates.map(({ odds }) => odds),
+  );
+  return candidates.map((candidate, i) => judgedCandidate(candidate, agreed[i] as number, model));
 }
 
 /** No proposal below this probability is worth a look: its category is not asked. */
 const LEAST = 0.1;
 
-export function judgedCandidate(candidate: Candidate, model: CategoryModel): JudgedCandidate {
-  const { run, example, odds } = candidate;
+function judgedCandidate(candidate: Candidate, odds: number, model: CategoryModel): JudgedCandidate {
+  const { run, example } = candidate;
   const confidence = probabilityOf(odds);
   if (confidence < LEAST) return { ...candidate, confidence, category: 'other' };
   const category = categoryOf(example.page, linkKinds(example.page), run.first, run.end, model);

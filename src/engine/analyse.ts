@@ -65,11 +65,15 @@ function promosOf(
   const kinds = linkKinds(page);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });
-  const proposals = propose(page, odds)
-    .map((proposal) => ({ ...proposal, zone: zoneOfRun(page, markup, proposal.run) }))
-    .filter(({ zone }) => options.scope === 'page' || zone === 'inside' || zone === 'after');
+  const proposals = propose(page, odds).map((proposal) => ({
+    ...proposal,
+    zone: zoneOfRun(page, markup, proposal.run),
+  }));
+  const isInScope = ({ zone }: Judged): boolean =>
+    options.scope === 'page' || zone === 'inside' || zone === 'after';
   const corrected = correctedRuns(page, options.corrections);
   const candidates = judge(ground, proposals)
+    .filter(isInScope)
     .filter(({ confidence, run }) => confidence >= LEAST && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.

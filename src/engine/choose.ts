@@ -13,7 +13,7 @@ const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
 /** What takes a paragraph of the article must be surer by this: a lost paragraph costs more than a promo that stays. */
-const MORE_FOR_BODY = 0.14;
+const MORE_FOR_BODY = 0.06;
 
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
@@ -22,7 +22,7 @@ const LIKELY = 0.5;
 /** or one with which it begins, where nothing of it is a paragraph of the article. */
 const LIKELIER = 0.65;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
-const MARGIN = 0.1;
+const MARGIN = 0.3;
 
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;

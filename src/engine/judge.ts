@@ -1,4 +1,5 @@
 /** Looks at each proposal as a whole and says how likely it is that all of it is promo and nothing of it article. */
+import { agree } from './agree.ts';
 import { JUDGE_MODEL } from './data/judge-model.ts';
 import { describeRun, type Proposal, RUN_FEATURES } from './features/run.ts';
 import type { RunGround } from './features/run-ground.ts';
@@ -14,7 +15,7 @@ export interface Judged extends Proposal {
   readonly confidence: number;
 }
 
-/** Says how sure each proposal is. */
+/** Says how sure each proposal of a page is; all of them are to be judged together. */
 export function judge(
   ground: RunGround,
   proposals: readonly (Proposal & { readonly zone: Zone })[],
@@ -26,6 +27,7 @@ export function judge(
   proposals.forEach((proposal, i) => {
     rows.set(describeRun(ground, proposal, proposal.zone), i * width);
   });
-  const odds = scoresOf(model, rows, width);
+  const runs = proposals.map(({ run }) => run);
+  const odds = agree(ground.page, runs, scoresOf(model, rows, width));
   return proposals.map((proposal, i) => ({ ...proposal, confidence: probabilityOf(odds[i] as number) }));
 }

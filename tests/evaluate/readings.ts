@@ -58,7 +58,17 @@ export function exampleOf({
     else units.push({ category: kind as Category, zone, blocks: [i] });
   });
   const kinds = lines.map(([kind]) => KINDS[kind] ?? 'promo');
-  return { name, page: { ...page, lang }, weight: 1, isWritten, kinds, units, group: name, part: 0 };
+  return {
+    name,
+    page: { ...page, lang },
+    weight: 1,
+    isWritten,
+    isMeasured: true,
+    kinds,
+    units,
+    group: name,
+    part: 0,
+  };
 }
 
 export function readingOf(told: Told): Reading {

@@ -15,7 +15,17 @@ function example(rows: readonly Row[], units: readonly Unit[]) {
   const page = { blocks } as unknown as Page;
   const kinds = rows.map(([kind]) => kind);
   const hidden = Uint8Array.from(rows, ([, , marks = '']) => (marks.includes('-') ? 1 : 0));
-  const made: Example = { name: 'x', page, weight: 1, isWritten: false, kinds, units, group: 'x', part: 0 };
+  const made: Example = {
+    name: 'x',
+    page,
+    weight: 1,
+    isWritten: false,
+    isMeasured: true,
+    kinds,
+    units,
+    group: 'x',
+    part: 0,
+  };
   return { made, hidden };
 }
 

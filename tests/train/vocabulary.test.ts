@@ -16,6 +16,7 @@ function siteOf(at: number): Example {
     page,
     weight: 1,
     isWritten: false,
+    isMeasured: true,
     kinds: ['article', 'promo'],
     units: [],
     group: String(at),

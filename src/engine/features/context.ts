@@ -4,6 +4,7 @@
  */
 import type { Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
+import { ALIKE, writeAlike } from './alike.ts';
 import { type Boxes, boxesOf } from './boxes.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -18,12 +19,14 @@ export const CONTEXT: readonly string[] = [
   ...RANGES.flatMap((range) => ['mean', 'best', 'worst', 'share'].map((kind) => `context:${range}:${kind}`)),
   'context:bestBefore',
   'context:bestAfter',
+  ...ALIKE,
 ];
 
-/** Where the ranges begin in a row, and the last two numbers. */
+/** Where the ranges begin in a row, the two best, and what is said of blocks alike. */
 const RANGES_AT = 1 + OFFSETS.length;
 const KINDS = 4;
 const BEST_AT = RANGES_AT + RANGES.length * KINDS;
+const ALIKE_AT = BEST_AT + 2;
 
 /** One row of `CONTEXT.length` numbers per block; `scores` are the first model's log-odds. */
 export function contextOf(page: Page, scores: Float32Array): Float32Array {
@@ -58,6 +61,7 @@ export function contextOf(page: Page, scores: Float32Array): Float32Array {
     rows[at + BEST_AT] = best(scores, from, i);
     rows[at + BEST_AT + 1] = best(scores, i + 1, to);
   }
+  writeAlike(page, scores, rows, width, ALIKE_AT);
   return rows;
 }
 

@@ -1,0 +1,51 @@
+/** Lets proposals that are alike speak for one another: what a page repeats is a promo each time, or never. */
+import type { Run } from './decide.ts';
+import type { Page } from './page.ts';
+
+/** Of what is said of a proposal, this share comes from all that are written like it, itself among them. */
+const SHARED = 0.3;
+/** Words up to this long, in characters, mean the same wherever they stand on a page: the surest place speaks for all. */
+const SHORT = 40;
+
+/** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */
+export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>): Float32Array {
+  const agreed = Float32Array.from(odds);
+  const own = (i: number): number => odds[i] as number;
+  for (const alike of groupsBy(runs, lookOf)) {
+    const mean = alike.reduce((sum, i) => sum + own(i), 0) / alike.length;
+    for (const i of alike) agreed[i] = own(i) + SHARED * (mean - own(i));
+  }
+  for (const same of groupsBy(runs, (run) => wordsOf(page, run))) {
+    const best = Math.max(...same.map(own));
+    for (const i of same) agreed[i] = Math.max(agreed[i] as number, best);
+  }
+  return agreed;
+}
+
+/** Which runs have a key in common, for each key that two or more have; a run without a key is in no group. */
+function groupsBy(
+  runs: readonly Run[],
+  keyOf: (run: Run) => string | undefined,
+): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  runs.forEach((run, i) => {
+    const key = keyOf(run);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function lookOf({ parent, from, to, first, end }: Run): string {
+  const looks = parent.children.slice(from, to + 1).map(({ look }) => look);
+  return `${looks.join(' ')}/${end - first}`;
+}
+
+function wordsOf({ blocks, lengthSums }: Page, { first, end }: Run): string | undefined {
+  const length = (lengthSums[end] ?? 0) - (lengthSums[first] ?? 0);
+  if (length > SHORT) return undefined;
+  const texts = blocks.slice(first, end).map(({ text }) => text.toLowerCase());
+  return texts.join('\n');
+}
