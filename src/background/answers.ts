@@ -17,20 +17,20 @@ import { isChange, type SettingsChange } from '../settings/change.ts';
 import { isSaidCorrection, type SaidCorrection } from '../settings/corrections.ts';
 import { siteOf } from '../settings/site.ts';
 import { documentOf } from '../snapshot/document-of.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { isSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { badgeFor } from './page-badge.ts';
 
 const REFUSED = failure('refused');
 
-/** Throws where the list is no snapshot, or the engine fails: the page is told so, and left alone. */
+/** Throws where it is no snapshot, or the engine fails: the page is told so, and left alone. */
 function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<PageReport> {
-  if (tabId === undefined || !Array.isArray(snapshot) || !isAnalyseOptions(options)) return REFUSED;
+  if (tabId === undefined || !isSnapshot(snapshot) || !isAnalyseOptions(options)) return REFUSED;
   return success(timed('winnow:engine', () => analyse(documentOf(snapshot), options)));
 }
 
-/** Throws where the list is no snapshot, as `analysePage` does. */
+/** Throws where it is no snapshot, as `analysePage` does. */
 function describeRun({ tabId }: Sender, snapshot: Snapshot, run: SiblingRun, url: string): Result<FoldAt> {
-  if (tabId === undefined || !Array.isArray(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
+  if (tabId === undefined || !isSnapshot(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
     return REFUSED;
   return success(foldAt(documentOf(snapshot), run, url));
 }
