@@ -9,9 +9,10 @@ import { ATTRIBUTE, ATTRIBUTES, BLANK, CLOSED, ELEMENT, KINDS, type Snapshot, TE
 const CODES: ReadonlyMap<string, number> = new Map(
   ATTRIBUTES.map((name, index) => [name, ATTRIBUTE + index]),
 );
+const EDIT = 'contenteditable';
 /** Longer values are data: addresses that hold a picture, say. In characters. */
 const LONGEST_VALUE = 2000;
-/** Elements whose content is no text of the page. What readers write is none of Winnow's business. */
+/** Elements of which nothing is read but that they are there. What readers write is none of Winnow's business. */
 const SILENT = new Set(
   (
     'script style noscript template svg iframe object select option textarea canvas video audio link ' +
@@ -32,7 +33,7 @@ export interface TakenSnapshot {
   readonly elementsOf: (run: SiblingRun) => readonly Element[];
 }
 
-/** The code of a space; those of other white space in markup are lower. */
+/** The code of a space; those of other white space in markup are lower. Most texts begin with a letter: no need to trim them. */
 const SPACE = 32;
 
 interface Taken {
@@ -64,19 +65,20 @@ function walk(root: Element): Taken {
     else if (type === 1) {
       const tag = tagOf.call(node);
       const isLeaf = elementIn.call(node) === null;
+      const isData = tag === 'script' && isLinkedData(node);
       let isSilent = SILENT.has(tag);
       elements.push(node);
       parents.push(parent);
       codes.push(ELEMENT + KINDS * tag.length);
       all += tag;
-      if (!isLeaf || !PHRASES.has(tag) || attributeOf.call(node, 'contenteditable') !== null) {
+      if (isData || (!isSilent && (!isLeaf || !PHRASES.has(tag) || attributeOf.call(node, EDIT) !== null))) {
         for (const name of namesOf.call(node)) {
           const code = CODES.get(name);
           if (code === undefined) continue;
           const value = (attributeOf.call(node, name) ?? '').slice(0, LONGEST_VALUE);
           codes.push(code + KINDS * value.length);
           all += value;
-          if (name === 'contenteditable') isSilent ||= value !== 'false' && value !== 'inherit';
+          if (name === EDIT) isSilent ||= value !== 'false' && value !== 'inherit';
         }
       }
       if (!isLeaf && !isSilent) {
@@ -84,9 +86,8 @@ function walk(root: Element): Taken {
         next = childOf.call(node);
         continue;
       }
-      if (!isSilent || isData(node)) text = textOf.call(node) ?? '';
+      if (isData || !isSilent) text = textOf.call(node) ?? '';
     }
-    // Most texts begin with a letter, and need no second look.
     const isBlank = text.charCodeAt(0) <= SPACE && text.trim() === '';
     if (text !== '') codes.push(isBlank ? BLANK : TEXT + KINDS * text.length);
     if (!isBlank) all += text;
@@ -100,8 +101,8 @@ function walk(root: Element): Taken {
 }
 
 /** Structured data is the one kind of script that says something of the page. */
-function isData(element: Element): boolean {
-  return element.localName === 'script' && /ld\+json/i.test(element.getAttribute('type') ?? '');
+function isLinkedData(script: Element): boolean {
+  return /ld\+json/i.test(script.getAttribute('type') ?? '');
 }
 
 function elementsOf(
