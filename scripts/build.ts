@@ -16,6 +16,7 @@ import { isNewReportPage } from '../src/reports/new-report-page.ts';
 import { drawIcons } from './icons.ts';
 import { licensesOf } from './licenses.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor } from './manifest.ts';
+import { modelVersion } from './model-version.ts';
 import { zipFolder } from './zip.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +36,10 @@ const PAGES = {
   'options.css': 'src/pages/options/options.css',
   'reader.js': 'src/pages/reader/main.tsx',
   'reader.css': 'src/pages/reader/reader.css',
+  'report.js': 'src/pages/report/main.tsx',
+  'report.css': 'src/pages/report/report.css',
+  'outbox.js': 'src/pages/outbox/main.tsx',
+  'outbox.css': 'src/pages/outbox/outbox.css',
 } as const;
 
 /** Copied as they are. */
@@ -42,6 +47,8 @@ const COPIES = {
   'popup.html': 'src/pages/popup/popup.html',
   'options.html': 'src/pages/options/options.html',
   'reader.html': 'src/pages/reader/reader.html',
+  'report.html': 'src/pages/report/report.html',
+  'outbox.html': 'src/pages/outbox/outbox.html',
   _locales: 'src/_locales',
 } as const;
 
@@ -81,7 +88,10 @@ async function bundleFor(
     legalComments: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { NEW_REPORT_PAGE: JSON.stringify(newReportPage()) },
+    define: {
+      NEW_REPORT_PAGE: JSON.stringify(newReportPage()),
+      MODEL_VERSION: JSON.stringify(modelVersion(join(root, 'src/engine/data'))),
+    },
     logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);
