@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [token: string, name: string])[] = [
 /** `Firefox 140` by what a browser says of itself (`navigator.userAgent`); `Browser 0` where it is none that is known. */
 export function browserVersion(userAgent: string): string {
   for (const [token, name] of NAMES) {
-    const major = new RegExp(`\\b${token}/(\\d{1,4})\\b`).exec(userAgent)?.[1];
+    const major = new RegExp(`${token}/(\\d{1,4})\\b`).exec(userAgent)?.[1];
     if (major !== undefined) return `${name} ${major}`;
   }
   return 'Browser 0';
