@@ -7,7 +7,7 @@ import { EMPTY_OUTBOX, type Outbox } from '../../reports/outbox.ts';
 import type { OutboxChange } from '../../reports/outbox-change.ts';
 import { reportOfDraft } from '../../reports/report-of-draft.ts';
 import type { ReportBundle, Verdict } from '../../reports/schema.ts';
-import { bundleOf, serialise } from '../../reports/serialise.ts';
+import { bundleOf, isSameReport, serialise } from '../../reports/serialise.ts';
 
 /** How things stand with the report that the page's address names. */
 export type Opening =
@@ -57,8 +57,8 @@ export function isKept(
   { entry }: SavedDraft,
   { reports: [report] }: ReportBundle,
 ): boolean {
-  const kept = outbox.entries.find(({ id }) => id === entry);
-  return kept !== undefined && JSON.stringify(kept.report) === JSON.stringify(report);
+  const kept = outbox.entries.find(({ id }) => id === entry)?.report;
+  return kept !== undefined && report !== undefined && isSameReport(kept, report);
 }
 
 /** What of a draft is shared. */
