@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import type { ReportBundle } from '../../../src/reports/schema.ts';
 import type { Sample } from '../pages/samples.ts';
 import type { Driver } from './driver.ts';
-import { HOST, openFolded } from './ladder.ts';
+import { HOST } from './ladder.ts';
 import { readStorage, tabOf, tellPage, untilRead } from './own-api.ts';
+import { untilFolded } from './placeholder.ts';
+import { urlOf } from './server.ts';
 import type { Stage } from './suite.ts';
 import { until } from './until.ts';
 
@@ -18,9 +20,11 @@ export async function untilReport({ driver }: Stage): Promise<Page> {
   return report;
 }
 
-/** A sample, and the report of the first of its folds, as its menu opens it. */
-export async function openReport(stage: Stage, sample: Sample): Promise<Page> {
-  const page = await openFolded(stage, sample);
+/** A sample at an address with that query, and the report of the first of its folds, as its menu opens it. */
+export async function openReport(stage: Stage, { path, html, promos }: Sample, query = ''): Promise<Page> {
+  stage.server.serve(path, { html });
+  const page = await stage.driver.open(urlOf(HOST, path + query));
+  await untilFolded(stage.driver, page, promos.length);
   const tab = await tabOf(stage.driver, page);
   const { folds } = await untilRead(stage.driver, tab, 'folding');
   await tellPage(stage.driver, tab, 'fold:report', folds[0]?.fold.id ?? '');
