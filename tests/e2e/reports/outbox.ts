@@ -1,17 +1,17 @@
 /** Reports that are kept: on this machine alone, opened again, bundled, handed over, deleted; none is lost on the way. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { unpack } from '../../scripts/reports/unpack.ts';
-import { fitsBundle } from '../../scripts/reports/validate.ts';
-import type { ReportBundle } from '../../src/reports/schema.ts';
-import { violationsOf } from './harness/axe.ts';
-import { overflows, press, textOf, words } from './harness/controls.ts';
-import { readStorage } from './harness/own-api.ts';
-import { focusedIn, keptIn, openReport, previewOf, tabTo } from './harness/report.ts';
-import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { catchFiles, copiedIn, filesOf } from './harness/taken-along.ts';
-import { HOSTILE_STORY } from './pages/hostile-promo.ts';
-import { ENGLISH, GERMAN, type Sample } from './pages/samples.ts';
+import { unpack } from '../../../scripts/reports/unpack.ts';
+import { fitsBundle } from '../../../scripts/reports/validate.ts';
+import type { ReportBundle } from '../../../src/reports/schema.ts';
+import { violationsOf } from '../harness/axe.ts';
+import { overflows, press, textOf, words } from '../harness/controls.ts';
+import { readStorage } from '../harness/own-api.ts';
+import { focusedIn, keptIn, openReport, previewOf, tabTo } from '../harness/report.ts';
+import type { Stage } from '../harness/suite.ts';
+import { catchFiles, copiedIn, filesOf } from '../harness/taken-along.ts';
+import { HOSTILE_STORY } from '../pages/hostile-promo.ts';
+import { ENGLISH, GERMAN, type Sample } from '../pages/samples.ts';
 
 const LISTS = '[aria-labelledby=waiting-title] .rows, [aria-labelledby=over-title] .rows';
 
@@ -42,7 +42,8 @@ function listsOf(outbox: Page): Promise<readonly (readonly string[])[]> {
   );
 }
 
-inEachBrowser('the outbox', (stage) => {
+/** Declares the tests on a stage; the last of them starts its browser anew. */
+export function outboxTests(stage: Stage): void {
   it('bundles several as one file that a maintainer can take in, and lets none go unseen', async () => {
     const kept = [await keep(stage, ENGLISH), await keep(stage, HOSTILE_STORY)];
     const outbox = await openOutbox(stage, 2);
@@ -119,4 +120,4 @@ inEachBrowser('the outbox', (stage) => {
     const outbox = await stage.driver.untilOwnOpen('outbox.html');
     await expect.poll(() => listsOf(outbox)).toEqual([['Kostenloses Live']]);
   });
-});
+}

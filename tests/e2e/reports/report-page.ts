@@ -1,14 +1,10 @@
 /** The report page: what it shows is what is handed over, to the last byte, and only what the reader shares. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build.ts';
-import { validateReport } from '../../scripts/reports/validate.ts';
-import { cleanText } from '../../src/reports/clean-text.ts';
-import { violationsOf } from './harness/axe.ts';
-import { overflows, press, textOf, words } from './harness/controls.ts';
+import { describe, expect, it } from 'vitest';
+import { validateReport } from '../../../scripts/reports/validate.ts';
+import { cleanText } from '../../../src/reports/clean-text.ts';
+import { violationsOf } from '../harness/axe.ts';
+import { overflows, press, textOf, words } from '../harness/controls.ts';
 import {
   bundleIn,
   choose,
@@ -19,22 +15,13 @@ import {
   previewOf,
   reportIn,
   tabTo,
-} from './harness/report.ts';
-import { urlOf } from './harness/server.ts';
-import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { catchFiles, copiedIn, filesOf } from './harness/taken-along.ts';
-import { until } from './harness/until.ts';
-import { HOSTILE_STORY, LONG_STORY } from './pages/hostile-promo.ts';
-import { ENGLISH } from './pages/samples.ts';
-
-const dist = mkdtempSync(join(tmpdir(), 'winnow-dist-'));
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
-
-/** A build that names a page for reports: this test's own server. */
-async function buildWithPage(port: number): Promise<string> {
-  await build({ dist, newReportPage: `http://127.0.0.1:${port}/new?title=Mistake&body={report}` });
-  return dist;
-}
+} from '../harness/report.ts';
+import { urlOf } from '../harness/server.ts';
+import type { Stage } from '../harness/suite.ts';
+import { catchFiles, copiedIn, filesOf } from '../harness/taken-along.ts';
+import { until } from '../harness/until.ts';
+import { HOSTILE_STORY, LONG_STORY } from '../pages/hostile-promo.ts';
+import { ENGLISH } from '../pages/samples.ts';
 
 function isOffered(report: Page): Promise<readonly string[]> {
   return report.evaluate(() =>
@@ -186,10 +173,9 @@ function accessTests(stage: Stage): void {
   );
 }
 
-const declare = (stage: Stage): void => {
+/** Declares the tests on a stage whose build names this server's page for reports. */
+export function reportPageTests(stage: Stage): void {
   describe('preview', () => previewTests(stage));
   describe('ways out', () => wayTests(stage));
   describe('access', () => accessTests(stage));
-};
-
-inEachBrowser('the report page', declare, buildWithPage);
+}
