@@ -77,6 +77,13 @@ function cutAtWord(text: string): string {
 function kindOf({ owner, links, text, input }: Block): LineKind {
   const [link] = links;
   if (input !== '' || (links.length === 1 && link && link.length >= text.length)) return 'btn';
+  const [only, ...others] = [...owner.element.children];
+  if (
+    only?.localName === 'small' &&
+    others.length === 0 &&
+    (only.textContent?.trim().length ?? 0) >= text.length
+  )
+    return 'small';
   for (let node: TreeNode | undefined = owner; node && node.to - node.from === 1; node = node.parent) {
     const kind = lineKind(node.tag);
     if (kind !== 'p') return kind;
