@@ -7,6 +7,11 @@ import { copyReports, saveReports } from '../shared/hand-over.ts';
 import type { Store } from '../shared/store.ts';
 import { type OutboxActions, type OutboxState, selectedIn } from './state.ts';
 
+function withIds(set: ReadonlySet<number>, ids: readonly number[], isIn: boolean): ReadonlySet<number> {
+  const others = [...set].filter((id) => !ids.includes(id));
+  return new Set(isIn ? [...others, ...ids] : others);
+}
+
 export function createActions(page: Store<OutboxState>): OutboxActions {
   const say = (text: string, undo?: OutboxChange): void => page.set({ said: { text, undo } });
   const change = async (by: OutboxChange, text: string, undo?: OutboxChange): Promise<void> => {
@@ -22,16 +27,8 @@ export function createActions(page: Store<OutboxState>): OutboxActions {
     const words = `${text} ${plural('outbox_nowOver', fresh.length)}`;
     await change({ ...over, isOver: true }, words, { ...over, isOver: false });
   };
-  const select = (ids: readonly number[], isSelected: boolean): void => {
-    const selected = new Set(page.get().selected);
-    for (const id of ids) {
-      if (isSelected) selected.add(id);
-      else selected.delete(id);
-    }
-    page.set({ selected });
-  };
   return {
-    select,
+    select: (ids, isSelected) => page.set({ selected: withIds(page.get().selected, ids, isSelected) }),
     save: () => {
       const ids = selectedIn(page.get());
       const names = bundlesOf(page.get().outbox, ids).map(saveReports);
