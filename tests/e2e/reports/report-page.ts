@@ -23,6 +23,12 @@ import { until } from '../harness/until.ts';
 import { HOSTILE_STORY, LONG_STORY } from '../pages/hostile-promo.ts';
 import { ENGLISH } from '../pages/samples.ts';
 
+/** `navigate` or `reload`; empty while it is on its way. */
+function howLoaded(page: Page): Promise<string> {
+  const read = (): string => String(performance.getEntriesByType('navigation')[0]?.toJSON().type);
+  return page.evaluate(read).catch(() => '');
+}
+
 function isOffered(report: Page): Promise<readonly string[]> {
   return report.evaluate(() =>
     [...document.querySelectorAll('.way .button:not(:disabled)')].map(({ id }) => id),
@@ -50,7 +56,9 @@ function previewTests(stage: Stage): void {
     await report.type('#comment', 'Hello Odile, this is our own table.');
     expect((await reportIn(report)).comment).toBe('Hello [name], this is our own table.');
     const text = await previewOf(report);
-    await report.evaluate(() => location.reload());
+    // Asked for at once, it could come before the answer to whoever asks.
+    await report.evaluate(() => void setTimeout(() => location.reload()));
+    await expect.poll(() => howLoaded(report)).toBe('reload');
     await expect.poll(() => previewOf(report)).toBe(text);
   });
 
