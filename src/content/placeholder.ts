@@ -30,8 +30,8 @@ export const LINE_TEXTS = [
 
 /** What a reader can say of a fold besides showing it. */
 export type LineStep = Exclude<Step, 'show'>;
-/** What they can choose in its menu besides that: a step, or to set its borders right. */
-export type LineChoice = LineStep | 'borders';
+/** What they can choose in its menu besides that: a step, to set its borders right, or to report it. */
+export type LineChoice = LineStep | 'borders' | 'report';
 
 /** What a line says and does. */
 export interface LineOptions {
@@ -80,7 +80,7 @@ function partsOf(document: Document, { excerpt, placement, message }: LineOption
   return { line, toggle, name, verb, keep, more };
 }
 
-/** The ladder, from the least to the most, and the way to its borders. */
+/** The ladder, from the least to the most, and the ways to its borders and to a report. */
 function ladderOf(
   { category, message, onToggle, onChoice }: LineOptions,
   isOpen: boolean,
@@ -92,6 +92,7 @@ function ladderOf(
     { text: message('fold_leaveCategory', many), act: () => onChoice('category') },
     { text: message('fold_leaveSite'), act: () => onChoice('site') },
     { text: message('popup_borders'), act: () => onChoice('borders') },
+    { text: message('report_open'), act: () => onChoice('report') },
   ];
 }
 
