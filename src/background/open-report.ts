@@ -9,18 +9,18 @@ import { draftOf } from '../reports/draft.ts';
 import { findingOnPage } from '../reports/finding-on-page.ts';
 import type { Reported } from '../reports/reported.ts';
 import { documentOf } from '../snapshot/document-of.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { isSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 
 const REFUSED = failure('refused');
 
-/** Throws where the list is no snapshot. A page can only report of its own site, as the browser knows it. */
+/** Throws where it is no snapshot. A page can only report of its own site, as the browser knows it. */
 export async function openReport(
   { tabId, url: known, isPrivate }: Sender,
   snapshot: Snapshot,
   reported: Reported,
   url: string,
 ): Promise<Result<void>> {
-  if (tabId === undefined || !Array.isArray(snapshot) || !isReported(reported)) return REFUSED;
+  if (tabId === undefined || !isSnapshot(snapshot) || !isReported(reported)) return REFUSED;
   if (!URL.canParse(url) || new URL(url).origin !== new URL(known).origin) return REFUSED;
   const finding = findingOnPage(documentOf(snapshot), reported, url, versions());
   if (!finding) return failure('no words');
