@@ -36,7 +36,11 @@ function asking(known: Found | undefined, deed?: Reportable): Promise<boolean> {
 test('a fold is what was folded and, until the reader says otherwise, the promo', async () => {
   expect(await asking(A)).toBe(true);
   const reported = { given: 'gold', meant: 'gold', zone: 'after', folded: [RUNS.a], promos: [RUNS.a] };
-  expect(openReport).toHaveBeenCalledWith(expect.any(Array), reported, document.URL);
+  expect(openReport).toHaveBeenCalledWith(
+    expect.objectContaining({ codes: expect.any(Array), text: expect.any(String) }),
+    reported,
+    document.URL,
+  );
 });
 
 test('what the reader picked was not folded', async () => {
