@@ -11,6 +11,7 @@ declare const chrome: {
     query(filter: { active: true }): Promise<readonly { readonly id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ readonly value?: unknown }>;
   };
+  readonly storage: { readonly session: { get(): Promise<Readonly<Record<string, unknown>>> } };
 };
 
 /** How long a page may take to answer, in milliseconds: Winnow waits for the page to be built and to come to rest. */
@@ -47,4 +48,21 @@ export async function stateOf(own: Page, tab: number): Promise<PageState | undef
     if (state !== undefined || Date.now() > end) return state;
     await new Promise((later) => setTimeout(later, 100));
   }
+}
+
+/** Has a report of a fold opened, as the popup does. Answers the address of its page. */
+export async function openReport(own: Page, tab: number, fold: string): Promise<string> {
+  const keys = await own.evaluate(
+    async (id, what) => {
+      await chrome.tabs.sendMessage(id, { name: 'fold:report', args: [what] });
+      return Object.keys(await chrome.storage.session.get());
+    },
+    tab,
+    fold,
+  );
+  const [key = ''] = keys
+    .filter((each) => each.startsWith('draft:'))
+    .sort()
+    .reverse();
+  return `report.html?draft=${key.replace('draft:', '')}`;
 }

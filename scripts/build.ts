@@ -16,6 +16,7 @@ import { isNewReportPage } from '../src/reports/new-report-page.ts';
 import { drawIcons } from './icons.ts';
 import { licensesOf } from './licenses.ts';
 import { BROWSERS, type Browser, type Manifest, manifestFor } from './manifest.ts';
+import { modelVersion } from './model-version.ts';
 import { zipFolder } from './zip.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +36,10 @@ const PAGES = {
   'options.css': 'src/pages/options/options.css',
   'reader.js': 'src/pages/reader/main.tsx',
   'reader.css': 'src/pages/reader/reader.css',
+  'report.js': 'src/pages/report/main.tsx',
+  'report.css': 'src/pages/report/report.css',
+  'outbox.js': 'src/pages/outbox/main.tsx',
+  'outbox.css': 'src/pages/outbox/outbox.css',
 } as const;
 
 /** Copied as they are. */
@@ -42,18 +47,25 @@ const COPIES = {
   'popup.html': 'src/pages/popup/popup.html',
   'options.html': 'src/pages/options/options.html',
   'reader.html': 'src/pages/reader/reader.html',
+  'report.html': 'src/pages/report/report.html',
+  'outbox.html': 'src/pages/outbox/outbox.html',
   _locales: 'src/_locales',
 } as const;
 
 /** The oldest browsers that the manifest admits. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
 
-/** Where readers may hand reports over; empty where the build names no page. */
-function newReportPage(): string {
-  const { NEW_REPORT_PAGE: page = '' } = process.env;
-  if (page !== '' && !isNewReportPage(page))
-    throw new Error(`NEW_REPORT_PAGE is an https address with {report} in it once, not "${page}".`);
-  return page;
+export interface BuildOptions {
+  /** The folder to fill. */
+  readonly dist: string;
+  /** Where readers may hand reports over; empty for a build that names no page. */
+  readonly newReportPage: string;
+}
+
+/** As `npm run build` does it, by the environment. */
+function usual(): BuildOptions {
+  const { NEW_REPORT_PAGE: newReportPage = '' } = process.env;
+  return { dist: join(root, 'dist'), newReportPage };
 }
 
 /** Minified for size; store reviewers get these sources and this script. Gives the files that went in. */
@@ -61,7 +73,7 @@ async function bundleFor(
   browser: Browser,
   out: string,
   files: Readonly<Record<string, string>>,
-  modules: boolean,
+  { modules, page }: { readonly modules: boolean; readonly page: string },
 ): Promise<readonly string[]> {
   const { metafile } = await bundle({
     metafile: true,
@@ -81,17 +93,20 @@ async function bundleFor(
     legalComments: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { NEW_REPORT_PAGE: JSON.stringify(newReportPage()) },
+    define: {
+      NEW_REPORT_PAGE: JSON.stringify(page),
+      MODEL_VERSION: JSON.stringify(modelVersion(join(root, 'src/engine/data'))),
+    },
     logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);
 }
 
 /** Fills the folder `out` with the extension. */
-async function fill(out: string, browser: Browser, manifest: Manifest): Promise<void> {
+async function fill(out: string, browser: Browser, manifest: Manifest, page: string): Promise<void> {
   const sources = [
-    ...(await bundleFor(browser, out, SCRIPTS, false)),
-    ...(await bundleFor(browser, out, PAGES, true)),
+    ...(await bundleFor(browser, out, SCRIPTS, { modules: false, page })),
+    ...(await bundleFor(browser, out, PAGES, { modules: true, page })),
   ];
   writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
@@ -102,12 +117,15 @@ async function fill(out: string, browser: Browser, manifest: Manifest): Promise<
 }
 
 /** Builds beside the last build and then takes its place, so that a failure leaves that as it was. */
-async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
-  const dist = join(root, 'dist');
+async function buildFor(
+  browser: Browser,
+  manifest: Manifest,
+  { dist, newReportPage }: BuildOptions,
+): Promise<void> {
   mkdirSync(dist, { recursive: true });
   const out = mkdtempSync(join(dist, `.${browser}-`));
   try {
-    await fill(out, browser, manifest);
+    await fill(out, browser, manifest, newReportPage);
     zipFolder(out, join(dist, `winnow-${browser}.zip`));
     rmSync(join(dist, browser), { recursive: true, force: true });
     renameSync(out, join(dist, browser));
@@ -119,9 +137,12 @@ async function buildFor(browser: Browser, manifest: Manifest): Promise<void> {
 }
 
 /** Builds for all browsers; rejects with esbuild's message where a source does not compile. */
-export async function build(): Promise<void> {
+export async function build(options = usual()): Promise<void> {
+  const { newReportPage } = options;
+  if (newReportPage !== '' && !isNewReportPage(newReportPage))
+    throw new Error(`NEW_REPORT_PAGE is an https address with {report} in it once, not "${newReportPage}".`);
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
-  for (const browser of BROWSERS) await buildFor(browser, manifest);
+  for (const browser of BROWSERS) await buildFor(browser, manifest, options);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

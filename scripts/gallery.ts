@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { stateOf, tabInFront } from './ask-winnow.ts';
+import { openReport, stateOf, tabInFront } from './ask-winnow.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './find-browser.ts';
 import { type Launched, launch, type Taste } from './launch.ts';
 
@@ -104,6 +104,36 @@ async function takeOptions(look: Look, { openOwn }: Launched, name: string): Pro
   }
 }
 
+/** Reports of two folds, the second with borders to set right; both kept, and the page that lists them. */
+async function takeReports(look: Look, { openOwn }: Launched, tab: number, name: string): Promise<void> {
+  const own = await openOwn('icons/16.png');
+  const { folds = [] } = (await stateOf(own, tab)) ?? {};
+  for (const [index, { fold }] of folds.slice(0, 2).entries()) {
+    const path = await openReport(own, tab, fold.id);
+    const report = await openOwn(path);
+    await report.waitForSelector('#keep');
+    if (index === 1) await report.click('#verdict-wrong-borders');
+    for (const size of [WIDE, NARROW]) {
+      await show(report, look, size);
+      await report.waitForSelector('#keep');
+      await report.screenshot({ path: `${name}-report-${index}-${size.width}.png`, fullPage: true });
+    }
+    const kept = await openOwn(path);
+    await kept.waitForSelector('#verdict-not-a-promo');
+    await kept.click('#verdict-not-a-promo');
+    await kept.click('#keep');
+    await kept.waitForSelector('#keep:disabled');
+    if (index === 1) await kept.click('#copy');
+  }
+  const outbox = await openOwn('outbox.html');
+  for (const size of [WIDE, NARROW]) {
+    await show(outbox, look, size);
+    await outbox.waitForSelector('.report');
+    await outbox.click('.report .choice-box');
+    await outbox.screenshot({ path: `${name}-outbox-${size.width}.png`, fullPage: true });
+  }
+}
+
 /** Points at the dot of the second mark: beside what is marked, or at its upper corner where that is narrow. */
 async function pointAtMark(page: Page, { width }: typeof WIDE): Promise<void> {
   const box = await page.evaluate(() => {
@@ -152,6 +182,7 @@ async function takeLook(look: Look, launched: Launched, urls: Addresses, name: s
   await takeReader(look, launched, tab, name);
   await takeRest(look, launched, urls.rest, name);
   await takeOptions(look, launched, name);
+  await takeReports(look, launched, tab, name);
 }
 
 /** Where the pages are served: those of the sample site, and those for what the site does not show. */

@@ -7,30 +7,33 @@ import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
 import type { ToBackground } from '../platform/messages.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
+import { changeOutbox } from '../platform/outbox-store.ts';
 import type { PageState } from '../platform/page-state.ts';
 import { isPageState } from '../platform/page-state-check.ts';
 import { storePage } from '../platform/page-store.ts';
 import { failure, type Result, success } from '../platform/result.ts';
 import { changeSettings } from '../platform/settings-store.ts';
 import { timed } from '../platform/timed.ts';
+import { isOutboxChange, type OutboxChange } from '../reports/outbox-change.ts';
 import { isChange, type SettingsChange } from '../settings/change.ts';
 import { isSaidCorrection, type SaidCorrection } from '../settings/corrections.ts';
 import { siteOf } from '../settings/site.ts';
 import { documentOf } from '../snapshot/document-of.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { isSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
+import { openReport } from './open-report.ts';
 import { badgeFor } from './page-badge.ts';
 
 const REFUSED = failure('refused');
 
-/** Throws where the list is no snapshot, or the engine fails: the page is told so, and left alone. */
+/** Throws where it is no snapshot, or the engine fails: the page is told so, and left alone. */
 function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<PageReport> {
-  if (tabId === undefined || !Array.isArray(snapshot) || !isAnalyseOptions(options)) return REFUSED;
+  if (tabId === undefined || !isSnapshot(snapshot) || !isAnalyseOptions(options)) return REFUSED;
   return success(timed('winnow:engine', () => analyse(documentOf(snapshot), options)));
 }
 
-/** Throws where the list is no snapshot, as `analysePage` does. */
+/** Throws where it is no snapshot, as `analysePage` does. */
 function describeRun({ tabId }: Sender, snapshot: Snapshot, run: SiblingRun, url: string): Result<FoldAt> {
-  if (tabId === undefined || !Array.isArray(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
+  if (tabId === undefined || !isSnapshot(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
     return REFUSED;
   return success(foldAt(documentOf(snapshot), run, url));
 }
@@ -80,6 +83,11 @@ async function change(sender: Sender, by: SettingsChange): Promise<Result<void>>
   return sender.tabId === undefined && isChange(by) ? changeSettings(by) : REFUSED;
 }
 
+async function changeReports(sender: Sender, by: OutboxChange): Promise<Result<number | null>> {
+  if (sender.tabId !== undefined || !isOutboxChange(by)) return REFUSED;
+  return sender.isPrivate && by.kind === 'keep' ? REFUSED : changeOutbox(by);
+}
+
 export const answers: Handlers<ToBackground> = {
   'page:analyse': analysePage,
   'page:describe': describeRun,
@@ -87,5 +95,7 @@ export const answers: Handlers<ToBackground> = {
   'block:correct': correct,
   'site:leave': leave,
   'corrections:applied': countApplied,
+  'report:open': openReport,
+  'outbox:change': changeReports,
   'settings:change': change,
 };

@@ -29,6 +29,7 @@ export function answersOf(current: () => Session): Handlers<ToPage> {
     'fold:reveal': (_, id) => ask((session) => done(session.command((folding) => folding.reveal(id)))),
     'fold:keep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, true))),
     'fold:unkeep': (_, id) => ask(async ({ ladder }) => known(await ladder.keep(id, false))),
+    'fold:report': (_, id) => ask(async ({ report }) => done(await report(id))),
     'site:leave': (_, what, isLeft) => ask(async ({ ladder }) => success(await ladder.leave(what, isLeft))),
     'picker:open': (_, from) => ask((session) => done(session.picks.open(from))),
     'picker:borders': (_, id) => ask((session) => done(session.picks.setBorders(id))),

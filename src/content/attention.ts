@@ -38,8 +38,12 @@ export function isInUse(document: Document, elements: readonly Element[]): boole
   );
 }
 
+/** Whether an element is such a one, or something inside of it is. */
+export function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
 /** Whether the address points into one of the elements. */
-export function isTargeted(document: Document, elements: readonly Element[]): boolean {
-  const target = document.querySelector(':target');
-  return target !== null && elements.some((element) => element.contains(target));
+export function isTargeted(elements: readonly Element[]): boolean {
+  return elements.some((element) => holds(element, ':target'));
 }

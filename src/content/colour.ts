@@ -22,11 +22,9 @@ function encode(light: number): number {
  * none of these.
  */
 export function parseColour(text: string): Colour | undefined {
-  const [, name, body] = /^([a-z]+)\((.+)\)$/i.exec(text.trim()) ?? [];
-  if (name === undefined || body === undefined) return undefined;
-  const space = name === 'color' ? body.trim().split(/\s+/)[0] : name;
-  const numbers = [...body.matchAll(/(?<![\w-])-?[\d.]+(?:e-?\d+)?/g)].map(Number);
-  const [a, b = 0, c = 0, alpha = 1] = numbers;
+  const [name, ...words] = text.trim().split(/[\s,/()]+/);
+  const [a, b = 0, c = 0, alpha = 1] = words.map(Number.parseFloat).filter((word) => !Number.isNaN(word));
+  const space = name === 'color' ? words[0] : name;
   if (a === undefined) return undefined;
   if (space === 'rgb' || space === 'rgba') return { rgb: [a, b, c], alpha };
   if (space === 'oklab' || space === 'oklch') return { rgb: grey(encode(a ** 3)), alpha };
@@ -34,25 +32,33 @@ export function parseColour(text: string): Colour | undefined {
   return name === 'color' ? { rgb: [a * 255, b * 255, c * 255], alpha } : undefined;
 }
 
+/** From what is written in style sheets to linear light. */
+function decode(channel: number): number {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
 /** Relative luminance from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export function luminance({ rgb }: Colour): number {
-  const [r, g, b] = rgb.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+  return 0.2126 * decode(rgb[0]) + 0.7152 * decode(rgb[1]) + 0.0722 * decode(rgb[2]);
 }
 
 /** Contrast of two opaque colours, 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const a = luminance(one);
+  const b = luminance(other);
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** `share` (0 to 1) of the one colour on the other; opaque. */
-export function mix(over: Colour, under: Colour, share: number): Colour {
-  const [r, g, b] = over.rgb.map((channel, index) => channel * share + (under.rgb[index] ?? 0) * (1 - share));
-  return { rgb: [r ?? 0, g ?? 0, b ?? 0], alpha: 1 };
+export function mix({ rgb: over }: Colour, { rgb: under }: Colour, share: number): Colour {
+  const rest = 1 - share;
+  const rgb = [
+    over[0] * share + under[0] * rest,
+    over[1] * share + under[1] * rest,
+    over[2] * share + under[2] * rest,
+  ] as const;
+  return { rgb, alpha: 1 };
 }
 
 /** As it is written in a style sheet, without opacity. */

@@ -15,7 +15,7 @@ export interface FoldingOptions {
   readonly onChange: () => void;
   /** The reader pressed "not a promo" on a tag. */
   readonly onKeep: (id: string) => void;
-  /** The reader took a step of the ladder on a line, or wants to set its borders. */
+  /** The reader took a step of the ladder on a line, or wants to set its borders or to report it. */
   readonly onChoice: (id: string, choice: LineChoice) => void;
   /** Does what the browser or the reader asks for; no error leaves it. */
   readonly guard: (work: () => void) => void;

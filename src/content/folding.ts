@@ -8,10 +8,8 @@ import type { FoldingOptions } from './folding-options.ts';
 import { type Found, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import type { Manner } from './manner.ts';
-import { TAG_TEXTS } from './mark-tag.ts';
 import type { Reading } from './page-reading.ts';
 import type { Placed } from './placed.ts';
-import { LINE_TEXTS } from './placeholder.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
 import { createStopRule } from './stop-rule.ts';
@@ -49,11 +47,6 @@ export class Folding {
     this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onChoice });
     this.#banner = createBanner({ document, message, write });
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
-  }
-
-  /** Gets the texts for signs ready. The first one comes from another process, and the page should not wait for it. */
-  prepare(): void {
-    for (const key of [...LINE_TEXTS, ...TAG_TEXTS]) this.#options.message(key);
   }
 
   /** As of now. */
@@ -116,6 +109,11 @@ export class Folding {
   /** The fold or the mark of an id, as it is in place; undefined where there is none. */
   find(id: string): Placed | undefined {
     return this.#set.all.find(({ fold }) => fold.id === id);
+  }
+
+  /** The same, and what the reader wanted kept. */
+  known(id: string): Found | undefined {
+    return this.find(id) ?? this.#kept.find(({ fold }) => fold.id === id);
   }
 
   /** Undoes folds and marks as the reader wants nothing of their kind, and forgets those that wait. */
@@ -192,7 +190,7 @@ export class Folding {
   }
 
   #revealKept(id: string): boolean {
-    const [first, ...others] = this.#kept.find(({ fold }) => fold.id === id)?.elements ?? [];
+    const [first, ...others] = this.known(id)?.elements ?? [];
     if (first) reveal(first, [first, ...others]);
     return first !== undefined;
   }

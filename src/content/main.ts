@@ -50,6 +50,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
       publish: (state) => void sendToBackground('page:publish', state),
       remember: (...said) => isRemembered(sendToBackground('block:correct', ...said)),
       rememberLeft: (...said) => isRemembered(sendToBackground('site:leave', ...said)),
+      openReport: (...what) => sendToBackground('report:open', ...what),
       applied: (prints) => void sendToBackground('corrections:applied', prints),
     });
   let session = begin();

@@ -95,6 +95,13 @@ export function hostBefore(document: Document, name: OwnName, next: Element | un
   return host;
 }
 
+/** Content scripts' style elements are exempt from the page's CSP; adopted sheets fail them in Firefox before 153. */
+export function styleOf(document: Document, css: string): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
 /**
  * Fills a host that is not on the page yet. Answers false where the page has an element of that name of its own: its
  * constructor could reach into a closed shadow root that was made later.
@@ -102,10 +109,7 @@ export function hostBefore(document: Document, name: OwnName, next: Element | un
 export function fill(host: HTMLElement, css: string, ...content: readonly HTMLElement[]): boolean {
   if (host.matches(':defined')) return false;
   const root = host.attachShadow({ mode: 'closed' });
-  // Content scripts' style elements are exempt from the page's CSP; adopted sheets fail them in Firefox before 153.
-  const style = host.ownerDocument.createElement('style');
-  style.textContent = css;
-  root.append(style, ...content);
+  root.append(styleOf(host.ownerDocument, css), ...content);
   for (const type of OWN_EVENTS) root.addEventListener(type, stay, { passive: true });
   return true;
 }

@@ -26,19 +26,24 @@ export function likelyBackground(text: Colour): Colour {
   return luminance(text) < 0.35 ? WHITE : DARK_CANVAS;
 }
 
-/** Contrast of a text with the worse of the two shades it can stand on. */
-function leastContrast(text: Colour, shades: readonly Colour[]): number {
-  return Math.min(...shades.map((shade) => contrast(text, shade)));
+/** The two shades that a text can stand on. */
+interface Shades {
+  readonly surface: Colour;
+  readonly hover: Colour;
 }
 
-function legible(text: Colour, shades: readonly Colour[]): Colour {
+function leastContrast(text: Colour, { surface, hover }: Shades): number {
+  return Math.min(contrast(text, surface), contrast(text, hover));
+}
+
+function legible(text: Colour, shades: Shades): Colour {
   if (leastContrast(text, shades) >= AA) return text;
   return leastContrast(BLACK, shades) >= leastContrast(WHITE, shades) ? BLACK : WHITE;
 }
 
-function quieter(ink: Colour, surface: Colour, shades: readonly Colour[]): Colour {
+function quieter(ink: Colour, shades: Shades): Colour {
   for (let share = 0.6; share < 1; share += 0.05) {
-    const muted = mix(ink, surface, share);
+    const muted = mix(ink, shades.surface, share);
     if (leastContrast(muted, shades) >= MUTED_CONTRAST) return muted;
   }
   return ink;
@@ -46,9 +51,10 @@ function quieter(ink: Colour, surface: Colour, shades: readonly Colour[]): Colou
 
 /** Light pages get a little darker and dark ones lighter; those in between must not lose the contrast they have. */
 function tintFor(background: Colour): Colour {
-  const takesBlackText = contrast(BLACK, background) >= contrast(WHITE, background);
-  const hasContrastToSpare = Math.max(contrast(BLACK, background), contrast(WHITE, background)) > 7;
-  return takesBlackText === hasContrastToSpare ? BLACK : WHITE;
+  const black = contrast(BLACK, background);
+  const white = contrast(WHITE, background);
+  const hasContrastToSpare = Math.max(black, white) > 7;
+  return black >= white === hasContrastToSpare ? BLACK : WHITE;
 }
 
 /** The line's colours on an opaque background, beside text of the given colour. */
@@ -56,8 +62,8 @@ export function paletteFor(background: Colour, text: Colour): Palette {
   const tint = tintFor(background);
   const surface = mix(tint, background, 0.05);
   const hover = mix(tint, background, 0.1);
-  const shades = [surface, hover];
+  const shades = { surface, hover };
   const ink = legible(mix(text, background, text.alpha), shades);
-  const muted = quieter(ink, surface, shades);
+  const muted = quieter(ink, shades);
   return { surface: css(surface), ink: css(ink), muted: css(muted), hover: css(hover) };
 }

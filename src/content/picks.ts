@@ -14,6 +14,7 @@ import { PICKER_STYLE } from './picker/panel-style.ts';
 import { openPicker, type Picked } from './picker/picker.ts';
 import { type Stage, setStage } from './picker/stage.ts';
 import { showToast } from './picker/toast.ts';
+import type { Reportable } from './reporting.ts';
 import type { Memory } from './wishes.ts';
 
 export interface PicksOptions extends Pick<Memory, 'remember'> {
@@ -21,7 +22,7 @@ export interface PicksOptions extends Pick<Memory, 'remember'> {
   readonly message: Lookup;
   readonly describe: Describe;
   /** What to do here, as of now. */
-  readonly policy: () => Policy;
+  readonly policyNow: () => Policy;
   /** Whether the page as a whole is a promo: nothing is folded there by itself. */
   readonly isAdvertorial: () => boolean;
   readonly folding: Folding;
@@ -30,14 +31,15 @@ export interface PicksOptions extends Pick<Memory, 'remember'> {
   readonly onBegin: () => void;
   /** Called after each change to the folds. */
   readonly onChange: () => void;
+  /** The reader wants to report what they picked. */
+  readonly onReport: (deed: Reportable) => void;
   readonly guard: (work: () => void) => void;
   /** Ends all listening. */
   readonly signal: AbortSignal;
 }
 
 /** What was done, and how to undo it. */
-interface Deed {
-  readonly fresh: readonly Found[];
+interface Deed extends Reportable {
   /** What stood there before; empty where something new was picked. */
   readonly gone: readonly Found[];
   readonly said: readonly SaidCorrection[];
@@ -49,6 +51,8 @@ export class Picks {
   readonly #options: PicksOptions;
   readonly #pointedAt: () => Choice | undefined;
   #picked: readonly Found[] = [];
+  /** What was done here and not undone. */
+  #deeds: readonly Deed[] = [];
   /** Takes what is shown away: the picker, or its last word. */
   #close: () => void = () => {};
 
@@ -79,13 +83,19 @@ export class Picks {
 
   /** What a reading found, together with what was picked here: that holds until the reader leaves the page. */
   among(found: readonly Found[]): readonly Found[] {
-    const { corrections, policy } = this.#options;
+    const { corrections, policyNow } = this.#options;
     this.#picked = this.#picked.filter(
       ({ fold, elements }) => elements.every(({ isConnected }) => isConnected) && isWanted(corrections, fold),
     );
-    const { categories } = policy();
+    const { categories } = policyNow();
     const others = found.filter((each) => !this.#picked.some((own) => overlap(each, own)));
     return [...others, ...this.#picked.filter(({ fold }) => categories.includes(fold.category))];
+  }
+
+  /** What was done here of which something is a part, the newest; undefined where it is not of the reader's making. */
+  deedOf({ elements }: Found): Reportable | undefined {
+    const [first] = elements;
+    return this.#deeds.findLast(({ fresh }) => fresh.some((each) => each.elements[0] === first));
   }
 
   /** Takes the picker away, and its last word. */
@@ -94,10 +104,10 @@ export class Picks {
   }
 
   #choose(start: Choice | undefined, old: Found | undefined, onLeave: () => void): boolean {
-    const { policy, message, guard } = this.#options;
+    const { policyNow, message, guard } = this.#options;
     this.#close();
-    const { categories, fold } = policy();
-    if (!fold || categories.length === 0) return this.#say(message('picker_off'));
+    const { categories, fold } = policyNow();
+    if (!fold || categories.length === 0) return this.say(message('picker_off'));
     const close = openPicker({
       ...this.#options,
       categories,
@@ -121,19 +131,23 @@ export class Picks {
     onBegin();
     if (!folding.replace(gone, fresh)) {
       folding.replace(fresh, gone);
-      this.#say(message('picker_noPlace'), stage);
+      this.say(message('picker_noPlace'), stage);
       return;
     }
     this.#picked = [...this.#picked, ...fresh];
     const said = corrected(fresh, old);
-    const deed = { fresh, gone, said, before: beforeOf(corrections, said) };
+    const origin = old ? (this.deedOf(old)?.origin ?? gone) : [];
+    const deed = { fresh, gone, origin, said, before: beforeOf(corrections, said) };
+    this.#deeds = [...this.#deeds, deed];
     const isRemembered = await this.#tell(said, true);
     const isStray = !isArticle || isAdvertorial();
     const key = isRemembered ? (isStray ? 'picker_doneStray' : 'picker_done') : 'picker_doneHere';
-    this.#say(message(key, message(`category_${category}`)), stage, deed);
+    this.say(message(key, message(`category_${category}`)), stage, deed);
   }
 
-  async #undo({ fresh, gone, said, before }: Deed): Promise<void> {
+  async #undo(deed: Deed): Promise<void> {
+    const { fresh, gone, said, before } = deed;
+    this.#deeds = this.#deeds.filter((each) => each !== deed);
     this.#picked = this.#picked.filter((each) => !fresh.includes(each));
     this.#options.folding.replace(fresh, gone);
     await this.#tell(said, false);
@@ -151,11 +165,13 @@ export class Picks {
     return isRemembered;
   }
 
-  #say(text: string, stage?: Stage, deed?: Deed): boolean {
-    const { document, message, guard, signal } = this.#options;
+  /** Says something in a corner of the page, and offers what can be done about a deed. */
+  say(text: string, stage?: Stage, deed?: Deed): boolean {
+    const { document, message, guard, signal, onReport } = this.#options;
     const onUndo = deed && ((): void => guard(() => void this.#undo(deed)));
+    const report = deed && ((): void => guard(() => onReport(deed)));
     const show = (ground: Stage): void => {
-      this.#close = showToast(ground, { message, text, onUndo });
+      this.#close = showToast(ground, { message, text, onUndo, onReport: report });
     };
     if (signal.aborted) stage?.remove();
     else if (stage) show(stage);

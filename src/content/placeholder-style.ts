@@ -1,4 +1,4 @@
-/** How a line looks: one style sheet for its closed shadow root, out of reach of the page's own. */
+/** How a line looks: style sheets for its closed shadow root, out of reach of the page's own. */
 import type { Palette } from './palette.ts';
 import type { Declarations, Placement } from './placement.ts';
 
@@ -28,7 +28,8 @@ const HOST: Declarations = {
   'user-select': 'none',
 };
 
-const LINE = `
+/** What all lines have in common. The same text each time, so that browsers parse it once. */
+export const LINE_STYLE = `
 .line {
   display: flex;
   align-items: stretch;
@@ -83,7 +84,8 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 @media (forced-colors: active) { .line { border: 1px solid; } .mark { background: CanvasText; } }
 `;
 
-const MENU = `
+/** What the menu of a line needs besides, in a style sheet of its own: few lines are ever asked for it. */
+export const MENU_STYLE = `
 .menu {
   box-sizing: border-box;
   position: fixed;
@@ -117,12 +119,7 @@ export function hostRule({ style }: Placement): string {
   return `:host{${important({ ...HOST, ...style })}}${PRINT}`;
 }
 
-/** The whole style sheet of a line in its place. */
-export function lineStyle(placement: Placement): string {
-  return `${hostRule(placement)}${LINE}${MENU}`;
-}
-
-/** The custom properties that `lineStyle` reads: colours, and the height there is. */
+/** The custom properties that the styles of line and menu read: colours, and the height there is. */
 export function lineVariables(palette: Palette, height: number): Declarations {
   return {
     '--surface': palette.surface,

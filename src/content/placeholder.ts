@@ -12,9 +12,10 @@ import {
   type Sign,
   setVariables,
   span,
+  styleOf,
 } from './own-element.ts';
 import type { Palette } from './palette.ts';
-import { lineStyle, lineVariables } from './placeholder-style.ts';
+import { hostRule, LINE_STYLE, lineVariables, MENU_STYLE } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
 
 /** Keys of the texts that every line needs, besides the name of its category. */
@@ -29,8 +30,8 @@ export const LINE_TEXTS = [
 
 /** What a reader can say of a fold besides showing it. */
 export type LineStep = Exclude<Step, 'show'>;
-/** What they can choose in its menu besides that: a step, or to set its borders right. */
-export type LineChoice = LineStep | 'borders';
+/** What they can choose in its menu besides that: a step, to set its borders right, or to report it. */
+export type LineChoice = LineStep | 'borders' | 'report';
 
 /** What a line says and does. */
 export interface LineOptions {
@@ -70,6 +71,8 @@ function partsOf(document: Document, { excerpt, placement, message }: LineOption
   const more = buttonOf(document, 'more');
   more.ariaLabel = message('fold_more');
   more.title = message('fold_more');
+  more.ariaHasPopup = 'menu';
+  more.ariaExpanded = 'false';
   keep.title = message('fold_notPromo');
   toggle.title = excerpt;
   const line = groupOf(document, placement.isInline ? 'line' : 'line block', message);
@@ -77,7 +80,7 @@ function partsOf(document: Document, { excerpt, placement, message }: LineOption
   return { line, toggle, name, verb, keep, more };
 }
 
-/** The ladder, from the least to the most, and the way to its borders. */
+/** The ladder, from the least to the most, and the ways to its borders and to a report. */
 function ladderOf(
   { category, message, onToggle, onChoice }: LineOptions,
   isOpen: boolean,
@@ -89,12 +92,28 @@ function ladderOf(
     { text: message('fold_leaveCategory', many), act: () => onChoice('category') },
     { text: message('fold_leaveSite'), act: () => onChoice('site') },
     { text: message('popup_borders'), act: () => onChoice('borders') },
+    { text: message('report_open'), act: () => onChoice('report') },
   ];
 }
 
 /** A reference out of a shadow root has to be by element, not by id; browsers from before 2025 know none. */
 function setControls(button: HTMLElement, controls: readonly Element[]): void {
   if ('ariaControlsElements' in button) button.ariaControlsElements = [...controls];
+}
+
+/**
+ * Has the menu made when its button is first pressed, as few ever are. Listeners that are added on the way down to the
+ * button hear of the same press.
+ */
+function onFirstPress(line: HTMLElement, button: HTMLElement, make: () => void): void {
+  const heard = new AbortController();
+  const hear = ({ target }: Event): void => {
+    if (target !== button) return;
+    heard.abort();
+    make();
+  };
+  for (const type of ['pointerdown', 'click'])
+    line.addEventListener(type, hear, { capture: true, signal: heard.signal });
 }
 
 /** Makes a line; the caller inserts its host. Undefined where the page has an element of that name of its own. */
@@ -104,15 +123,25 @@ export function createLine(document: Document, options: LineOptions): Line | und
   const { category, message, onToggle, onChoice } = options;
   const what = message(`category_${category}`);
   let isOpen = false;
-  const menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
-  if (!fill(host, lineStyle(options.placement), line, menu)) return undefined;
+  let { palette } = options;
+  let menu: HTMLElement | undefined;
+  const paint = (part: HTMLElement): void =>
+    setVariables(part, lineVariables(palette, options.placement.height));
+  if (!fill(host, LINE_STYLE, styleOf(document, hostRule(options.placement)), line)) return undefined;
+  onFirstPress(line, more, () => {
+    menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
+    paint(menu);
+    line.after(styleOf(document, MENU_STYLE), menu);
+  });
   onPress(toggle, onToggle);
   onPress(keep, () => onChoice('keep'));
   setControls(toggle, options.controls);
   const made: Line = {
     host,
-    paint: (palette) => {
-      for (const part of [line, menu]) setVariables(part, lineVariables(palette, options.placement.height));
+    paint: (other) => {
+      palette = other;
+      paint(line);
+      if (menu) paint(menu);
     },
     setOpen: (open) => {
       isOpen = open;
@@ -122,7 +151,7 @@ export function createLine(document: Document, options: LineOptions): Line | und
     },
     focus: () => toggle.focus({ preventScroll: true }),
   };
-  made.paint(options.palette);
+  paint(line);
   made.setOpen(false);
   return made;
 }

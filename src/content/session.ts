@@ -8,18 +8,18 @@ import { watchAttention } from './attention.ts';
 import { copyPage } from './copy-page.ts';
 import { createCorrections, isSame } from './corrections.ts';
 import type { Write } from './fold-set.ts';
-import { Folding } from './folding.ts';
-import { createLadder, type Ladder } from './ladder.ts';
+import type { Folding } from './folding.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
 import { type PageReading, readPage } from './page-reading.ts';
-import { Picks } from './picks.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
+import { prepareTexts } from './sign-texts.ts';
 import { createStateFeed } from './state-feed.ts';
 import { type Known, stateOf } from './states.ts';
 import { holdSteady } from './steady.ts';
+import { createTools, type Tools } from './tools.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 export class Session {
@@ -28,11 +28,13 @@ export class Session {
   readonly #folding: Folding;
   readonly #feed;
   readonly #corrections;
-  /** How the reader picks what was missed, and sets borders right. */
-  readonly picks: Picks;
   readonly #readings: Readings;
+  /** How the reader picks what was missed, and sets borders right. */
+  readonly picks: Tools['picks'];
   /** The undo ladder: what the reader says of folds and marks here. */
-  readonly ladder: Ladder;
+  readonly ladder: Tools['ladder'];
+  /** Opens a report of a fold. Answers false where it could not. */
+  readonly report: Tools['report'];
   /** What to do here: as the settings say, and the reader said here. */
   #policy: Policy;
   #status: PageState['status'] = 'no-article';
@@ -48,33 +50,24 @@ export class Session {
     this.#policy = policy;
     this.#feed = createStateFeed(options.publish);
     this.#corrections = createCorrections(policy.corrections, options.applied);
-    const around = {
+    const tools = createTools({
       ...options,
       signal: this.#end.signal,
       write: (...how: Parameters<Write>) => this.#unseen(() => holdSteady(document, ...how)),
-      guard: <T>(work: () => T) => this.#attempt(work),
+      guard: (work) => this.#attempt(work),
       onChange: () => this.#publish(),
       corrections: this.#corrections,
-    };
-    this.#folding = new Folding({
-      ...around,
       attention: watchAttention(document, this.#end.signal),
-      onKeep: (id) => void this.ladder.keep(id, true),
-      onChoice: (id, to) => void (to === 'borders' ? this.picks.setBorders(id) : this.ladder.take(id, to)),
-    });
-    this.ladder = createLadder({
-      ...around,
-      folding: this.#folding,
       onCorrected: (isHere) => (isHere ? void this.#read(AS_ASKED) : this.#publish()),
       onLeft: (left) => this.#obey(left),
-    });
-    this.picks = new Picks({
-      ...around,
-      folding: this.#folding,
-      policy: () => this.#policy,
+      policyNow: () => this.#policy,
       isAdvertorial: () => this.#about.advertorial !== null,
       onBegin: () => this.#begin(),
     });
+    this.#folding = tools.folding;
+    this.ladder = tools.ladder;
+    this.picks = tools.picks;
+    this.report = tools.report;
     this.#readings = createReadings({
       basis: this.#corrections.all,
       read: (corrections) => readPage(document, { ...this.#policy, corrections }, options.analyse),
@@ -177,7 +170,7 @@ export class Session {
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
     this.#begin().wasRead(cost);
-    if (found.length > 0) this.#folding.prepare();
+    if (found.length > 0) prepareTexts(this.#options.message);
     const shown = { found: this.picks.among(found), advertorial, top };
     const isAccepted = timed('winnow:fold', () => this.#folding.take(shown, manner));
     if (!isAccepted) this.#giveUp();

@@ -1,5 +1,5 @@
 /** Whether and how something found may be folded or marked right now. Reads layout and state, writes nothing. */
-import { isInUse, isTargeted } from './attention.ts';
+import { holds, isInUse, isTargeted } from './attention.ts';
 import { isOnScreen, type Shown, shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkPlacement, markPlacementOf } from './mark-placement.ts';
@@ -40,10 +40,7 @@ function hasLooseWords(elements: readonly Element[]): boolean {
 }
 
 /** Modal dialogs make the rest of the page inert, and do so even when they are hidden. */
-function areOnTop(document: Document, elements: readonly Element[]): boolean {
-  const top = [...document.querySelectorAll(':modal, :popover-open, :fullscreen')];
-  return top.some((each) => elements.some((element) => element.contains(each)));
-}
+const ON_TOP = ':modal, :popover-open, :fullscreen';
 
 function isTablePart(parent: Element, display: string): boolean {
   return /^(table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.localName) || display.startsWith('table-');
@@ -57,7 +54,7 @@ function isHarmful(elements: readonly Element[], parent: Element, view: Window):
     parent.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
     isTablePart(parent, view.getComputedStyle(first).display) ||
     hasLooseWords(elements) ||
-    areOnTop(first.ownerDocument, elements)
+    elements.some((element) => holds(element, ON_TOP))
   );
 }
 
@@ -94,7 +91,7 @@ export function judge(found: Found, mayDisturb: boolean, isPicked = false): Verd
   if (!isPicked && (isInUse(document, elements) || (isSeen && !mayDisturb)))
     return { kind: 'wait', isOnScreen: isSeen };
   const placement = placementOf(elements, shown, parent, view);
-  const isOpen = isTargeted(document, elements);
+  const isOpen = isTargeted(elements);
   return { kind: 'place', plan: { ...found, isSure: true, placement, isOpen } };
 }
 

@@ -1,4 +1,5 @@
 /** What a fold of a run that the reader points at would be: the engine's other door, for pages with text of any kind. */
+import { blockRange } from './block-range.ts';
 import { categoryOf } from './category.ts';
 import { classify, firstModel } from './classify.ts';
 import { MUCH_OF_BODY, type PrintedRun, runsOf } from './corrections.ts';
@@ -11,7 +12,7 @@ import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
 import { written } from './print.ts';
 import { reasonsFor } from './reasons.ts';
-import { segment, type TreeNode } from './segment.ts';
+import { segment } from './segment.ts';
 import { siblingRun } from './sibling-run.ts';
 import type { Fold, FoldAt, SiblingRun } from './types.ts';
 import { zoneOfRun } from './zone.ts';
@@ -22,7 +23,7 @@ import { zoneOfRun } from './zone.ts';
  */
 export function foldAt(document: Document, at: SiblingRun, url: string): FoldAt {
   const page = readPage(document, segment(document), url);
-  const blocks = blocksOf(page, at);
+  const blocks = blockRange(page.segmentation, at);
   if (!blocks || blocks.first === blocks.end) return { fold: null, why: 'empty' };
   const { first, end } = blocks;
   if (page.body.headline >= first && page.body.headline < end) return { fold: null, why: 'headline' };
@@ -32,19 +33,6 @@ export function foldAt(document: Document, at: SiblingRun, url: string): FoldAt 
   if (!found) return { fold: null, why: 'place' };
   if (found.print.lines === 0) return { fold: null, why: 'empty' };
   return { fold: foldOf(page, found), isArticle: mayBeArticle(document) && isArticle(page) };
-}
-
-/** The blocks of a run: `first` (included) to `end` (excluded). Undefined where there is nothing of the tree in it. */
-function blocksOf(
-  { segmentation }: Page,
-  { parent, from, to }: SiblingRun,
-): { readonly first: number; readonly end: number } | undefined {
-  let node: TreeNode | undefined = segmentation.root;
-  for (const index of parent) node = node?.children.find(({ position }) => position === index);
-  const inside = node?.children.filter(({ position }) => position >= from && position <= to) ?? [];
-  const [one] = inside;
-  const other = inside.at(-1);
-  return one && other && { first: one.from, end: other.to };
 }
 
 function foldOf(page: Page, { run, print }: PrintedRun): Fold {

@@ -1,6 +1,8 @@
 /** The whole contract between Winnow's contexts on one screen: commands by message, state by storage. */
 import type { PageCopy } from '../article/page-copy.ts';
 import type { AnalyseOptions, Category, FoldAt, PageReport, SiblingRun } from '../engine/types.ts';
+import type { OutboxChange } from '../reports/outbox-change.ts';
+import type { Reported } from '../reports/reported.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -26,6 +28,13 @@ export interface ToBackground {
   'site:leave': (what: Category | null, isLeft: boolean) => boolean;
   /** Corrections of the sender's site have applied on its page: counts them. From content scripts only. */
   'corrections:applied': (prints: readonly string[]) => void;
+  /** Opens a report of something on the sender's page, by its snapshot and address, in a tab of its own. From content scripts only. */
+  'report:open': (snapshot: Snapshot, reported: Reported, url: string) => void;
+  /**
+   * Changes the outbox; as with the settings, the background is its only writer. Answers the entry of a report that was
+   * kept, else null; the error is `full` where there is no room for it. From pages only, and none of private windows.
+   */
+  'outbox:change': (change: OutboxChange) => number | null;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */
   'settings:change': (change: SettingsChange) => void;
 }
@@ -47,6 +56,8 @@ export interface ToPage {
   'fold:keep': (id: string) => boolean;
   /** Takes "not a promo" back: forgets the print, and folds or marks again. */
   'fold:unkeep': (id: string) => boolean;
+  /** Opens a report of it in a tab of its own. */
+  'fold:report': (id: string) => void;
   /** Leaves a category alone on the page's site (null: everything there), or folds it again. Answers as `fold:keep`. */
   'site:leave': (what: Category | null, isLeft: boolean) => boolean;
   /** Has the reader pick a promo that was missed; begins where they last opened the context menu (`pointer`) or in sight. */

@@ -13,7 +13,16 @@ export async function openCorrections(): Promise<void> {
 
 /** Opens the reader page for the article in a tab, beside it. On Winnow's own pages there is none to read. */
 export async function openReader(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`reader.html?tab=${tabId}`);
+  await openBeside(tabId, `reader.html?tab=${tabId}`);
+}
+
+/** Opens the report page for a draft that is kept under a key, beside the tab that it is about. */
+export async function openReport(tabId: number, key: string): Promise<void> {
+  await openBeside(tabId, `report.html?${new URLSearchParams({ draft: key })}`);
+}
+
+async function openBeside(tabId: number, path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.url?.startsWith(browser.runtime.getURL(''))) return;
   const place = tab?.windowId === undefined ? {} : { windowId: tab.windowId, index: tab.index + 1 };

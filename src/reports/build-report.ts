@@ -40,14 +40,6 @@ export interface Choices {
   readonly comment: string;
 }
 
-/** What is shared until the reader says otherwise. */
-export const DEFAULT_SHARING = {
-  addressPart: 'path',
-  withText: true,
-  withNeighbours: false,
-  comment: '',
-} as const satisfies Partial<Choices>;
-
 /** Why there is no report: the categories, or the lines, are not such that they say what the verdict says. */
 export type ReportProblem = 'categories' | 'lines' | 'details';
 

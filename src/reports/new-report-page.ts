@@ -32,6 +32,13 @@ export function isNewReportPage(base: string): boolean {
   return (protocol === 'https:' || (protocol === 'http:' && isOwn)) && new URL(base).origin === origin;
 }
 
+/** Where a page for new reports is, without a report: its host, and its address. Undefined where there is no page. */
+export function newReportHome(base: string): { readonly host: string; readonly address: string } | undefined {
+  if (!isNewReportPage(base)) return undefined;
+  const { host } = new URL(base);
+  return { host, address: base.replace(PLACE, '') };
+}
+
 /** The page's address with the bundle in it, byte for byte as `serialise` gives it, escaped. Opens nothing. */
 export function newReportAddress(base: string, bundle: ReportBundle): NewReportAddress {
   if (!isNewReportPage(base)) return { ok: false, reason: 'no-page' };

@@ -42,10 +42,31 @@ export function removeReports(outbox: Outbox, ids: readonly number[]): Outbox {
   return { ...outbox, entries: outbox.entries.filter(({ id }) => !ids.includes(id)) };
 }
 
-/** With these entries marked as handed over: they stay until there is no room or the reader removes them. */
-export function markHandedOver(outbox: Outbox, ids: readonly number[]): Outbox {
+/** With another report in the place of an entry's, which waits again; undefined where there is no such entry. */
+export function replaceReport(outbox: Outbox, id: number, report: Report): Outbox | undefined {
+  if (!outbox.entries.some((entry) => entry.id === id)) return undefined;
   const entries = outbox.entries.map((entry) =>
-    ids.includes(entry.id) ? { ...entry, handedOver: true } : entry,
+    entry.id === id ? { ...entry, report, handedOver: false } : entry,
+  );
+  return { ...outbox, entries };
+}
+
+/** With removed entries back where they were, as far as there is room. */
+export function restoreReports(outbox: Outbox, gone: readonly OutboxEntry[]): Outbox {
+  const known = new Set(outbox.entries.map(({ id }) => id));
+  const back = gone.filter(({ id }) => id < outbox.next && !known.has(id));
+  const room = Math.max(0, MAX_OUTBOX - outbox.entries.length);
+  const entries = [...outbox.entries, ...back.slice(0, room)].sort((one, other) => one.id - other.id);
+  return { ...outbox, entries };
+}
+
+/**
+ * With these entries marked as handed over, or (`isOver` false) as waiting again. They stay until there is no room or the
+ * reader removes them: a file that was saved is not always a file that arrived.
+ */
+export function markHandedOver(outbox: Outbox, ids: readonly number[], isOver = true): Outbox {
+  const entries = outbox.entries.map((entry) =>
+    ids.includes(entry.id) ? { ...entry, handedOver: isOver } : entry,
   );
   return { ...outbox, entries };
 }
@@ -76,7 +97,8 @@ export function parseOutbox(value: unknown): Outbox {
   return { next: Number.isSafeInteger(next) ? Math.max(least, Number(next)) : least, entries: kept };
 }
 
-function isEntry(value: unknown): value is OutboxEntry {
+/** Whether a value is an entry of an outbox. */
+export function isEntry(value: unknown): value is OutboxEntry {
   const { id, report, handedOver } = Object(value) as Partial<Record<keyof OutboxEntry, unknown>>;
   return Number.isSafeInteger(id) && Number(id) > 0 && typeof handedOver === 'boolean' && isReport(report);
 }

@@ -1,32 +1,41 @@
 /** A snapshot -> a document that the engine can read. */
 import { documentAround, LightElement, LightNode } from './light-document.ts';
-import { CLOSED, OPENED, type Snapshot, TEXT } from './snapshot.ts';
+import { ATTRIBUTE, ATTRIBUTES, BLANK, CLOSED, ELEMENT, KINDS, type Snapshot, TEXT } from './snapshot.ts';
 
-/** Builds the document. Throws a `TypeError` where the list is no snapshot. */
-export function documentOf(snapshot: Snapshot): Document {
+/** Builds the document. Throws a `TypeError` where codes and text make no snapshot. */
+export function documentOf({ codes, text }: Snapshot): Document {
   const above: LightElement[] = [];
   let root: LightElement | undefined;
-  for (let at = 0; at < snapshot.length; ) {
-    const item = snapshot[at++];
+  /** Of the element that has just begun. */
+  let attributes: Map<string, string> | undefined;
+  let end = 0;
+  for (const code of codes) {
+    const kind = code % KINDS;
+    const start = end;
+    end += (code - kind) / KINDS;
     const parent = above.at(-1) ?? null;
-    if (item === CLOSED && parent) above.pop();
-    else if (item === TEXT && parent) parent.add(new LightNode(3, textAt(snapshot, at++), parent));
-    else if (typeof item === 'string' && (parent || !root)) {
-      const attributes = new Map<string, string>();
-      while (snapshot[at] !== OPENED) attributes.set(textAt(snapshot, at++), textAt(snapshot, at++));
-      at++;
-      const element = new LightElement(item, attributes, parent);
+    const name = ATTRIBUTES[kind - ATTRIBUTE];
+    if (!(Number.isSafeInteger(code) && code >= 0 && end <= text.length)) throw noSnapshot(code);
+    if (name !== undefined && attributes) {
+      attributes.set(name, text.slice(start, end));
+      continue;
+    }
+    attributes = undefined;
+    if (kind === CLOSED && parent) above.pop();
+    else if (kind === BLANK && parent) parent.add(new LightNode(3, ' ', parent));
+    else if (kind === TEXT && parent) parent.add(new LightNode(3, text.slice(start, end), parent));
+    else if (kind === ELEMENT && (parent || !root)) {
+      attributes = new Map();
+      const element = new LightElement(text.slice(start, end), attributes, parent);
       parent?.add(element);
       root ??= element;
       above.push(element);
-    } else throw new TypeError(`no snapshot: item ${at - 1}`);
+    } else throw noSnapshot(code);
   }
-  if (!root || above.length > 0) throw new TypeError('no snapshot: not closed');
+  if (!root || above.length > 0 || end < text.length) throw noSnapshot('the end');
   return documentAround(root);
 }
 
-function textAt(snapshot: Snapshot, at: number): string {
-  const item = snapshot[at];
-  if (typeof item !== 'string') throw new TypeError(`no snapshot: item ${at}`);
-  return item;
+function noSnapshot(what: unknown): TypeError {
+  return new TypeError(`no snapshot: ${what}`);
 }

@@ -1,20 +1,18 @@
 /**
- * The live page -> a snapshot. This is all that the page's own thread does of the reading, so it is one loop that asks
- * the DOM for as little as it can.
+ * The live page -> a snapshot. This is all that the page's own thread does of the reading, and mostly the first that it
+ * ever hears of this code: so it is one loop that asks the DOM for as little as it can and calls nothing else.
  */
 import type { SiblingRun } from '../engine/types.ts';
-import { CLOSED, OPENED, type Snapshot, TEXT } from './snapshot.ts';
+import { accessors } from './accessors.ts';
+import { ATTRIBUTE, ATTRIBUTES, BLANK, CLOSED, ELEMENT, KINDS, type Snapshot, TEXT } from './snapshot.ts';
 
-/** Every attribute that the engine asks for. */
-const ATTRIBUTES = new Set(
-  (
-    'class id role data-testid aria-label data-component data-content-type data-article-type data-type data-template ' +
-    'hidden style contenteditable href rel type name placeholder value content property itemprop autocomplete lang'
-  ).split(' '),
+const CODES: ReadonlyMap<string, number> = new Map(
+  ATTRIBUTES.map((name, index) => [name, ATTRIBUTE + index]),
 );
+const EDIT = 'contenteditable';
 /** Longer values are data: addresses that hold a picture, say. In characters. */
 const LONGEST_VALUE = 2000;
-/** Elements whose content is no text of the page. What readers write is none of Winnow's business. */
+/** Elements of which nothing is read but that they are there. What readers write is none of Winnow's business. */
 const SILENT = new Set(
   (
     'script style noscript template svg iframe object select option textarea canvas video audio link ' +
@@ -35,106 +33,93 @@ export interface TakenSnapshot {
   readonly elementsOf: (run: SiblingRun) => readonly Element[];
 }
 
-/** The code of a space; those of other white space in markup are lower. */
+/** The code of a space; those of other white space in markup are lower. Most texts begin with a letter: no need to trim them. */
 const SPACE = 32;
 
-interface Taking {
-  readonly items: (string | number)[];
-  /** All elements of the snapshot, and the place of the parent of each in the list. */
-  readonly elements: Element[];
-  readonly parents: number[];
+interface Taken {
+  readonly snapshot: Snapshot;
+  /** All elements of the snapshot, and the place of the parent of each in the list; -1 for the root. */
+  readonly elements: readonly Element[];
+  readonly parents: readonly number[];
 }
 
 /** Takes a snapshot of a document. Reads only. */
 export function takeSnapshot(document: Document): TakenSnapshot {
-  const taking: Taking = { items: [], elements: [], parents: [] };
-  const { items, elements, parents } = taking;
-  open(taking, document.documentElement, 'html', -1);
-  let parent = 0;
-  let next = document.documentElement.firstChild;
-  for (;;) {
-    const child: ChildNode | null = next;
-    if (!child) {
-      items.push(CLOSED);
-      if (parent === 0) break;
-      next = (elements[parent] as Element).nextSibling;
-      parent = parents[parent] as number;
-      continue;
-    }
-    const type = child.nodeType;
-    if (type === 3) addText(items, child.nodeValue as string);
-    else if (type === 1 && !addWhole(taking, child as Element, parent)) {
-      parent = elements.length - 1;
-      next = child.firstChild;
-      continue;
-    }
-    next = child.nextSibling;
-  }
-  return { snapshot: items, elementsOf: (run) => elementsOf(taking, document.body, run) };
+  const taken = walk(document.documentElement);
+  return { snapshot: taken.snapshot, elementsOf: (run) => elementsOf(taken, document.body, run) };
 }
 
-/** Adds an element. Answers false where it holds others, which have to be walked. */
-function addWhole(taking: Taking, element: Element, parent: number): boolean {
-  const { items, elements, parents } = taking;
-  const tag = element.localName;
-  const isLeaf = element.firstElementChild === null;
-  if (isLeaf && PHRASES.has(tag) && element.getAttribute('contenteditable') === null) {
-    items.push(tag, OPENED);
-    elements.push(element);
-    parents.push(parent);
-    addText(items, element.textContent as string);
-  } else {
-    const isEdited = open(taking, element, tag, parent);
-    if (isEdited || SILENT.has(tag)) addData(items, element, tag);
-    else if (!isLeaf) return false;
-    else addText(items, element.textContent as string);
+function walk(root: Element): Taken {
+  const { typeOf, tagOf, dataOf, textOf, childOf, elementIn, nextOf, namesOf, attributeOf } = accessors(root);
+  const elements: Element[] = [];
+  const parents: number[] = [];
+  const codes: number[] = [];
+  let all = '';
+  let parent = -1;
+  let next: Node | null = root;
+  while (next) {
+    const node = next as Element;
+    const type = typeOf.call(node);
+    let text = '';
+    if (type === 3) text = dataOf.call(node) ?? '';
+    else if (type === 1) {
+      const tag = tagOf.call(node);
+      const isLeaf = elementIn.call(node) === null;
+      const isData = tag === 'script' && isLinkedData(node);
+      let isSilent = SILENT.has(tag);
+      elements.push(node);
+      parents.push(parent);
+      codes.push(ELEMENT + KINDS * tag.length);
+      all += tag;
+      if (isData || (!isSilent && (!isLeaf || !PHRASES.has(tag) || attributeOf.call(node, EDIT) !== null))) {
+        for (const name of namesOf.call(node)) {
+          const code = CODES.get(name);
+          if (code === undefined) continue;
+          const value = (attributeOf.call(node, name) ?? '').slice(0, LONGEST_VALUE);
+          codes.push(code + KINDS * value.length);
+          all += value;
+          if (name === EDIT) isSilent ||= value !== 'false' && value !== 'inherit';
+        }
+      }
+      if (!isLeaf && !isSilent) {
+        parent = elements.length - 1;
+        next = childOf.call(node);
+        continue;
+      }
+      if (isData || !isSilent) text = textOf.call(node) ?? '';
+    }
+    const isBlank = text.charCodeAt(0) <= SPACE && text.trim() === '';
+    if (text !== '') codes.push(isBlank ? BLANK : TEXT + KINDS * text.length);
+    if (!isBlank) all += text;
+    if (type === 1) codes.push(CLOSED);
+    for (next = nextOf.call(node); !next && parent >= 0; parent = parents[parent] ?? -1) {
+      codes.push(CLOSED);
+      next = nextOf.call(elements[parent] as Element);
+    }
   }
-  items.push(CLOSED);
-  return true;
+  return { snapshot: { codes, text: all }, elements, parents };
 }
 
 /** Structured data is the one kind of script that says something of the page. */
-function addData(items: (string | number)[], element: Element, tag: string): void {
-  if (tag === 'script' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
-    addText(items, element.textContent ?? '');
-}
-
-/** Answers whether it is edited by the reader. */
-function open({ items, elements, parents }: Taking, element: Element, tag: string, parent: number): boolean {
-  items.push(tag);
-  elements.push(element);
-  parents.push(parent);
-  let isEdited = false;
-  const names = element.getAttributeNames();
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as string;
-    if (!ATTRIBUTES.has(name)) continue;
-    const value = element.getAttribute(name) as string;
-    items.push(name, value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value);
-    if (name === 'contenteditable') isEdited = value !== 'false' && value !== 'inherit';
-  }
-  items.push(OPENED);
-  return isEdited;
-}
-
-/** White space alone is one space to any reader. */
-function addText(items: (string | number)[], text: string): void {
-  if (text === '') return;
-  // Most texts begin with a letter, and need no second look.
-  const isBlank = text.length > 1 && text.charCodeAt(0) <= SPACE && text.trim() === '';
-  items.push(TEXT, isBlank ? ' ' : text);
+function isLinkedData(script: Element): boolean {
+  return /ld\+json/i.test(script.getAttribute('type') ?? '');
 }
 
 function elementsOf(
-  { elements, parents }: Taking,
+  { elements, parents }: Taken,
   body: Element | null,
   { parent, from, to }: SiblingRun,
 ): readonly Element[] {
-  const childrenOf = (of: number): readonly number[] =>
-    parents.flatMap((above, child) => (above === of ? [child] : []));
   let at: number | undefined = body ? elements.indexOf(body) : undefined;
-  for (const index of parent) at = at === undefined || at < 0 ? undefined : childrenOf(at)[index];
+  for (const index of parent) at = at === undefined || at < 0 ? undefined : childrenOf(parents, at)[index];
   if (at === undefined || at < 0) return [];
-  const run = childrenOf(at).slice(from, to + 1);
+  const run = childrenOf(parents, at).slice(from, to + 1);
   return run.length === to - from + 1 ? run.map((child) => elements[child] as Element) : [];
+}
+
+/** What is inside of an element comes right behind it; the first one with a parent before it no longer is. */
+function childrenOf(parents: readonly number[], of: number): readonly number[] {
+  const children: number[] = [];
+  for (let at = of + 1; (parents[at] ?? -1) >= of; at++) if (parents[at] === of) children.push(at);
+  return children;
 }

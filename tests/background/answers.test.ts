@@ -66,6 +66,9 @@ describe('page:analyse', () => {
     ['nothing', [], PAGE],
     ['no list', ['html', options], PAGE],
     ['no options', [snapshot], PAGE],
+    ['a list', [[], options], PAGE],
+    ['codes without a text', [{ codes: snapshot.codes }, options], PAGE],
+    ['a text without codes', [{ codes: null, text: '' }, options], PAGE],
     ['an unknown scope', [snapshot, { ...options, scope: 'site' }], PAGE],
     ['an unknown category', [snapshot, { ...options, categories: ['spam'] }], PAGE],
     ['a number for an address', [snapshot, { ...options, url: 5 }], PAGE],
@@ -76,9 +79,10 @@ describe('page:analyse', () => {
   });
 
   test.each([
-    ['an empty list', []],
-    ['objects', [{}, null]],
-    ['what is cut off', snapshot.slice(0, -1)],
+    ['nothing', { codes: [], text: '' }],
+    ['objects', { codes: [{}, null], text: '' }],
+    ['what is cut off', { ...snapshot, codes: snapshot.codes.slice(0, -1) }],
+    ['what has too little text', { ...snapshot, text: snapshot.text.slice(0, -1) }],
   ])('says that it cannot read %s', async (_, list) => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => {});
     const answer = await ask('page:analyse', [list, options], PAGE);

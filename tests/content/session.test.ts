@@ -69,6 +69,7 @@ function begin(): Session {
     message: (key) => key,
     analyse: ask,
     publish: (state) => void states.push(state),
+    openReport: async () => success(undefined),
     describe: async () => failure(UNREACHABLE),
     remember: async () => true,
     rememberLeft: async () => true,

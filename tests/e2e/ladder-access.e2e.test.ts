@@ -40,7 +40,8 @@ function accessTests(stage: Stage): void {
     await expect.poll(focused).toBe(words('fold_showOnce'));
     for (const [key, name] of [
       ['ArrowDown', words('fold_keepLike')],
-      ['End', words('popup_borders')],
+      ['End', words('report_open')],
+      ['ArrowUp', words('popup_borders')],
       ['ArrowUp', words('fold_leaveSite')],
       ['ArrowUp', sentence('fold_leaveCategory')],
     ] as const) {

@@ -44,6 +44,7 @@ function stepTests(stage: Stage): void {
       sentence('fold_leaveCategory'),
       words('fold_leaveSite'),
       words('popup_borders'),
+      words('report_open'),
     ]);
   });
 

@@ -164,7 +164,7 @@ inEachBrowser('the borders of a fold', (stage) => {
     const focused = (): Promise<string | undefined> | undefined =>
       line?.evaluate((root) => root.activeElement?.className);
     await line?.evaluate((root) => root.querySelector<HTMLElement>('.more')?.focus());
-    await pressKeys(page, 'Enter', 'End', 'Enter');
+    await pressKeys(page, 'Enter', 'End', 'ArrowUp', 'Enter');
     await untilChosen(driver, page, 'Free live webinar');
     await pressKeys(page, 'Escape');
     await untilGone(driver, page);

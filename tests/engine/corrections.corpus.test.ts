@@ -10,8 +10,8 @@ import { printsOf, written } from '../../src/engine/print.ts';
 import { segment } from '../../src/engine/segment.ts';
 import type { Correction } from '../../src/engine/types.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
-import { CLOSED, OPENED, type Snapshot, TEXT } from '../../src/snapshot/snapshot.ts';
-import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
+import { ATTRIBUTE, ATTRIBUTES, CLOSED, ELEMENT, type Snapshot, TEXT } from '../../src/snapshot/snapshot.ts';
+import { type Item, itemsIn, snapshotOf } from '../snapshot/items.ts';
 
 const CORPUS = '../shared/corpus';
 const COUNT = 100;
@@ -67,42 +67,32 @@ function casesOf(pages: readonly LabelledPage[], most: number): readonly Case[] 
   return cases.slice(0, most);
 }
 
+const CLASS = ATTRIBUTE + ATTRIBUTES.indexOf('class');
+const ID = ATTRIBUTE + ATTRIBUTES.indexOf('id');
+
 /** The page with other classes and ids, wrappers around every fifth box, and other words in all texts but those named. */
-function changed(snapshot: Snapshot, stays: (text: string) => boolean): Snapshot {
-  const items: (string | number)[] = [];
+function changed(document: Document, stays: (text: string) => boolean): Snapshot {
+  const items: Item[] = [];
   const wrapped: boolean[] = [];
-  for (let at = 0; at < snapshot.length; ) {
-    const item = snapshot[at++] as string | number;
-    if (item === CLOSED) {
-      items.push(CLOSED);
-      if (wrapped.pop()) items.push(CLOSED);
-    } else if (item === TEXT) {
-      const text = snapshot[at++] as string;
-      items.push(TEXT, stays(text) ? text : text.replace(/\p{L}{4,}/gu, otherWord));
-    } else {
+  for (const [at, item] of itemsIn(document.documentElement).entries()) {
+    const [kind, characters] = item;
+    if (kind === ELEMENT) {
       const isWrapped =
-        /^(?:p|div|section|ul|table|h\d|figure)$/.test(String(item)) && hashOf(`${at}`) % 5 === 0;
-      if (isWrapped) items.push('div', 'class', `w${at}`, OPENED);
+        /^(?:p|div|section|ul|table|h\d|figure)$/.test(characters) && hashOf(`${at}`) % 5 === 0;
+      if (isWrapped) items.push([ELEMENT, 'div'], [CLASS, `w${at}`]);
       wrapped.push(isWrapped);
-      items.push(item);
-      for (; snapshot[at] !== OPENED; at += 2)
-        items.push(...otherAttribute(snapshot[at] as string, snapshot[at + 1] as string));
-      items.push(OPENED);
-      at++;
     }
+    if (kind === TEXT && !stays(characters)) items.push([TEXT, characters.replace(/\p{L}{4,}/gu, otherWord)]);
+    else if (kind === CLASS || kind === ID)
+      items.push([kind, characters.replace(/\S+/g, (token) => `c${hashOf(token)}`)]);
+    else items.push(item);
+    if (kind === CLOSED && wrapped.pop()) items.push([CLOSED, '']);
   }
-  return items;
+  return snapshotOf(items);
 }
 
 function otherWord(word: string, at: number): string {
   return hashOf(`${word}${at}`) % 3 === 0 ? 'woanders' : word;
-}
-
-function otherAttribute(name: string, value: string): readonly [string, string] {
-  return [
-    name,
-    name === 'class' || name === 'id' ? value.replace(/\S+/g, (token) => `c${hashOf(token)}`) : value,
-  ];
 }
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -116,7 +106,7 @@ function holds(one: Case, verdict: Correction['verdict']): boolean {
   const lines = one.page.blocks.slice(one.first, one.end).map(({ text }) => text);
   const whole = lines.join(' ');
   const stays = (text: string): boolean => squash(text) !== '' && whole.includes(squash(text));
-  const page = readAs(documentOf(changed(takeSnapshot(one.document).snapshot, stays)), one.label.url);
+  const page = readAs(documentOf(changed(one.document, stays)), one.label.url);
   return correctedRuns(page, [correctionOf(one, verdict)]).some(({ run }) => {
     const found = page.blocks.slice(run.first, run.end).map(({ text }) => text);
     return lines.every((line) => found.includes(line));

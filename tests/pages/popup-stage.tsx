@@ -19,6 +19,7 @@ const actions: PopupActions = {
   leave: note('leave'),
   undo: note('undo'),
   pick: note('pick'),
+  report: note('report'),
   reload: note('reload'),
   allow: note('allow'),
   retry: note('retry'),

@@ -49,6 +49,7 @@ describe('the list', () => {
         'Not a promo',
         'Never fold webinars and events on this site',
         NEVER,
+        'Report a mistake…',
       ],
       [
         'Show on page',
@@ -57,8 +58,9 @@ describe('the list', () => {
         'Not a promo',
         'Never fold newsletters on this site',
         NEVER,
+        'Report a mistake…',
       ],
-      ['Undo'],
+      ['Undo', 'Report a mistake…'],
     ]);
   });
 
@@ -68,6 +70,8 @@ describe('the list', () => {
     ['Fold again', 0, ['toggle', foldOf('b'), false]],
     ['Set borders…', 0, ['pick', 'b']],
     ['Fold a missed promo…', 0, ['pick']],
+    ['Report a mistake…', 0, ['report', 'b']],
+    ['Report a mistake…', 2, ['report', 'c']],
     ['Not a promo', 0, ['keep', foldOf('b'), true]],
     ['Undo', 0, ['keep', foldOf('c'), false]],
     ['Never fold newsletters on this site', 0, ['leave', foldOf('a'), 'category']],

@@ -88,6 +88,7 @@ export const fakeBrowser = {
   runtime: {
     id: 'winnow',
     getURL: (path: string) => `extension://winnow/${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
     onMessage: fakeEvent(),
     /** Answered by the listeners of this same context, as the background would. */
     sendMessage: (message: unknown): Promise<unknown> => deliver(message, fakeBrowser.sender),

@@ -31,6 +31,7 @@ const page: Handlers<ToPage> = {
   'picker:borders': () => failure('no such fold'),
   'fold:keep': () => Promise.reject(new Error('a later bug')),
   'site:leave': () => success(true),
+  'fold:report': () => success(undefined),
   'fold:unkeep': (sender) => failure(JSON.stringify(sender)),
 };
 

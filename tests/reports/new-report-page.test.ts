@@ -4,6 +4,7 @@ import {
   isNewReportPage,
   MAX_ADDRESS_LENGTH,
   newReportAddress,
+  newReportHome,
   newReportPage,
 } from '../../src/reports/new-report-page.ts';
 import type { Report, ReportBundle } from '../../src/reports/schema.ts';
@@ -45,6 +46,12 @@ test('says where a bundle is too long, to the character', () => {
 function lengthWith(comment: string): number {
   return BASE.replace('{report}', encodeURIComponent(serialise(bundle(report({ comment }))))).length;
 }
+
+test('can be opened without a report', () => {
+  const address = 'https://forge.example/kap/new?title=Report&body=';
+  expect(newReportHome(BASE)).toEqual({ host: 'forge.example', address });
+  expect(newReportHome('')).toBeUndefined();
+});
 
 test('a build without a page has none to open', () => {
   expect(newReportPage).toBe('');

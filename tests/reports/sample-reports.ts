@@ -1,6 +1,7 @@
 /** Reports of invented readers about invented pages. */
 import type { Category } from '../../src/engine/types.ts';
-import { type Choices, DEFAULT_SHARING, type Finding } from '../../src/reports/build-report.ts';
+import type { Choices, Finding } from '../../src/reports/build-report.ts';
+import { DEFAULT_SHARING } from '../../src/reports/draft.ts';
 import type { Report, ReportLine, Verdict } from '../../src/reports/schema.ts';
 
 export const VERSIONS = { extension: '0.1.0', browser: 'Firefox 140', model: '2026-11-26' } as const;

@@ -7,12 +7,22 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { elementsOf } from '../../src/engine/locate.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
-import { CLOSED, OPENED, TEXT } from '../../src/snapshot/snapshot.ts';
+import {
+  ATTRIBUTE,
+  ATTRIBUTES,
+  BLANK,
+  CLOSED,
+  ELEMENT,
+  KINDS,
+  type Snapshot,
+  TEXT,
+} from '../../src/snapshot/snapshot.ts';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
 import { documentOf as parsed } from '../engine/documents.ts';
 import { ENGLISH_NEWS } from '../engine/pages/english-news.ts';
 import { newsPage } from '../engine/pages/news-page.ts';
 import { ARTICLES, NO_ARTICLES } from '../engine/pages/no-articles.ts';
+import { type Item, itemsOf, snapshotOf } from './items.ts';
 import { NASTY } from './nasty-pages.ts';
 import { readOf } from './read-of.ts';
 
@@ -31,6 +41,9 @@ const PAGES = [
   ...ENGLISH_NEWS.map((news) => ({ name: news.name, html: newsPage(news) })),
 ];
 
+/** As it comes by message in Chromium. */
+const sent = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot));
+
 describe('the same to the engine', () => {
   test.each(NASTY)('%j', (html) => {
     const document = parsed(html);
@@ -40,7 +53,7 @@ describe('the same to the engine', () => {
   test.each(PAGES)('$name', ({ html }) => {
     const document = parsed(html);
     const { snapshot, elementsOf: elementsAt } = takeSnapshot(document);
-    const light = documentOf(JSON.parse(JSON.stringify(snapshot)));
+    const light = documentOf(sent(snapshot));
     const report = analyse(light, OPTIONS);
     const expected = analyse(document, OPTIONS);
     expect(report.isArticle).toBe(expected.isArticle);
@@ -81,6 +94,12 @@ describe('what stays on the page', () => {
     ['scripts', '<script>let secret</script>'],
     ['styles', '<style>secret{}</style>'],
     ['what a reader writes', '<div contenteditable>secret<p>secret</p></div>'],
+    [
+      "what a reader writes, in an attribute's own words",
+      '<div contenteditable="plaintext-only">secret</div>',
+    ],
+    ['a document that is edited whole', '<html contenteditable><p>secret</p></html>'],
+    ['a phrase that is edited', '<p>a <b contenteditable>secret</b></p>'],
     ['a field of several lines', '<textarea>secret</textarea>'],
     ['attributes that nobody asks for', '<p data-user="secret" onclick="secret()" title="secret">a</p>'],
     ['frames', '<iframe srcdoc="<p>secret</p>" src="https://a.example/secret"></iframe>'],
@@ -98,20 +117,95 @@ describe('what stays on the page', () => {
 });
 
 test('white space alone is one space', () => {
-  const { snapshot } = takeSnapshot(parsed('<p>a</p>\n\n   \t<p>b</p>'));
-  expect(snapshot.filter((_, at) => snapshot[at - 1] === TEXT)).toEqual(['a', ' ', 'b']);
+  const { snapshot } = takeSnapshot(parsed('<p>a</p>\n\n   \t<p>b</p><p>\n</p>'));
+  const texts = itemsOf(snapshot).filter(([kind]) => kind === TEXT || kind === BLANK);
+  expect(texts).toEqual([
+    [TEXT, 'a'],
+    [BLANK, ''],
+    [TEXT, 'b'],
+    [BLANK, ''],
+  ]);
+});
+
+describe('odd characters come through whole', () => {
+  const ODD = [
+    '\0',
+    'a\0b',
+    '\ud800',
+    'a\udc00b',
+    '\ud83d\ude00',
+    '\u2028',
+    '\u007f',
+    '"\\',
+    '\ufeffa',
+    ' \u00a0a',
+  ];
+
+  test.each(ODD)('%j as a text, in a phrase and as a value', (odd) => {
+    const document = parsed('<p>x<b>y</b></p><a href="/">z</a>');
+    const [text, phrase] = [document.querySelector('p')?.firstChild, document.querySelector('b')?.firstChild];
+    for (const node of [text, phrase]) if (node) node.nodeValue = odd;
+    document.querySelector('a')?.setAttribute('class', odd);
+    const light = documentOf(sent(takeSnapshot(document).snapshot));
+    expect(light.body.textContent).toBe(`${odd}${odd}z`);
+    expect(light.getElementsByTagName('a')[0]?.getAttribute('class')).toBe(odd);
+    expect(readOf(light)).toEqual(readOf(document));
+  });
+
+  test('a long value and what follows it', () => {
+    const document = parsed(`<p class="${'a'.repeat(100_000)}" id="x">${'b'.repeat(100_000)}<i>c</i></p>`);
+    const [p] = documentOf(sent(takeSnapshot(document).snapshot)).getElementsByTagName('p');
+    expect(p?.getAttribute('class')).toHaveLength(2000);
+    expect(p?.getAttribute('id')).toBe('x');
+    expect(p?.textContent).toBe(`${'b'.repeat(100_000)}c`);
+  });
+});
+
+/** Browsers give a form's fields as its properties, before those of all elements; jsdom does not. */
+test.each(['nextSibling', 'firstChild', 'localName', 'nodeType', 'textContent', 'firstElementChild'])(
+  'a field named %s leads nobody astray',
+  (name) => {
+    const document = parsed(`<form id="f"><p>a</p><input name="${name}"></form><p>b</p>`);
+    const [form, field] = [document.querySelector('form'), document.querySelector('input')];
+    if (form) Object.defineProperty(form, name, { value: field });
+    const items = itemsOf(takeSnapshot(document).snapshot);
+    const tags = items.flatMap(([kind, tag]) => (kind === ELEMENT ? [tag] : []));
+    expect(tags).toEqual(['html', 'head', 'body', 'form', 'p', 'input', 'p']);
+    expect(items).toContainEqual([ATTRIBUTE + ATTRIBUTES.indexOf('id'), 'f']);
+  },
+);
+
+test('all kinds are told apart', () => {
+  expect(ATTRIBUTE + ATTRIBUTES.length).toBeLessThanOrEqual(KINDS);
+});
+
+const HTML: Item = [ELEMENT, 'html'];
+const LANG: Item = [ATTRIBUTE + ATTRIBUTES.indexOf('lang'), 'en'];
+const END: Item = [CLOSED, ''];
+
+test.each<readonly [string, readonly Item[]]>([
+  ['nothing', []],
+  ['a text alone', [[TEXT, 'a']]],
+  ['white space alone', [[BLANK, '']]],
+  ['an end alone', [END]],
+  ['an attribute alone', [LANG]],
+  ['an element without an end', [HTML]],
+  ['an attribute without an end', [HTML, LANG]],
+  ['two roots', [HTML, END, HTML, END]],
+  ['an attribute behind a text', [HTML, [TEXT, 'a'], LANG, END]],
+  ['an attribute behind an end', [HTML, [ELEMENT, 'p'], END, LANG, END]],
+  ['an unknown kind', [HTML, [KINDS - 1, 'a'], END]],
+])('%s is no snapshot', (_, items) => {
+  expect(() => documentOf(snapshotOf(items))).toThrow(TypeError);
 });
 
 test.each([
-  ['nothing', []],
-  ['a text alone', [TEXT, 'a']],
-  ['an end alone', [CLOSED]],
-  ['an element without an end', ['html', OPENED]],
-  ['two roots', ['html', OPENED, CLOSED, 'html', OPENED, CLOSED]],
-  ['an attribute without a value', ['html', 'lang', OPENED]],
-  ['an element that never opens', ['html', 'lang', 'en']],
-  ['a text that is none', ['html', OPENED, TEXT, 5, CLOSED]],
-  ['an unknown number', ['html', OPENED, 7, CLOSED]],
-])('%s is no snapshot', (_, snapshot) => {
+  ['text that is missing', { codes: [ELEMENT + KINDS * 5, CLOSED], text: 'html' }],
+  ['text left over', { codes: [ELEMENT + KINDS * 4, CLOSED], text: 'html!' }],
+  ['half a character', { codes: [ELEMENT + KINDS * 4, TEXT + KINDS + 0.5, CLOSED], text: 'html' }],
+  ['a number below none', { codes: [ELEMENT + KINDS * 4, -KINDS, CLOSED], text: 'html' }],
+  ['no number', { codes: [ELEMENT + KINDS * 4, Number.NaN, CLOSED], text: 'html' }],
+  ['a word for a number', { codes: [ELEMENT + KINDS * 4, '0' as unknown as number, CLOSED], text: 'html' }],
+])('%s makes no snapshot', (_, snapshot) => {
   expect(() => documentOf(snapshot)).toThrow(TypeError);
 });

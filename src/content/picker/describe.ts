@@ -46,7 +46,8 @@ export async function describeAll(
   };
 }
 
-function runOf(choice: Choice): SiblingRun | undefined {
+/** The place of a choice on the page as it stands; undefined where it is not there any more. */
+export function runOf(choice: Choice): SiblingRun | undefined {
   const [first, last] = [choice[0], choice.at(-1)];
   const path = first && pathOf(first);
   const end = last && pathOf(last)?.at(-1);

@@ -88,8 +88,8 @@ button[aria-disabled='true'] { color: var(--muted); border-style: dashed; cursor
 .main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .main:hover { background: var(--accent); filter: brightness(1.1); }
 .main[aria-disabled='true'] { background: var(--surface); color: var(--muted); font-weight: 400; filter: none; }
-.toast { display: flex; align-items: center; gap: 10px; margin: 0; padding: 10px 12px; }
-.toast p { flex: 1 1 auto; }
+.toast { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px 10px; margin: 0; padding: 10px 12px; }
+.toast p { flex: 1 1 100%; }
 .toast button { flex: none; }
 @media (pointer: coarse) {
   button, select { min-block-size: 40px; }

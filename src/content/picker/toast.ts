@@ -8,6 +8,8 @@ export interface ToastOptions {
   readonly text: string;
   /** Undefined where there is nothing to undo. */
   readonly onUndo: (() => void) | undefined;
+  /** Undefined where there is nothing to report. */
+  readonly onReport: (() => void) | undefined;
 }
 
 /** Milliseconds that it stays, once neither pointer nor keyboard is with it. */
@@ -16,7 +18,7 @@ const STAYS = 12_000;
 const WIDTH = 380;
 
 /** Shows it on a stage, which it takes along when it goes. Answers how to take it away. */
-export function showToast(stage: Stage, { message, text, onUndo }: ToastOptions): () => void {
+export function showToast(stage: Stage, { message, text, onUndo, onReport }: ToastOptions): () => void {
   const { inner } = stage;
   const words = make(inner, 'p', 'words');
   words.role = 'status';
@@ -32,14 +34,17 @@ export function showToast(stage: Stage, { message, text, onUndo }: ToastOptions)
     clearTimeout(timer);
     timer = setTimeout(close, STAYS);
   };
-  if (onUndo)
+  const offer = (key: string, act: () => void): void => {
     toast.append(
-      button(inner, message('fold_undo'), () => {
+      button(inner, message(key), () => {
         close();
-        onUndo();
+        act();
       }),
     );
-  toast.append(button(inner, message('banner_close'), close));
+  };
+  if (onUndo) offer('fold_undo', onUndo);
+  if (onReport) offer('report_short', onReport);
+  offer('banner_close', () => undefined);
   for (const type of ['pointerenter', 'focusin']) toast.addEventListener(type, stay);
   for (const type of ['pointerleave', 'focusout']) toast.addEventListener(type, leave);
   inner.addEventListener('keydown', ({ key, isTrusted }) => {

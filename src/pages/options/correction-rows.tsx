@@ -4,8 +4,8 @@ import { locale, message, plural } from '../../platform/i18n.ts';
 import type { SiteCorrection } from '../../settings/corrections.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { dateText } from '../shared/date-text.ts';
+import { handFocusOn } from '../shared/hand-focus-on.ts';
 import { verdictText } from './search-corrections.ts';
-import { handFocusOn } from './site-rows.tsx';
 
 export interface CorrectionRowsProps {
   readonly corrections: readonly SiteCorrection[];

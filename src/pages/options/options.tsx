@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { CATEGORIES, SCOPES } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
+import { Choice } from '../shared/choice.tsx';
+import { ColumnHeader } from '../shared/column-header.tsx';
+import { SaidLine } from '../shared/said-line.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { CategoriesHere } from './categories-here.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
-import { SaidLine } from './said-line.tsx';
 import { SitesOff } from './sites-off.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 
@@ -21,23 +23,15 @@ function ScopeChoice({ state, actions }: OptionsProps): JSX.Element {
     <fieldset class="box">
       <legend class="box-title">{message('options_scope')}</legend>
       {SCOPES.map((scope) => (
-        <div class="choice" key={scope}>
-          <input
-            type="radio"
-            name="scope"
-            class="choice-box"
-            id={`scope-${scope}`}
-            aria-describedby={`scope-${scope}-hint`}
-            checked={state.settings.scope === scope}
-            onChange={() => actions.setScope(scope)}
-          />
-          <label class="choice-label" for={`scope-${scope}`}>
-            {message(SCOPE_KEYS[scope])}
-          </label>
-          <span class="choice-hint" id={`scope-${scope}-hint`}>
-            {message(`${SCOPE_KEYS[scope]}Hint`)}
-          </span>
-        </div>
+        <Choice
+          key={scope}
+          name="scope"
+          value={scope}
+          label={message(SCOPE_KEYS[scope])}
+          hint={message(`${SCOPE_KEYS[scope]}Hint`)}
+          isChosen={state.settings.scope === scope}
+          onChoose={() => actions.setScope(scope)}
+        />
       ))}
     </fieldset>
   );
@@ -76,24 +70,35 @@ function Unsure({ state, actions }: OptionsProps): JSX.Element {
   );
 }
 
+function Reports(): JSX.Element {
+  return (
+    <section class="box" aria-labelledby="reports-title">
+      <h2 class="box-title" id="reports-title">
+        {message('options_reports')}
+      </h2>
+      <p class="box-hint">{message('options_reportsHint')}</p>
+      <p class="add">
+        <a class="button" href="outbox.html">
+          {message('report_list')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 export function Options({ state, actions }: OptionsProps): JSX.Element {
   const { settings, said, siteProblem } = state;
   return (
-    <main class="options">
-      <header class="options-header">
-        <img src="icons/96.png" alt="" width="56" height="56" />
-        <div>
-          <h1>{message('options_title')}</h1>
-          <p>{message('options_intro')}</p>
-        </div>
-      </header>
+    <main class="column">
+      <ColumnHeader title="options_title" text="options_intro" />
       <ScopeChoice state={state} actions={actions} />
       <Categories state={state} actions={actions} />
       <Unsure state={state} actions={actions} />
       <SitesOff sites={settings.sitesOff} problem={siteProblem} actions={actions} />
       <CategoriesHere categoriesOff={settings.categoriesOff} onFold={actions.foldCategory} />
       <CorrectionsBox state={state} actions={actions} />
-      <SaidLine said={said} actions={actions} />
+      <Reports />
+      <SaidLine text={said?.text ?? ''} onUndo={said && said.undo.length > 0 ? actions.undo : undefined} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 /** A list of sites by name, each with a button that takes it off the list. */
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { siteName } from '../../settings/site-name.ts';
+import { handFocusOn } from '../shared/hand-focus-on.ts';
 
 export interface SiteRow {
   /** Unique in the list. */
@@ -23,14 +24,6 @@ export interface SiteRowsProps {
   readonly onPick: (id: string) => void;
   /** Id of the list's title: takes the focus when the last row goes. */
   readonly titleId: string;
-}
-
-/** The row is about to go, and the keyboard's focus with it: hands it to a neighbour. */
-export function handFocusOn(button: HTMLElement, titleId: string): void {
-  const row = button.closest('li');
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  const heir = neighbour?.querySelector('button') ?? document.getElementById(titleId);
-  heir?.focus();
 }
 
 export function SiteRows({ rows, none, verb, onPick, titleId }: SiteRowsProps): JSX.Element {

@@ -74,6 +74,8 @@ export function createActions(
         id === undefined ? sendToPage(tabId, 'picker:open', 'page') : sendToPage(tabId, 'picker:borders', id);
       void after(opened, 'popup_failed').then(({ ok }) => ok && close());
     },
+    report: (id) =>
+      void after(sendToPage(tabId, 'fold:report', id), 'popup_failed').then(({ ok }) => ok && close()),
     reload: () => void reload(),
     allow: () => {
       if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));

@@ -42,6 +42,24 @@ type ButtonsProps = FoldCardProps & {
 /** What the second button says: the opposite of how it stands. */
 const TOGGLE = { folded: 'popup_restore', open: 'popup_fold', marked: 'popup_foldMark' } as const;
 
+function ReportButton({
+  fold,
+  actions,
+  about,
+}: Pick<ButtonsProps, 'fold' | 'actions' | 'about'>): JSX.Element {
+  return (
+    <button
+      key="report"
+      type="button"
+      class="button"
+      aria-describedby={about}
+      onClick={() => actions.report(fold.id)}
+    >
+      {message('report_open')}
+    </button>
+  );
+}
+
 /** The further steps of the undo ladder, out of the way of the nearer ones. */
 function MoreButtons({ fold, actions, about }: ButtonsProps): JSX.Element {
   const texts = {
@@ -59,6 +77,7 @@ function MoreButtons({ fold, actions, about }: ButtonsProps): JSX.Element {
             {texts[step]}
           </button>
         ))}
+        <ReportButton fold={fold} actions={actions} about={about} />
       </div>
     </details>
   );
@@ -112,6 +131,7 @@ function Buttons({ fold, status, actions, about }: ButtonsProps): JSX.Element {
       >
         {message(isKept ? 'popup_unkeep' : 'popup_keep')}
       </button>
+      {isKept && <ReportButton fold={fold} actions={actions} about={about} />}
     </div>
   );
 }

@@ -81,6 +81,8 @@ export interface PopupActions {
   readonly undo: () => void;
   /** Has the reader pick a promo on the page, or set the borders of a fold, and gives the page back to them. */
   readonly pick: (id?: string) => void;
+  /** Opens a report of it in a tab of its own. */
+  readonly report: (id: string) => void;
   readonly reload: () => void;
   /** Asks the reader's browser for access to the site for good. */
   readonly allow: () => void;

@@ -24,8 +24,6 @@ declare const chrome: {
   readonly commands: { readonly onCommand: Told };
 };
 
-const EXTENSION = resolve('dist/chrome');
-
 function flags(port: number): string[] {
   // Every name there is leads to the server, so that no request gets past it; the browser's own services lead nowhere.
   const services = ['google.com', 'googleapis.com', 'gvt1.com'].map((host) => `MAP *.${host} ~NOTFOUND`);
@@ -90,7 +88,7 @@ class Chromium implements Driver {
   /** Puppeteer's own `installExtension` would leave private windows out. */
   async #load(): Promise<string> {
     const session = await this.#browser.target().createCDPSession();
-    const options = { path: EXTENSION, enableInIncognito: true };
+    const options = { path: resolve(this.#options.dist, 'chrome'), enableInIncognito: true };
     return (await session.send('Extensions.loadUnpacked', options)).id;
   }
 

@@ -63,6 +63,8 @@ export interface LaunchOptions {
   readonly executablePath: string;
   /** Port of the server that every host name leads to. */
   readonly port: number;
+  /** The folder of the build to load, as `npm run build` fills `dist`. */
+  readonly dist: string;
   /** False: a browser without any extension, to see pages as their sites made them. */
   readonly winnow: boolean;
 }

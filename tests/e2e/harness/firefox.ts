@@ -15,7 +15,6 @@ import {
 } from './driver.ts';
 import { until } from './until.ts';
 
-const EXTENSION = resolve('dist/winnow-firefox.zip');
 const MANIFEST = resolve('dist/firefox/manifest.json');
 /** Any fixed number does: it makes the addresses of the extension's pages known. */
 const UUID = '7d9c1d2e-3f40-4a5b-8c6d-1e2f3a4b5c6d';
@@ -112,7 +111,10 @@ class Firefox implements Driver {
   /** Installed for good, not as a temporary add-on, so that it outlives a restart together with its storage. */
   async install(): Promise<void> {
     await send(this.#browser, 'webExtension.install', {
-      extensionData: { type: 'base64', value: readFileSync(EXTENSION).toString('base64') },
+      extensionData: {
+        type: 'base64',
+        value: readFileSync(resolve(this.#options.dist, 'winnow-firefox.zip')).toString('base64'),
+      },
       'moz:permanent': true,
       'moz:allowPrivateBrowsing': true,
     });

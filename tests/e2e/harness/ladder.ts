@@ -62,7 +62,7 @@ export async function openMenu(page: Page, line: Placeholder): Promise<readonly 
 }
 
 /** What stands in the menu, from the top. */
-const CHOICES = ['show', 'keep', 'category', 'site', 'borders'] as const;
+const CHOICES = ['show', 'keep', 'category', 'site', 'borders', 'report'] as const;
 
 /** Opens a line's menu and chooses from it by mouse. */
 export async function takeStep(page: Page, line: Placeholder, step: (typeof CHOICES)[number]): Promise<void> {

@@ -19,6 +19,8 @@ export interface Server {
    * host, where a proxy is told it (Firefox), or as `encrypted`.
    */
   readonly requests: readonly string[];
+  /** The query of the newest request for a path on any host, as it came; undefined where there was none. */
+  readonly queryAt: (path: string) => string | undefined;
   readonly close: () => void;
 }
 
@@ -45,8 +47,10 @@ function send(response: ServerResponse, reply: Reply | undefined): void {
 export async function startServer(): Promise<Server> {
   const replies = new Map<string, Reply>();
   const requests: string[] = [];
+  const queries = new Map<string, string>();
   const server = createServer((request, response) => {
-    const { host, pathname } = addressOf(request);
+    const { host, pathname, search } = addressOf(request);
+    queries.set(pathname, search);
     requests.push(`${host}${pathname}`);
     send(response, replies.get(pathname));
   });
@@ -63,6 +67,7 @@ export async function startServer(): Promise<Server> {
     port: (server.address() as AddressInfo).port,
     serve: (path, reply) => replies.set(path, reply),
     requests,
+    queryAt: (path) => queries.get(path),
     close() {
       server.close();
       server.closeAllConnections();

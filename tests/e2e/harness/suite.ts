@@ -28,13 +28,21 @@ function missing(): never {
   throw new Error('The stage is set up by hooks: use it inside of tests only');
 }
 
-function stageFor(browser: BrowserName): Stage {
+/** Gives the folder of a build, which may know the server's port. */
+type DistOf = (port: number) => Promise<string>;
+
+/** The build that `npm test` has made. */
+const usual: DistOf = async () => 'dist';
+
+function stageFor(browser: BrowserName, distOf: DistOf): Stage {
   let server: Server | undefined;
   let driver: Driver | undefined;
   let plain: Promise<Driver> | undefined;
+  let dist = '';
   beforeAll(async () => {
     server = await startServer();
-    driver = await launch(browser, { port: server.port, winnow: true });
+    dist = await distOf(server.port);
+    driver = await launch(browser, { port: server.port, dist, winnow: true });
   });
   afterEach(async () => {
     await driver?.closePages();
@@ -54,7 +62,7 @@ function stageFor(browser: BrowserName): Stage {
       return driver ?? missing();
     },
     plain() {
-      plain ??= launch(browser, { port: (server ?? missing()).port, winnow: false });
+      plain ??= launch(browser, { port: (server ?? missing()).port, dist, winnow: false });
       return plain;
     },
   };
@@ -66,7 +74,7 @@ function chosen(): readonly BrowserName[] {
   return named.length ? named : BROWSER_NAMES;
 }
 
-/** Declares a suite once for each browser. */
-export function inEachBrowser(name: string, declare: (stage: Stage) => void): void {
-  describe.each(chosen())(`${name} in %s`, (browser) => declare(stageFor(browser)));
+/** Declares a suite once for each browser; `distOf` gives the folder of another build than the usual one. */
+export function inEachBrowser(name: string, declare: (stage: Stage) => void, distOf: DistOf = usual): void {
+  describe.each(chosen())(`${name} in %s`, (browser) => declare(stageFor(browser, distOf)));
 }
