@@ -13,7 +13,7 @@ const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
 /** What takes a paragraph of the article must be surer by this: a lost paragraph costs more than a promo that stays. */
-const MORE_FOR_BODY = 0.06;
+const MORE_FOR_BODY = 0.14;
 
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
