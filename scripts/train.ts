@@ -14,6 +14,7 @@ import { RUN_FEATURES } from '../src/engine/features/run.ts';
 import { commandOf } from './step.ts';
 import { type CategoryThresholds, calibrate } from './train/calibrate.ts';
 import { trainCategories } from './train/category.ts';
+import type { Example } from './train/examples.ts';
 import { type Fitted, type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   const training = await train(examples, PARTS, say);
   const readings = readingsOf(training, categories);
   const thresholds = calibrate(readings);
-  writeModels(training, headerOf(readings, thresholds), thresholds, leaveOut);
+  writeModels(training, headerOf(examples, readings, thresholds), thresholds, leaveOut);
   const unseen = realOnes(examples).filter(({ part }) => part === leaveOut);
   if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
   const written = examples.filter((example) => example.isWritten);
@@ -49,9 +50,14 @@ async function main(): Promise<void> {
 }
 
 /** What a data file says of itself: what it was trained on and how that scored. */
-function headerOf(readings: readonly Reading[], { fold }: CategoryThresholds): readonly string[] {
-  const examples = readings.map(({ example }) => example);
+function headerOf(
+  examples: readonly Example[],
+  readings: readonly Reading[],
+  { fold }: CategoryThresholds,
+): readonly string[] {
   const real = realOnes(examples);
+  const own = examples.filter(({ isMeasured }) => !isMeasured);
+  const written = examples.length - real.length - own.length;
   const figures = summary(
     measure(
       real,
@@ -60,7 +66,7 @@ function headerOf(readings: readonly Reading[], { fold }: CategoryThresholds): r
   );
   return [
     `Trained weights, written by \`npm run train\`: do not edit.`,
-    `On ${real.length} real pages and ${examples.length - real.length} written ones; out of fold by site on the real ones:`,
+    `On ${real.length} labelled pages, ${own.length} with labels of our own and ${written} written ones; out of fold by site on the first:`,
     `${figures}.`,
   ];
 }

@@ -10,10 +10,10 @@ export interface CategoryThresholds {
 
 /** Shares of folds, and of marks, that must be promo: of their number and of their characters. */
 const FOLDS_RIGHT: Shares = { count: 0.94, characters: 0.94 };
-const MARKS_RIGHT: Shares = { count: 0.5, characters: 0.4 };
+const MARKS_RIGHT: Shares = { count: 0.6, characters: 0.45 };
 /** Probabilities that are tried, the highest first. */
-const FOLD_TRIED = range(0.94, 0.5);
-const MARK_TRIED = range(0.6, 0.14);
+const FOLD_TRIED = range(0.94, 0.7);
+const MARK_TRIED = range(0.6, 0.24);
 /** As many folds as count beside those of a category: where it has few, what holds for all holds for it. */
 const PRIOR = 80;
 /** Weight of a fold of a written page beside one of a real one. */

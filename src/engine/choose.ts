@@ -21,8 +21,10 @@ const BORNE_OUT = 0.3;
 const LIKELY = 0.5;
 /** or one with which it begins, where nothing of it is a paragraph of the article. */
 const LIKELIER = 0.65;
+/** and not by more than this less likely than that one: else what it adds to it is of another kind. */
+const LESS = 0.2;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
-const MARGIN = 0.3;
+const MARGIN = 0.1;
 
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
@@ -76,7 +78,7 @@ export function choose<P extends Choice>(
   const ranked = judged
     .flatMap((each) => {
       const parts = partsWithin(each, certain);
-      const one = each.confidence < sureOf(each) ? spanned(each, parts) : each;
+      const one = parts.length >= 2 || each.confidence < sureOf(each) ? spanned(each, parts) : each;
       return one ? { one, rank: rankOf(one, sureOf(one), parts, length) } : [];
     })
     .filter(({ rank }) => rank > 0)
@@ -128,19 +130,22 @@ function rankOf<P extends Choice>(
   length: (one: P) => number,
 ): number {
   const { confidence } = one;
-  if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
   const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
+  const isBorneOut = held >= BORNE_OUT;
   // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
+  if (isBorneOut && parts.length >= 2 && confidence >= LIKELY) return WHOLE * (1 + confidence);
+  if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
   const isBegun = parts[0]?.run.first === one.run.first && isBeside(one) && confidence >= LIKELIER;
-  const isLikely = parts.length >= 2 && confidence >= LIKELY;
-  return held >= BORNE_OUT && (isLikely || isBegun) ? WHOLE * confidence : 0;
+  const isLess = parts.some((part) => part.confidence > confidence + LESS);
+  return isBorneOut && isBegun && !isLess ? WHOLE * confidence : 0;
 }
 
-/** The sure proposals within another, none overlapping. */
+/** The sure proposals within another, none overlapping; of those that end together the surest. */
 function partsWithin<P extends Choice>({ run }: P, certain: readonly P[]): readonly P[] {
   const parts: P[] = [];
   let end = run.first;
-  for (const part of [...certain].sort((a, b) => a.run.end - b.run.end)) {
+  const inOrder = [...certain].sort((a, b) => a.run.end - b.run.end || b.confidence - a.confidence);
+  for (const part of inOrder) {
     if (part.run.first < end || part.run.end > run.end) continue;
     parts.push(part);
     end = part.run.end;
