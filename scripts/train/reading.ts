@@ -2,6 +2,7 @@
 import { agree } from '../../src/engine/agree.ts';
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
 import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
+import { isDisclosure } from '../../src/engine/disclosure.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
 import { isArticle, mayFold } from '../../src/engine/gate.ts';
 import { isUnderstood } from '../../src/engine/lexicon.ts';
@@ -75,8 +76,8 @@ export function settledOn(
   scope: Scope,
 ): Settled<JudgedCandidate> {
   if (!isArticle(example.page)) return { folds: [], marks: [] };
-  const seen = judged.filter(({ zone }) => isInScope(zone, scope));
   const { page } = example;
+  const seen = judged.filter(({ zone, run }) => isInScope(zone, scope) && !isDisclosure(page, run));
   const fold = isUnderstood(page.lang) && mayFold(page) ? from.fold : () => NEVER;
   return settle(page, odds, seen, { fold, mark: from.mark });
 }

@@ -5,6 +5,7 @@ import { NEVER, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
 import { correctedRuns, overlap } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
+import { isDisclosure } from './disclosure.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
@@ -73,7 +74,7 @@ function promosOf(
     options.scope === 'page' || zone === 'inside' || zone === 'after';
   const corrected = correctedRuns(page, options.corrections);
   const candidates = judge(ground, proposals)
-    .filter(isInScope)
+    .filter((one) => isInScope(one) && !isDisclosure(page, one.run))
     .filter(({ confidence, run }) => confidence >= LEAST && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.

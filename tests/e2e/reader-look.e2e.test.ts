@@ -59,6 +59,17 @@ async function looksOf(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** Reloads a page, and waits until it is another document than before. */
+async function reloaded(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    location.reload();
+  });
+  const isOld = (): Promise<boolean> =>
+    page.evaluate(() => 'old' in document.documentElement.dataset).catch(() => true);
+  await expect.poll(isOld).toBe(false);
+}
+
 function keptTests(stage: Stage): void {
   it('keeps what was chosen over a reload, and in the popup', async () => {
     const { page, reader } = await openSample(stage, GERMAN);
@@ -70,7 +81,7 @@ function keptTests(stage: Stage): void {
     const kept = { reading: { theme: 'sepia', font: 'sans', align: 'end', size: 30 } };
     await expect.poll(async () => (await readStorage(stage.driver, 'local')).settings).toMatchObject(kept);
     const before = await looksOf(reader);
-    await reader.evaluate(() => location.reload());
+    await reloaded(reader);
     await expect.poll(() => textOf(reader, '.article').catch(() => '')).toContain(GERMAN.article.blocks[0]);
     expect(await looksOf(reader)).toEqual(before);
     expect(await styleOf(reader, '.article', 'font-size')).toBe('30px');

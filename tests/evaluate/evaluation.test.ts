@@ -8,6 +8,7 @@ import { type Example, readCase } from '../../scripts/train/examples.ts';
 import { type Training, train } from '../../scripts/train/fit.ts';
 import { type JudgedCandidate, readingsOf } from '../../scripts/train/reading.ts';
 import { FOLD_FROM, MARK_FROM } from '../../src/engine/data/thresholds.ts';
+import { probabilityOf } from '../../src/engine/trees.ts';
 import { CASES } from '../train/cases.ts';
 
 const PARTS = 2;
@@ -32,8 +33,10 @@ test('pages that were no part of a training are read as if they had been left ou
   for (const [i, { odds, judged }] of read.entries()) {
     const other = known[i];
     // Packed weights have three decimals each, and there are hundreds of them.
-    for (const [block, value] of odds.entries())
-      expect(value).toBeCloseTo(other?.odds[block] ?? Number.NaN, 0);
+    for (const [block, value] of odds.entries()) {
+      const difference = probabilityOf(value) - probabilityOf(other?.odds[block] ?? Number.NaN);
+      expect(Math.abs(difference)).toBeLessThan(0.1);
+    }
     // A rounded score can move the border of a proposal; the others are the same, as sure as before.
     const keyOf = ({ run }: JudgedCandidate): string => `${run.first} ${run.end}`;
     const before = new Map(other?.judged.map((one) => [keyOf(one), one.confidence]));

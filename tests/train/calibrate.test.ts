@@ -6,15 +6,10 @@ import { CATEGORIES, type Category } from '../../src/engine/types.ts';
 import { readingOf, STORY } from '../evaluate/readings.ts';
 
 /** Readings of pages whose one proposal is so sure; in `wrong` of every ten it is no promo. */
-function readings(
-  category: Category,
-  confidence: number,
-  wrong: number,
-  wrongly: 'N' | 'A' = 'N',
-): readonly Reading[] {
+function readings(category: Category, confidence: number, wrong: number): readonly Reading[] {
   return Array.from({ length: 200 }, (_, i) =>
     readingOf({
-      lines: [...STORY, [i % 10 < wrong ? wrongly : category, 'Order your bars from us today.']],
+      lines: [...STORY, [i % 10 < wrong ? 'N' : category, 'Order your bars from us today.']],
       proposed: [[5, 5, confidence, 'after', category]],
       zone: 'after',
     }),
@@ -37,13 +32,6 @@ describe('thresholds', () => {
 
   test('are higher where it is not', () => {
     expect(fold.shop).toBeGreaterThan(0.79);
-  });
-
-  test('are the highest that are tried where articles would lose too much, however right the folds are', () => {
-    const right = readings('gold', 0.95, 0);
-    const costly = readings('gold', 0.7, 1, 'A').slice(0, 60);
-    const { gold } = calibrate([...right, ...right, ...right, ...costly]).fold;
-    expect(gold).toBeGreaterThan(0.7);
   });
 
   test('of marks ask for less', () => {
