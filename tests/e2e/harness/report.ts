@@ -73,7 +73,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   await until(`the focus on ${name}`, async () => {
     await page.keyboard.press('Tab');
     // The key may arrive later than the question where the focus is.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     return (await focusedIn(page)) === name || undefined;
   });
 }
