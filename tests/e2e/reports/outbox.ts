@@ -44,6 +44,20 @@ function listsOf(outbox: Page): Promise<readonly (readonly string[])[]> {
 
 /** Declares the tests on a stage; the last of them starts its browser anew. */
 export function outboxTests(stage: Stage): void {
+  // First: after those below Firefox has the focus elsewhere, and Enter presses nothing.
+  it('deletes by keyboard alone, and takes it back', async () => {
+    await keep(stage, GERMAN);
+    const outbox = await openOutbox(stage, 1);
+    await outbox.bringToFront();
+    await tabTo(outbox, words('outbox_delete'));
+    await outbox.keyboard.press('Enter');
+    await expect.poll(() => keptIn(stage.driver)).toEqual([]);
+    expect(await focusedIn(outbox)).toBe('waiting-title');
+    await tabTo(outbox, words('fold_undo'));
+    await outbox.keyboard.press('Enter');
+    await expect.poll(() => keptIn(stage.driver)).toHaveLength(1);
+  });
+
   it('bundles several as one file that a maintainer can take in, and lets none go unseen', async () => {
     const kept = [await keep(stage, ENGLISH), await keep(stage, HOSTILE_STORY)];
     const outbox = await openOutbox(stage, 2);
@@ -81,19 +95,6 @@ export function outboxTests(stage: Stage): void {
     await expect.poll(() => keptIn(stage.driver)).toMatchObject([{ id: 1, handedOver: true }]);
     await press(report, { name: words('fold_undo'), within: '.said' });
     await expect.poll(() => keptIn(stage.driver)).toMatchObject([{ id: 1, handedOver: false }]);
-  });
-
-  it('deletes by keyboard alone, and takes it back', async () => {
-    await keep(stage, GERMAN);
-    const outbox = await openOutbox(stage, 1);
-    await outbox.bringToFront();
-    await tabTo(outbox, words('outbox_delete'));
-    await outbox.keyboard.press('Enter');
-    await expect.poll(() => keptIn(stage.driver)).toEqual([]);
-    expect(await focusedIn(outbox)).toBe('waiting-title');
-    await tabTo(outbox, words('fold_undo'));
-    await outbox.keyboard.press('Enter');
-    await expect.poll(() => keptIn(stage.driver)).toHaveLength(1);
   });
 
   it.each(['light', 'dark'])(
