@@ -33,10 +33,13 @@ test('pages that were no part of a training are read as if they had been left ou
   for (const [i, { odds, judged }] of read.entries()) {
     const other = known[i];
     // Packed weights have three decimals each, and there are hundreds of them.
+    let sum = 0;
     for (const [block, value] of odds.entries()) {
-      const difference = probabilityOf(value) - probabilityOf(other?.odds[block] ?? Number.NaN);
-      expect(Math.abs(difference)).toBeLessThan(0.1);
+      const before = other?.odds[block] ?? Number.NaN;
+      expect(Math.abs(probabilityOf(value) - probabilityOf(before))).toBeLessThan(0.1);
+      sum += Math.abs(value - before);
     }
+    expect(sum / odds.length).toBeLessThan(0.1);
     // A rounded score can move the border of a proposal; the others are the same, as sure as before.
     const keyOf = ({ run }: JudgedCandidate): string => `${run.first} ${run.end}`;
     const before = new Map(other?.judged.map((one) => [keyOf(one), one.confidence]));
