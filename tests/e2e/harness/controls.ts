@@ -22,16 +22,18 @@ export interface Control {
   readonly within?: string;
 }
 
-interface Point {
+/** The centre of a control. */
+interface Placed {
   readonly x: number;
   readonly y: number;
+  readonly isUnderMouse: boolean;
 }
 
 /**
  * Runs in the page: the centre of a control, scrolled into view; undefined as long as it is not there, or moves because
  * the page is still being drawn.
  */
-async function place({ name, within = 'body' }: Control): Promise<Point | undefined> {
+async function place({ name, within = 'body' }: Control): Promise<Placed | undefined> {
   const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const namesOf = (element: HTMLElement) => [
     squeezed(element.getAttribute('aria-label')),
@@ -48,7 +50,7 @@ async function place({ name, within = 'body' }: Control): Promise<Point | undefi
   const control = [...controls].find((each) => each.checkVisibility() && namesOf(each).includes(name));
   if (!control) return undefined;
   control.scrollIntoView({ block: 'center' });
-  const centre = (): Point => {
+  const centre = () => {
     const { left, top, width, height } = control.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
@@ -57,14 +59,25 @@ async function place({ name, within = 'body' }: Control): Promise<Point | undefi
   await new Promise(requestAnimationFrame);
   const after = centre();
   const isInView = after.y > 0 && after.y < innerHeight;
-  return isInView && after.x === before.x && after.y === before.y ? after : undefined;
+  if (!isInView || after.x !== before.x || after.y !== before.y) return undefined;
+  const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+  return { ...after, isUnderMouse: [control, ...labels].some((each) => each.matches(':hover')) };
 }
 
-/** Presses a control with the mouse as soon as it is there. */
+/** Presses a control with the mouse as soon as it is there and the mouse is on it. */
 export async function press(page: Page, control: Control): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await until(`the control ${control.name}`, () => page.evaluate(place, control));
-  await page.mouse.click(x, y);
+  let mouse: Placed | undefined;
+  await until(`the control ${control.name}`, async () => {
+    const now = await page.evaluate(place, control);
+    // Where a page is scrolled to reaches the mouse later than the page: until then the mouse is on something else.
+    if (now?.isUnderMouse && now.x === mouse?.x && now.y === mouse.y) return true;
+    mouse = now;
+    if (now) await page.mouse.move(now.x, now.y);
+    return undefined;
+  });
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 /** All visible text of a page, in one line. */
