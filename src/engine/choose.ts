@@ -3,6 +3,7 @@ import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
+import type { TreeNode } from './segment.ts';
 
 /** A threshold that no confidence reaches. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -13,7 +14,9 @@ const MANY = 4;
 const MOST_OF_LIST = 0.1;
 
 /** What takes a paragraph of the article must be surer by this: a lost paragraph costs more than a promo that stays. */
-const MORE_FOR_BODY = 0.14;
+const MORE_FOR_ARTICLE = 0.14;
+/** It need not be as sure where all the paragraphs that it takes look like a promo by themselves. */
+const MORE_FOR_PITCH = 0.09;
 
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
@@ -26,14 +29,19 @@ const LESS = 0.2;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
 
+/** A mark is about a whole that is by no more than this less likely than a part of it. */
+const HARDLY = 0.05;
+
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
-/** What follows a last heading is only taken along where it is short, in characters, and not clearly something else, in log-odds. */
+/** What follows a fold is only taken along where it is short, in characters, */
 const SHORT = 90;
+/** and not clearly something else, in log-odds: below a last heading, and in a row of short lines. */
 const UNCLEAR = -0.5;
+const UNLIKELY = -1;
 
 /** What is chosen by. */
-type Choice = Pick<Judged, 'run' | 'bodyShare' | 'confidence'>;
+type Choice = Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'>;
 
 /** The confidence from which on a proposal is folded or marked, 0 to 1; above 1 for never. */
 export interface Thresholds<P> {
@@ -56,8 +64,9 @@ export function settle<P extends Choice>(
 ): Settled<P> {
   const mended = (chosen: readonly P[], others: readonly P[]): readonly P[] =>
     chosen.map((one) => {
-      const isFollowed = [...chosen, ...others].some(({ run }) => run.first === one.run.end);
-      return isFollowed ? one : { ...one, run: completed(page, odds, one.run) };
+      const followers = [...chosen, ...others].map(({ run }) => run.first);
+      const until = Math.min(odds.length, ...followers.filter((first) => first >= one.run.end));
+      return until === one.run.end ? one : { ...one, run: completed(page, odds, one.run, until) };
     });
   const folds = mended(choose(judged, from.fold, page.lengthSums), []);
   return { folds, marks: mended(likeliest(judged, folds, from), folds) };
@@ -73,7 +82,7 @@ export function choose<P extends Choice>(
   lengthSums: Int32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
-  const sureOf = (one: P): number => sureFrom(one) + (isBeside(one) ? 0 : MORE_FOR_BODY);
+  const sureOf = (one: P): number => sureFrom(one) + surchargeOf(one);
   const certain = judged.filter((one) => one.confidence >= sureOf(one));
   const ranked = judged
     .flatMap((each) => {
@@ -88,7 +97,7 @@ export function choose<P extends Choice>(
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
 }
 
-/** The likeliest proposals that overlap no fold and not one another. */
+/** The likeliest proposals that overlap no fold and not one another, each as a whole that is hardly less likely. */
 function likeliest<P extends Choice>(
   judged: readonly P[],
   folds: readonly P[],
@@ -98,8 +107,23 @@ function likeliest<P extends Choice>(
     .filter((one) => one.confidence >= from.mark(one))
     .sort((a, b) => b.confidence - a.confidence);
   const chosen: P[] = [];
-  for (const one of likely) if (![...folds, ...chosen].some((other) => overlap(one, other))) chosen.push(one);
+  for (const one of likely) {
+    const isFree = (other: P): boolean => ![...folds, ...chosen].some((taken) => overlap(other, taken));
+    if (!isFree(one)) continue;
+    const wholes = likely.filter(
+      (other) =>
+        holds(other, one) &&
+        other.confidence >= one.confidence - HARDLY &&
+        isBeside(other) === isBeside(one) &&
+        isFree(other),
+    );
+    chosen.push(wholes.reduce((whole, other) => (holds(other, whole) ? other : whole), one));
+  }
   return inPageOrder(isTooMuch([...folds, ...chosen]) ? chosen.filter(isBeside) : chosen);
+}
+
+function holds({ run: outer }: Choice, { run: inner }: Choice): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
 }
 
 function overlap({ run: one }: Choice, { run: other }: Choice): boolean {
@@ -108,14 +132,20 @@ function overlap({ run: one }: Choice, { run: other }: Choice): boolean {
 
 /** Whether what is chosen takes so much of the article's paragraphs that it must be the article. */
 function isTooMuch(chosen: readonly Choice[]): boolean {
-  const share = chosen.reduce((sum, { bodyShare }) => sum + bodyShare, 0);
+  const share = chosen.reduce((sum, { articleShare }) => sum + articleShare, 0);
   const isMany = chosen.filter((one) => !isBeside(one)).length >= MANY;
   return share > (isMany ? MOST_OF_LIST : MOST_OF_BODY);
 }
 
-/** Whether a proposal takes none of the article's paragraphs. */
-function isBeside({ bodyShare }: Choice): boolean {
-  return bodyShare === 0;
+/** Whether a proposal takes none of the article's paragraphs but such as look like a promo by themselves. */
+function isBeside({ articleShare }: Choice): boolean {
+  return articleShare === 0;
+}
+
+/** By how much a proposal must be surer for the paragraphs that it takes. */
+function surchargeOf(one: Choice): number {
+  if (!isBeside(one)) return MORE_FOR_ARTICLE;
+  return one.bodyShare > 0 ? MORE_FOR_PITCH : 0;
 }
 
 function inPageOrder<P extends Choice>(chosen: readonly P[]): readonly P[] {
@@ -171,14 +201,43 @@ function spanned<P extends Choice>(whole: P, parts: readonly P[]): P | undefined
   return { ...whole, run: { ...run, from, to, first: isHeaded ? above.from : first, end: last } };
 }
 
+/** A run with what is its own of the lines that follow it in its row before the block `until`. */
+export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
+  return continued(page, odds, headed(page, odds, run), until);
+}
+
 /** A run whose last line is a heading together with the next sibling, if that may be what the heading heads. */
-export function completed(page: Page, odds: Float32Array, run: Run): Run {
-  const tagOf = (block: number): string => page.blocks[block]?.owner.tag ?? '';
+function headed(page: Page, odds: Float32Array, run: Run): Run {
   const next = run.parent.children[run.to + 1];
-  if (!isHeading(tagOf(run.end - 1)) || next?.from !== run.end || next.to !== next.from + 1) return run;
-  const { headline, paragraphs } = page.body;
-  const isArticle = isHeading(tagOf(next.from)) || next.from === headline || paragraphs.includes(next.from);
-  const isShort = (page.blocks[next.from]?.text.length ?? 0) <= SHORT;
-  if (isArticle || !isShort || !((odds[next.from] ?? UNCLEAR) > UNCLEAR)) return run;
-  return { ...run, to: run.to + 1, end: next.to };
+  if (!isHeading(tagOf(page, run.end - 1)) || next?.from !== run.end || next.to !== next.from + 1) return run;
+  if (isHeading(tagOf(page, next.from)) || !mayFollow(page, next.from)) return run;
+  return (odds[next.from] as number) > UNCLEAR ? { ...run, to: run.to + 1, end: next.to } : run;
+}
+
+/**
+ * A run after the article together with the short lines of its own kind that follow, up to the last that is likelier promo
+ * than not: of a pitch in many short lines, names, dates and slogans say little by themselves.
+ */
+function continued(page: Page, odds: Float32Array, run: Run, until: number): Run {
+  if (run.first <= page.body.last) return run;
+  const { children } = run.parent;
+  const tags = new Set(page.blocks.slice(run.first, run.end).map(({ owner }) => owner.tag));
+  let whole = run;
+  for (let to = run.to + 1; to < children.length; to++) {
+    const { from, to: end } = children[to] as TreeNode;
+    if (!tags.has(tagOf(page, from)) || end > until || end !== from + 1) break;
+    if (!mayFollow(page, from) || !((odds[from] as number) > UNLIKELY)) break;
+    if ((odds[from] as number) > 0) whole = { ...run, to, end };
+  }
+  return whole;
+}
+
+/** Whether a block is a short line, and none of the article's. */
+function mayFollow({ body, blocks }: Page, block: number): boolean {
+  const isArticle = block === body.headline || body.paragraphs.includes(block);
+  return !isArticle && (blocks[block]?.text.length ?? 0) <= SHORT;
+}
+
+function tagOf({ blocks }: Page, block: number): string {
+  return blocks[block]?.owner.tag ?? '';
 }

@@ -13,15 +13,18 @@ const LEVELS = [-3, -2.4, -1.9, -1.5, -1.1, -0.7, -0.4, 0, 0.4, 0.9, 1.5, 2.2] a
 /** What a fold must gather, and the most that one block can say. Low, since the judge looks at each proposal again. */
 const COST = 0.3;
 const MOST = 4;
+/** Log-odds from which on a paragraph looks like a promo by itself, and need not be the article's for standing among its own. */
+const PITCH = 1;
 /** A run with a larger share of the article's paragraphs, by text, is the article itself. */
 const MOST_OF_BODY = 0.4;
 
 /** The best runs of a page at each level; none of them holds the headline or much of the article. Some overlap. */
 export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
-  const bodySums = bodyTextSums(page);
+  const bodySums = bodyTextSums(page, () => true);
+  const articleSums = bodyTextSums(page, (index) => (odds[index] as number) <= PITCH);
   const whole = Math.max(1, bodySums[odds.length] as number);
-  const share = (from: number, to: number): number =>
-    ((bodySums[to] as number) - (bodySums[from] as number)) / whole;
+  const share = (from: number, to: number, sums = bodySums): number =>
+    ((sums[to] as number) - (sums[from] as number)) / whole;
   const fixed = fixedIn(
     page.segmentation,
     (node) => holdsArticle(page, node) || share(node.from, node.to) > MOST_OF_BODY,
@@ -29,7 +32,7 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
   const shown = page.blocks.map(({ owner }) => !owner.concealed);
   const evidence = new Float32Array(odds.length);
   const seen = new Set<number>();
-  const found: { run: Run; level: number; bodyShare: number }[] = [];
+  const found: Omit<Proposal, 'inner' | 'outer'>[] = [];
   for (const level of LEVELS) {
     for (let i = 0; i < evidence.length; i++)
       evidence[i] = shown[i] ? Math.max(-MOST, Math.min(MOST, (odds[i] as number) - level)) : 0;
@@ -38,7 +41,7 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
       const key = run.first * (odds.length + 1) + run.end;
       if (bodyShare > MOST_OF_BODY || seen.has(key)) continue;
       seen.add(key);
-      found.push({ run, level, bodyShare });
+      found.push({ run, level, bodyShare, articleShare: share(run.first, run.end, articleSums) });
     }
   }
   return found.map((one) => ({
@@ -58,10 +61,10 @@ function holdsArticle(page: Page, node: TreeNode): boolean {
   return node === container || (headline >= node.from && headline < node.to);
 }
 
-/** Running sums of the characters of the article's paragraphs. */
-function bodyTextSums({ body, blocks }: Page): Float64Array {
+/** Running sums of the characters of those of the article's paragraphs that count. */
+function bodyTextSums({ body, blocks }: Page, counts: (index: number) => boolean): Float64Array {
   const sums = new Float64Array(blocks.length + 1);
-  for (const index of body.paragraphs) sums[index + 1] = blocks[index]?.text.length ?? 0;
+  for (const index of body.paragraphs) if (counts(index)) sums[index + 1] = blocks[index]?.text.length ?? 0;
   for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
   return sums;
 }

@@ -10,8 +10,9 @@ const PROBABLE = 0.4;
 const LENGTHS = Int32Array.from({ length: 41 }, (_, i) => 10 * i);
 
 /** A proposal for the blocks from `first` to before `end`. */
-function proposal(first: number, end: number, confidence: number, bodyShare = 0) {
-  return { run: { first, end, to: 0, parent: { children: [] } } as unknown as Run, confidence, bodyShare };
+function proposal(first: number, end: number, confidence: number, bodyShare = 0, articleShare = bodyShare) {
+  const run = { first, end, to: 0, parent: { children: [] } } as unknown as Run;
+  return { run, confidence, bodyShare, articleShare };
 }
 
 function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly number[])[] {
@@ -41,6 +42,7 @@ describe('folds', () => {
       [[2, 9]],
     ],
     ['a likely whole that begins with what is sure', [proposal(2, 6, 0.8), proposal(2, 9, 0.7)], [[2, 9]]],
+    ['paragraphs that all look like a promo', [proposal(1, 3, 0.85, 0.1, 0)], [[1, 3]]],
     [
       'three pitches within the article',
       [proposal(1, 3, 0.9, 0.05), proposal(5, 7, 0.9, 0.05), proposal(9, 11, 0.9, 0.05)],
@@ -99,6 +101,8 @@ describe('does not fold', () => {
     ['anything of nothing', [], []],
     ['what is not sure', [proposal(1, 2, 0.74), proposal(3, 9, 0.5)], []],
     ['a paragraph of the article that would be sure elsewhere', [proposal(1, 2, 0.87, 0.02)], []],
+    ['the same with a paragraph that looks like a promo', [proposal(1, 3, 0.87, 0.05, 0.02)], []],
+    ['such a paragraph that would be sure beside the article', [proposal(1, 2, 0.83, 0.02, 0)], []],
     [
       'a likely whole of parts that are not sure',
       [proposal(2, 4, 0.7), proposal(7, 9, 0.7), proposal(2, 9, 0.7)],
@@ -152,8 +156,8 @@ describe('does not fold', () => {
   });
 });
 
-/** A page without headings, so that all runs end where they were proposed. */
-const PAGE = { blocks: [], lengthSums: LENGTHS } as unknown as Page;
+/** A page without headings and with nothing after its article, so that all runs end where they were proposed. */
+const PAGE = { blocks: [], body: { last: 99 }, lengthSums: LENGTHS } as unknown as Page;
 
 function settled(sure: number, judged: readonly ReturnType<typeof proposal>[]) {
   const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
@@ -194,6 +198,35 @@ describe('marks', () => {
         [4, 6, 0.7],
       ],
       [],
+      [[4, 6]],
+    ],
+    [
+      'the whole of which the likeliest is a part, where it is hardly less likely',
+      [
+        [2, 9, 0.66],
+        [4, 6, 0.7],
+        [4, 8, 0.68],
+      ],
+      [],
+      [[2, 9]],
+    ],
+    [
+      'the part where the whole takes some of the article',
+      [
+        [2, 9, 0.69, 0.1],
+        [4, 6, 0.7],
+      ],
+      [],
+      [[4, 6]],
+    ],
+    [
+      'the part where a fold touches the whole',
+      [
+        [1, 3, 0.9],
+        [2, 9, 0.69],
+        [4, 6, 0.7],
+      ],
+      [[1, 3]],
       [[4, 6]],
     ],
     [

@@ -1,4 +1,4 @@
-/** Where a fold ends. */
+/** Where a fold ends: which of the lines that follow are its own. */
 import { describe, expect, test } from 'vitest';
 import { completed } from '../../src/engine/choose.ts';
 import type { Run } from '../../src/engine/decide.ts';
@@ -50,5 +50,55 @@ describe('stays as it is', () => {
     ['where something else clearly follows', 'Ten ounces', `${PITCH}<p>By Ada Brook</p>`, -2],
   ])('%s', (_, last, html, odds) => {
     expect(endOf(last, html, odds)).toBe(last);
+  });
+});
+
+describe('a row of short lines after the article', () => {
+  const LINES = '<p>Free webinar</p><p>Seats are few.</p>';
+  /** The last line of the run after it was completed; `scored` are lines that follow the first two, and their odds. */
+  const endOfRow = (
+    scored: readonly (readonly [text: string, odds: number, tag?: string])[],
+    { before = '', until = '' } = {},
+  ): string | undefined => {
+    const html = scored.map(([text, , tag = 'p']) => `<${tag}>${text}</${tag}>`).join('');
+    const { page, run } = runUpTo('Seats are few.', `<div>${LINES}${html}</div>${before}`);
+    const oddsOf = new Map(scored.map(([text, odds]) => [text, odds]));
+    const odds = Float32Array.from(page.blocks, ({ text }) => oddsOf.get(text) ?? 3);
+    const stop = page.blocks.findIndex(({ text }) => text === until);
+    const { first, end } = completed(page, odds, run, stop < 0 ? undefined : stop);
+    expect(first).toBe(run.first);
+    return page.blocks[end - 1]?.text;
+  };
+
+  test('goes on to the last that is likely, past names that say little', () => {
+    const scored = [
+      ['Ada Brook', -0.8],
+      ['Jon Reed', -0.1],
+      ['Ten ounces', 0.4],
+      ['Imprint', -0.3],
+    ] as const;
+    expect(endOfRow(scored)).toBe('Ten ounces');
+  });
+
+  test.each<[string, Parameters<typeof endOfRow>[0], Parameters<typeof endOfRow>[1]]>([
+    ['none is likely', [['Ada Brook', -0.1]], {}],
+    [
+      'one is unlikely before the next that is likely',
+      [
+        ['Ada Brook', -1.1],
+        ['Ten ounces', 2],
+      ],
+      {},
+    ],
+    ['it is of another kind', [['News', 2, 'h3']], {}],
+    ['it is long', [['The harbour is open again. '.repeat(5).trim(), 2]], {}],
+    ['it is part of another fold', [['Ten ounces', 2]], { until: 'Ten ounces' }],
+    [
+      'the article goes on below',
+      [['Ten ounces', 2]],
+      { before: `<p>${'The pier of Sandlow opens again in June. '.repeat(4)}</p>` },
+    ],
+  ])('ends where %s', (_, scored, around) => {
+    expect(endOfRow(scored, around)).toBe('Seats are few.');
   });
 });

@@ -96,3 +96,21 @@ test('hidden text in a promo counts for nothing', () => {
   const [texts] = proposed(page, (text) => IN_PROMO.includes(text));
   expect(texts?.filter((text) => text !== 'Thank you')).toEqual(IN_PROMO);
 });
+
+test('says what it takes of the article, and how much of that looks like no promo', () => {
+  const page = pageOf(plainArticle());
+  const [one = -1, two = -1] = page.body.paragraphs;
+  expect(two).toBe(one + 1);
+  const sharesAt = (first: number, second: number) => {
+    const odds = new Float32Array(page.blocks.length).fill(-SURE);
+    odds.set([first, second], one);
+    const found = propose(page, odds).find(({ run }) => run.first === one && run.end === two + 1);
+    return [found?.bodyShare ?? Number.NaN, found?.articleShare ?? Number.NaN];
+  };
+  const textOf = (...blocks: readonly number[]): number =>
+    blocks.reduce((sum, block) => sum + (page.blocks[block]?.text.length ?? 0), 0);
+  const whole = textOf(...page.body.paragraphs);
+  const [both, second] = [textOf(one, two) / whole, textOf(two) / whole];
+  expect(sharesAt(SURE, SURE)).toEqual([both, 0]);
+  expect(sharesAt(SURE, 0.9)).toEqual([both, second]);
+});

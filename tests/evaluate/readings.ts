@@ -83,6 +83,7 @@ export function readingOf(told: Told): Reading {
     const nothing = {
       level: 0,
       bodyShare: 0,
+      articleShare: 0,
       inner: 0,
       outer: 0,
       row: new Float32Array(),

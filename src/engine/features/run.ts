@@ -74,6 +74,8 @@ export interface Proposal {
   readonly level: number;
   /** Characters of the article's paragraphs in it, as a share of all, 0 to 1. */
   readonly bodyShare: number;
+  /** The same without those paragraphs that look like a promo by themselves. */
+  readonly articleShare: number;
   /** How many other proposals of the page stand within it, and how many around it. */
   readonly inner: number;
   readonly outer: number;

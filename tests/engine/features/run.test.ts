@@ -21,7 +21,7 @@ function rowOf(page: Page, run: Run): Float32Array {
     firstOdds: odds,
     odds,
   };
-  const proposal = { run, level: 0, bodyShare: 0, inner: 0, outer: 0 };
+  const proposal = { run, level: 0, bodyShare: 0, articleShare: 0, inner: 0, outer: 0 };
   return describeRun(groundOf(page, found), proposal, 'inside');
 }
 
