@@ -1,9 +1,11 @@
 /**
  * Gradient-boosted trees for yes/no labels, by histograms of binned features and best-first growth: Friedman, "Greedy
  * function approximation" (2001), with the second-order leaf values of Chen & Guestrin, "XGBoost" (2016), and rows
- * sampled by their gradients as in Ke et al., "LightGBM" (2017). No library for it is kept up for Node; this one is
+ * sampled by their gradients as in Ke et al., "LightGBM" (2017). Leaf values are rounded as they are fitted, so that later
+ * trees mend what the rounding took, and trees say the same once packed. No library for it is kept up for Node; this one is
  * small, and gives the same bytes for the same input.
  */
+import { MOST_STEPS } from '../../src/engine/trees.ts';
 import { BINS, type BinnedData } from './bins.ts';
 import { randomFrom } from './random.ts';
 import { sampleRows } from './sample-rows.ts';
@@ -25,10 +27,12 @@ export interface BoostingOptions {
   readonly seed: number;
 }
 
-/** A tree as flat lists: an inner node goes left where `value <= threshold`. Leaves have `feature` -1. */
+/**
+ * A tree as flat lists: an inner node goes left where a row's bin is at most `bin`. Leaves have `feature` -1, and their
+ * value in steps.
+ */
 export interface Tree {
   readonly feature: number[];
-  readonly threshold: number[];
   readonly bin: number[];
   readonly left: number[];
   readonly right: number[];
@@ -37,8 +41,13 @@ export interface Tree {
 
 export interface Boosted {
   readonly base: number;
+  /** What one step of a leaf's value adds to the log-odds. */
+  readonly step: number;
   readonly trees: readonly Tree[];
 }
+
+/** The step is such that the largest value moves the log-odds by this, times the rate. */
+const FARTHEST = 5;
 
 /** Fits trees to labels (0 or 1) with weights (0 leaves a row out). */
 export function boost(
@@ -58,7 +67,8 @@ export function boost(
     total += weight;
     positive += weight * (labels[i] as number);
   }
-  const base = Math.log((positive + 1) / (total - positive + 1));
+  const base = Number(Math.log((positive + 1) / (total - positive + 1)).toFixed(3));
+  const step = (options.rate * FARTHEST) / MOST_STEPS;
   const scores = new Float32Array(data.length).fill(base);
   const gradients = new Float32Array(data.length);
   const hessians = new Float32Array(data.length);
@@ -75,19 +85,19 @@ export function boost(
     const chosen = features.filter(() => random() < options.columns);
     const tree = grow(data, rows, chosen, gradients, hessians, options);
     trees.push(tree);
-    for (const i of usable) scores[i] = (scores[i] as number) + leafValue(tree, data, i);
+    for (const i of usable) scores[i] = (scores[i] as number) + step * leafSteps(tree, data, i);
   }
-  return { base, trees };
+  return { base, step, trees };
 }
 
-/** Raw score of one row: log-odds. */
-export function scoreOf(model: Boosted, data: BinnedData, row: number): number {
-  let score = model.base;
-  for (const tree of model.trees) score += leafValue(tree, data, row);
-  return score;
+/** Raw score of one row: log-odds, as exact as the engine has them. */
+export function scoreOf({ base, step, trees }: Boosted, data: BinnedData, row: number): number {
+  let steps = 0;
+  for (const tree of trees) steps += leafSteps(tree, data, row);
+  return Math.fround(base + step * steps);
 }
 
-function leafValue(tree: Tree, data: BinnedData, row: number): number {
+function leafSteps(tree: Tree, data: BinnedData, row: number): number {
   let at = 0;
   for (let f = tree.feature[0] as number; f >= 0; f = tree.feature[at] as number) {
     const value = (data.columns[f] as Uint8Array)[row] as number;
@@ -119,10 +129,9 @@ function grow(
   hessians: Float32Array,
   options: BoostingOptions,
 ): Tree {
-  const tree: Tree = { feature: [], threshold: [], bin: [], left: [], right: [], value: [] };
+  const tree: Tree = { feature: [], bin: [], left: [], right: [], value: [] };
   const addLeaf = (): number => {
     tree.feature.push(-1);
-    tree.threshold.push(0);
     tree.bin.push(0);
     tree.left.push(-1);
     tree.right.push(-1);
@@ -138,7 +147,8 @@ function grow(
     }
     const leaf: Leaf = { at: addLeaf(), rows: list, histogram, g, h, best: undefined };
     leaf.best = bestSplit(data, leaf, features, options);
-    tree.value[leaf.at] = (-options.rate * g) / (h + options.lambda);
+    const steps = Math.round((-g / (h + options.lambda)) * (MOST_STEPS / FARTHEST));
+    tree.value[leaf.at] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
     return leaf;
   };
   const leaves = [measure(rows, histogramOf(data, rows, features, gradients, hessians))];
@@ -158,7 +168,6 @@ function grow(
     const two = measure(right, right === small ? smallHistogram : largeHistogram);
     tree.feature[leaf.at] = feature;
     tree.bin[leaf.at] = border;
-    tree.threshold[leaf.at] = (data.borders[feature] as Float32Array)[border] as number;
     tree.left[leaf.at] = one.at;
     tree.right[leaf.at] = two.at;
     leaves.push(one, two);

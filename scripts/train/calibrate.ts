@@ -1,6 +1,7 @@
 /** Finds from which confidence on promos of a category are folded and marked, from what out-of-fold readings get right. */
 import { NEVER } from '../../src/engine/choose.ts';
 import { CATEGORIES, type Category } from '../../src/engine/types.ts';
+import type { Example } from './examples.ts';
 import { type JudgedCandidate, type Reading, settledOn } from './reading.ts';
 
 export interface CategoryThresholds {
@@ -8,23 +9,26 @@ export interface CategoryThresholds {
   readonly mark: Readonly<Record<Category, number>>;
 }
 
-/** Shares of folds, and of marks, that must be promo: of their number and of their characters. */
-const FOLDS_RIGHT: Shares = { count: 0.94, characters: 0.94 };
-const MARKS_RIGHT: Shares = { count: 0.6, characters: 0.45 };
-/** Probabilities that are tried, the highest first. */
-const FOLD_TRIED = range(0.94, 0.7);
-const MARK_TRIED = range(0.6, 0.24);
-/** As many folds as count beside those of a category: where it has few, what holds for all holds for it. */
-const PRIOR = 80;
-/** Weight of a fold of a written page beside one of a real one. */
-const WRITTEN = 0.3;
-/** A fold is right where this share of its characters is promo, as the scorer has it. */
-const RIGHT = 0.5;
-
-interface Shares {
+/** What folds, or marks, must come up to. */
+interface Demand {
+  /** Shares that must be promo, of their number and of their characters, 0 to 1. */
   readonly count: number;
   readonly characters: number;
+  /** As many of all count beside those of a category: where it has few, what holds for all holds for it. */
+  readonly prior: number;
+  /** Weight of one on a decoy beside one on a real page. */
+  readonly decoy: number;
 }
+
+/** Weight of what is folded or marked on a written page with a promo, beside a real one. */
+const WRITTEN = 0.3;
+const FOLDS: Demand = { count: 0.935, characters: 0.935, prior: 300, decoy: 3 };
+const MARKS: Demand = { count: 0.6, characters: 0.45, prior: 80, decoy: WRITTEN };
+/** Probabilities that are tried, the highest first. */
+const FOLD_TRIED = range(0.94, 0.6);
+const MARK_TRIED = range(0.6, 0.24);
+/** A fold is right where this share of its characters is promo, as the scorer has it. */
+const RIGHT = 0.5;
 
 /** Folds, and characters in folds, that are right, and all of them. */
 interface Counts {
@@ -37,15 +41,17 @@ type Tally = Map<Category, Counts>;
 
 /** Thresholds per category: the lowest that keep folds and marks as right as they must be. */
 export function calibrate(readings: readonly Reading[]): CategoryThresholds {
-  const fold = lowest(FOLD_TRIED, FOLDS_RIGHT, (from) =>
+  const fold = lowest(FOLD_TRIED, FOLDS, (from) =>
     tally(
       readings,
+      FOLDS,
       (reading) => settledOn(reading, { fold: () => from, mark: () => NEVER }, 'article').folds,
     ),
   );
-  const mark = lowest(MARK_TRIED, MARKS_RIGHT, (from) =>
+  const mark = lowest(MARK_TRIED, MARKS, (from) =>
     tally(
       readings,
+      MARKS,
       (reading) =>
         settledOn(reading, { fold: ({ category }) => fold[category], mark: () => from }, 'article').marks,
     ),
@@ -58,10 +64,10 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, i) => Number((from - 0.02 * i).toFixed(2)));
 }
 
-/** For each category the lowest of the thresholds down to which all keep the shares; the highest where none does. */
+/** For each category the lowest of the thresholds down to which all come up to what is asked for; the highest where none does. */
 function lowest(
   tried: readonly number[],
-  shares: Shares,
+  demand: Demand,
   tallyAt: (from: number) => Tally,
 ): Record<Category, number> {
   const chosen = new Map<Category, number>();
@@ -70,7 +76,7 @@ function lowest(
     const counts = tallyAt(from);
     const usual = sumOf([...counts.values()]);
     for (const category of CATEGORIES) {
-      if (!isRightEnough(counts.get(category) ?? NONE, usual, shares)) isOver.add(category);
+      if (!isRightEnough(counts.get(category) ?? NONE, usual, demand)) isOver.add(category);
       if (!isOver.has(category)) chosen.set(category, from);
     }
   }
@@ -94,9 +100,10 @@ function add(sum: Counts, one: Counts, weight: number): void {
   sum.length += weight * one.length;
 }
 
-/** Whether the folds of a category, with `PRIOR` usual ones beside them, are right often enough. */
-function isRightEnough(own: Readonly<Counts>, usual: Counts, { count, characters }: Shares): boolean {
-  const scale = usual.all > 0 ? PRIOR / usual.all : 0;
+/** Whether what is of a category, with the usual beside it, is right often enough. */
+function isRightEnough(own: Readonly<Counts>, usual: Counts, demand: Demand): boolean {
+  const { count, characters, prior } = demand;
+  const scale = usual.all > 0 ? prior / usual.all : 0;
   const all = own.all + scale * usual.all;
   const length = own.length + scale * usual.length;
   return (
@@ -106,11 +113,12 @@ function isRightEnough(own: Readonly<Counts>, usual: Counts, { count, characters
 
 function tally(
   readings: readonly Reading[],
+  demand: Demand,
   chosenOn: (reading: Reading) => readonly JudgedCandidate[],
 ): Tally {
   const counts: Tally = new Map();
   for (const reading of readings) {
-    const weight = reading.example.isWritten ? WRITTEN : 1;
+    const weight = weightOf(reading.example, demand);
     for (const one of chosenOn(reading)) {
       const count = counts.get(one.category) ?? { ...NONE };
       add(count, countsOf(reading, one), weight);
@@ -118,6 +126,12 @@ function tally(
     }
   }
   return counts;
+}
+
+/** A decoy is written to look like a promo, and holds none: articles about gold, brokers, webinars and scams. */
+function weightOf({ isWritten, kinds }: Example, { decoy }: Demand): number {
+  if (!isWritten) return 1;
+  return kinds.includes('promo') ? WRITTEN : decoy;
 }
 
 function countsOf({ example: { page, kinds } }: Reading, { run }: JudgedCandidate): Counts {

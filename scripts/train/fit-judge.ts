@@ -16,9 +16,9 @@ import type { Example } from './examples.ts';
 import type { Fitted, Looks } from './fit.ts';
 
 const RUNS: BoostingOptions = {
-  rounds: 250,
+  rounds: 450,
   leaves: 10,
-  rate: 0.05,
+  rate: 0.03,
   minWeight: 3,
   lambda: 5,
   top: 0,

@@ -16,9 +16,9 @@ import { hashOf, randomFrom } from './random.ts';
 import { fitVocabularies, type Vocabularies } from './vocabulary.ts';
 
 const BLOCKS: BoostingOptions = {
-  rounds: 300,
+  rounds: 600,
   leaves: 24,
-  rate: 0.08,
+  rate: 0.05,
   minWeight: 8,
   lambda: 5,
   top: 0.1,

@@ -1,15 +1,9 @@
 /** Writes fitted trees in the form that the engine reads, and into a file of the engine's data. */
 import type { PackedVocabulary } from '../../src/engine/features/vocabulary.ts';
-import type { PackedTrees } from '../../src/engine/trees.ts';
+import { DIGITS, MOST_STEPS, type PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
 import type { CategoryThresholds } from './calibrate.ts';
-
-/** A node as it is packed: the two bytes and the one byte. */
-interface Node {
-  readonly word: number;
-  skip: number;
-}
 
 /**
  * Packs trees, with only the features and borders they use. Throws where a leaf's value or the size of a tree leaves the
@@ -26,61 +20,75 @@ export function pack(model: Boosted, data: BinnedData, names: readonly string[])
   const bins = features.map((feature) => [...(used.get(feature) ?? [])].sort((a, b) => a - b));
   const borders = features.flatMap((feature, i) => (bins[i] ?? []).map((bin) => ({ feature, bin })));
   const numbers = new Map(borders.map(({ feature, bin }, number) => [`${feature} ${bin}`, number]));
-  const nodes = model.trees.flatMap((tree) => nodesOf(tree, numbers));
+  const nodes: Nodes = { isInner: [], questions: [], values: [] };
+  for (const tree of model.trees) write(tree, 0, numbers, nodes);
   return {
-    base: Math.round(model.base * 1000) / 1000,
+    base: model.base,
+    step: model.step,
     features: features.map((feature) => names[feature] as string),
     counts: base64(Uint8Array.from(bins, ({ length }) => length)),
     borders: base64(Float32Array.from(borders, ({ feature, bin }) => data.borders[feature]?.[bin] as number)),
-    nodes: base64(
-      Uint16Array.from(nodes, ({ word }) => word),
-      Uint8Array.from(nodes, ({ skip }) => skip),
-    ),
+    shape: base64(bitsOf(nodes.isInner)),
+    questions: [
+      ...nodes.questions.map((number) => digit(Math.floor(number / DIGITS.length))),
+      ...nodes.questions.map((number) => digit(number % DIGITS.length)),
+    ].join(''),
+    values: nodes.values.map((steps) => digit(steps + MOST_STEPS)).join(''),
   };
 }
 
-function nodesOf(tree: Tree, numbers: ReadonlyMap<string, number>): readonly Node[] {
-  const nodes: Node[] = [];
-  const write = (at: number): void => {
-    const feature = tree.feature[at] as number;
-    if (feature < 0) {
-      nodes.push({ word: thousandths(tree.value[at] as number), skip: 0 });
-      return;
-    }
-    const node = { word: numbers.get(`${feature} ${tree.bin[at]}`) as number, skip: 0 };
-    const index = nodes.push(node) - 1;
-    write(tree.left[at] as number);
-    node.skip = nodes.length - index;
-    if (node.skip > 255) throw new Error(`A tree is too large: ${node.skip} nodes on one side`);
-    write(tree.right[at] as number);
-  };
-  write(0);
-  return nodes;
+/** Nodes in the order in which they are packed: which are inner ones, the borders of those, and the values of the others. */
+interface Nodes {
+  readonly isInner: boolean[];
+  readonly questions: number[];
+  readonly values: number[];
 }
 
-/** A leaf's value, as the two bytes of a signed number have it. */
-function thousandths(value: number): number {
-  const rounded = Math.round(value * 1000);
-  if (Math.abs(rounded) > 32767) throw new Error(`A leaf's value is out of range: ${rounded / 1000}`);
-  return rounded & 0xffff;
+/** Writes a node and all below it, left before right. */
+function write(tree: Tree, at: number, numbers: ReadonlyMap<string, number>, nodes: Nodes): void {
+  const feature = tree.feature[at] as number;
+  const value = tree.value[at] as number;
+  nodes.isInner.push(feature >= 0);
+  if (feature < 0) {
+    nodes.values.push(value);
+    return;
+  }
+  nodes.questions.push(numbers.get(`${feature} ${tree.bin[at]}`) as number);
+  const left = nodes.isInner.length;
+  write(tree, tree.left[at] as number, numbers, nodes);
+  const size = nodes.isInner.length - left + 1;
+  if (size > 255) throw new Error(`A tree is too large: ${size} nodes on one side`);
+  write(tree, tree.right[at] as number, numbers, nodes);
 }
 
-/** The bytes of lists, one after the other. */
-function base64(...lists: readonly (Uint8Array | Uint16Array | Float32Array)[]): string {
-  return Buffer.concat(
-    lists.map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength)),
-  ).toString('base64');
+function digit(number: number): string {
+  const character = DIGITS[number];
+  if (character === undefined) throw new Error(`A number is out of range: ${number}`);
+  return character;
+}
+
+/** A bit each, the first the lowest of its byte. */
+function bitsOf(list: readonly boolean[]): Uint8Array {
+  const bytes = new Uint8Array((list.length + 7) >> 3);
+  list.forEach((isSet, i) => {
+    if (isSet) bytes[i >> 3] = (bytes[i >> 3] as number) | (1 << (i & 7));
+  });
+  return bytes;
+}
+
+function base64({ buffer }: Uint8Array | Float32Array): string {
+  return Buffer.from(buffer).toString('base64');
 }
 
 /** The text of a data file that exports packed trees under a name, below a comment of header lines. */
 export function dataFile(name: string, header: readonly string[], trees: PackedTrees): string {
   const comment = header.map((line) => ` * ${line}`).join('\n');
-  const texts = (['counts', 'borders', 'nodes'] as const).map(
+  const texts = (['counts', 'borders', 'shape', 'questions', 'values'] as const).map(
     (key) => `  ${key}: ${JSON.stringify(trees[key])},\n`,
   );
   return (
     `/**\n${comment}\n */\nimport type { PackedTrees } from '../trees.ts';\n\n` +
-    `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +
+    `export const ${name}: PackedTrees = {\n  base: ${trees.base},\n  step: ${trees.step},\n  features: ${JSON.stringify(trees.features.join(' '))}.split(' '),\n` +
     `${texts.join('')}};\n`
   );
 }

@@ -18,7 +18,7 @@ function articleOdds(evidence: Evidence, title: string): Float32Array {
 }
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.2;
+const KEPT_FROM = -0.4;
 /** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
 const PART_KEPT_FROM = -1;
 const SURE = 1;

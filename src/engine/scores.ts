@@ -1,5 +1,5 @@
 /** Runs boosted trees: rows of numbers -> log-odds per row. */
-import { endOf, type Trees, thousandthsOf } from './trees.ts';
+import { endOf, type Trees } from './trees.ts';
 
 /** Left turns that a path can have at most, since no right child is farther away than a byte can say. */
 const MOST_TURNS = 129;
@@ -12,7 +12,8 @@ interface Walk extends Trees {
   readonly above: Int32Array;
   /** The set that each open left turn is about. */
   readonly sets: Int32Array;
-  readonly sums: Float64Array;
+  /** Of the values of leaves, in steps. */
+  readonly sums: Int32Array;
 }
 
 /**
@@ -24,14 +25,14 @@ export function scoresOf(trees: Trees, rows: Float32Array, width: number): Float
   const words = (count + 31) >> 5;
   const above = rowsAbove(trees, rows, width, words);
   const sets = new Int32Array(words * MOST_TURNS);
-  const sums = new Float64Array(count).fill(trees.base);
+  const sums = new Int32Array(count);
   const walk: Walk = { ...trees, words, above, sets, sums };
   for (let root = 0; root < trees.skips.length; root = endOf(trees, root)) {
     sets.fill(-1, 0, words);
     if (count & 31) sets[words - 1] = (1 << (count & 31)) - 1;
     descend(walk, root, 0);
   }
-  return Float32Array.from(sums);
+  return Float32Array.from(sums, (steps) => trees.base + trees.step * steps);
 }
 
 function rowsAbove(
@@ -106,14 +107,14 @@ function descend(walk: Walk, from: number, level: number): void {
       at += skip;
     }
   }
-  addTo(walk, own, Math.fround(thousandthsOf(nodes[at] as number) / 1000));
+  addTo(walk, own, nodes[at] as number);
 }
 
-function addTo({ words, sets, sums }: Walk, own: number, value: number): void {
+function addTo({ words, sets, sums }: Walk, own: number, steps: number): void {
   for (let i = 0; i < words; i++) {
     for (let set = sets[own + i] as number; set !== 0; set &= set - 1) {
       const row = (i << 5) + 31 - Math.clz32(set & -set);
-      sums[row] = (sums[row] as number) + value;
+      sums[row] = (sums[row] as number) + steps;
     }
   }
 }

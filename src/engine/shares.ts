@@ -1,5 +1,5 @@
 /** What each column had to do with a score. */
-import { columnsByBorder, endOf, type Trees, thousandthsOf } from './trees.ts';
+import { columnsByBorder, endOf, type Trees } from './trees.ts';
 
 /**
  * What each column adds to a row's log-odds, added up over rows from `from` (included) to `to` (excluded): at each
@@ -13,7 +13,7 @@ export function sharesOf(
   from: number,
   to: number,
 ): Float32Array {
-  const { borders, nodes, skips } = trees;
+  const { step, borders, nodes, skips } = trees;
   const columnOf = columnsByBorder(trees);
   const sums = leafSums(trees);
   const shares = new Float32Array(width);
@@ -22,7 +22,7 @@ export function sharesOf(
     for (let row = from; row < to; row++) {
       let at = root;
       let end = next;
-      let mean = meanOf(sums, at, end);
+      let mean = step * meanOf(sums, at, end);
       for (let skip = skips[at] as number; skip > 0; skip = skips[at] as number) {
         const border = nodes[at] as number;
         const column = columnOf[border] as number;
@@ -30,7 +30,7 @@ export function sharesOf(
           end = at + skip;
           at++;
         } else at += skip;
-        const below = meanOf(sums, at, end);
+        const below = step * meanOf(sums, at, end);
         shares[column] = (shares[column] as number) + below - mean;
         mean = below;
       }
@@ -41,7 +41,7 @@ export function sharesOf(
 
 const known = new WeakMap<Trees, Int32Array>();
 
-/** Running sums of the values of leaves, in thousandths; added up once for all folds. */
+/** Running sums of the values of leaves, in steps; added up once for all folds. */
 function leafSums(trees: Trees): Int32Array {
   const sums = known.get(trees) ?? addLeaves(trees);
   known.set(trees, sums);
@@ -52,7 +52,7 @@ function addLeaves({ nodes, skips }: Trees): Int32Array {
   const sums = new Int32Array(nodes.length + 1);
   let sum = 0;
   for (let i = 0; i < nodes.length; i++) {
-    if (skips[i] === 0) sum += thousandthsOf(nodes[i] as number);
+    if (skips[i] === 0) sum += nodes[i] as number;
     sums[i + 1] = sum;
   }
   return sums;
@@ -61,5 +61,5 @@ function addLeaves({ nodes, skips }: Trees): Int32Array {
 /** Mean of the leaves from a node to the end of what is below it: of so many nodes, one more than half are leaves. */
 function meanOf(sums: Int32Array, at: number, end: number): number {
   const leaves = (end - at + 1) >> 1;
-  return Math.fround(((sums[end] as number) - (sums[at] as number)) / 1000 / leaves);
+  return ((sums[end] as number) - (sums[at] as number)) / leaves;
 }

@@ -1,39 +1,56 @@
 /** Reads boosted trees from the form in which they are shipped. */
 
-/** Trees as text, small enough to ship and in the very form in which they run: see `unpack`. */
+/**
+ * Trees as text, small enough to ship. They stand one after the other, each node before its left and right children. A row
+ * goes left where `value <= border`.
+ */
 export interface PackedTrees {
   /** Log-odds before any tree. */
   readonly base: number;
+  /** What one step of a leaf's value adds to the log-odds. */
+  readonly step: number;
   /** Names of the columns that the trees ask. */
   readonly features: readonly string[];
   /** How many borders each feature has: a byte each, as base64. */
   readonly counts: string;
-  /** The borders, feature after feature, ascending within each: floats of four bytes, as base64. */
-  readonly borders: string;
   /**
-   * The trees one after the other, each node before its left and right children: first two bytes for each node, then one
-   * byte for each, as base64. An inner node's two bytes number its border, its one byte says how many nodes further its
-   * right child is. A leaf's one byte is 0, and its two bytes are its value in thousandths, signed. A row goes left
-   * where `value <= border`. Numbers are little-endian, as on all machines that browsers run on.
+   * The borders, feature after feature, ascending within each: floats of four bytes, as base64. Little-endian, as on all
+   * machines that browsers run on.
    */
-  readonly nodes: string;
+  readonly borders: string;
+  /** A bit per node, the first the lowest of its byte, as base64: 1 for an inner node, 0 for a leaf. */
+  readonly shape: string;
+  /** The number of each inner node's border, in two of `DIGITS`: the first digits of all of them, then the second ones. */
+  readonly questions: string;
+  /** The value of each leaf in steps, one of `DIGITS`: the first is `-MOST_STEPS`. */
+  readonly values: string;
 }
+
+/** Digits of packed numbers, from 0 on: characters that a text in quotes need not escape. They compress better than base64. */
+export const DIGITS = [...Array(127).keys()]
+  .map((code) => String.fromCharCode(code))
+  .filter((character) => /[#-~]/.test(character) && !"'\\".includes(character))
+  .join('');
+/** A leaf's value is a whole number of steps, this many at most either way, so that it is one digit. */
+export const MOST_STEPS = 44;
 
 /** Trees ready to run. */
 export interface Trees {
   readonly base: number;
+  readonly step: number;
   /** The column of each feature, and the number of its first border; one more for the end. */
   readonly columns: Int32Array;
   readonly firsts: Int32Array;
   readonly borders: Float32Array;
-  /** As in the packed form, by node. */
-  readonly nodes: Uint16Array;
+  /** By node, in the order of the packed form: the number of an inner node's border, or a leaf's value in steps. */
+  readonly nodes: Int16Array;
+  /** How many nodes further an inner node's right child is; 0 for a leaf. */
   readonly skips: Uint8Array;
 }
 
 /** Unpacks trees for these columns. Throws where the trees ask for a column that is not there. */
 export function unpack(packed: PackedTrees, names: readonly string[]): Trees {
-  const { base, features } = packed;
+  const { base, step, features } = packed;
   const columns = new Int32Array(features.length);
   const firsts = new Int32Array(features.length + 1);
   const counts = bytesOf(packed.counts);
@@ -48,10 +65,37 @@ export function unpack(packed: PackedTrees, names: readonly string[]): Trees {
     firsts[i + 1] = (firsts[i] as number) + (counts[i] as number);
   }
   const borders = new Float32Array(bytesOf(packed.borders).buffer);
-  const bytes = bytesOf(packed.nodes);
-  const length = bytes.length / 3;
-  const nodes = new Uint16Array(bytes.buffer, 0, length);
-  return { base, columns, firsts, borders, nodes, skips: bytes.subarray(2 * length) };
+  return { base, step, columns, firsts, borders, ...nodesOf(packed) };
+}
+
+function nodesOf(packed: PackedTrees): Pick<Trees, 'nodes' | 'skips'> {
+  const shape = bytesOf(packed.shape);
+  const [questions, values] = [numbersOf(packed.questions), numbersOf(packed.values)];
+  const inner = questions.length / 2;
+  const count = inner + values.length;
+  const nodes = new Int16Array(count);
+  const skips = new Uint8Array(count);
+  let [next, question, leaf] = [0, 0, 0];
+  const read = (): void => {
+    const at = next++;
+    if ((((shape[at >> 3] as number) >> (at & 7)) & 1) === 0) {
+      nodes[at] = (values[leaf++] as number) - MOST_STEPS;
+      return;
+    }
+    nodes[at] = (questions[question] as number) * DIGITS.length + (questions[inner + question++] as number);
+    read();
+    skips[at] = next - at;
+    read();
+  };
+  while (next < count) read();
+  return { nodes, skips };
+}
+
+/** The number of each digit. */
+function numbersOf(digits: string): Uint8Array {
+  const numbers = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) numbers[DIGITS.charCodeAt(i)] = i;
+  return Uint8Array.from({ length: digits.length }, (_, i) => numbers[digits.charCodeAt(i)] as number);
 }
 
 /** Browsers from 2025 on do this many times faster than a loop can. */
@@ -73,11 +117,6 @@ export function columnsByBorder({ columns, firsts, borders }: Trees): Int32Array
   const byBorder = new Int32Array(borders.length);
   for (let i = 0; i < columns.length; i++) byBorder.fill(columns[i] as number, firsts[i], firsts[i + 1]);
   return byBorder;
-}
-
-/** Thousandths in the two bytes of a leaf. */
-export function thousandthsOf(bytes: number): number {
-  return (bytes << 16) >> 16;
 }
 
 /** Where the nodes below a node end. */

@@ -1,19 +1,23 @@
 /** Packs trees that a test writes by hand. */
-import type { PackedTrees } from '../../src/engine/trees.ts';
+import { DIGITS, MOST_STEPS, type PackedTrees } from '../../src/engine/trees.ts';
 
-/** A node: an inner one's border and the way to its right child, or a leaf's value in thousandths and 0. */
+/** Of a leaf's value, in log-odds. */
+export const STEP = 1 / 8;
+
+/** A node: the number of an inner one's border, or a leaf's value in steps. */
 export interface PlainNode {
-  readonly word: number;
-  readonly skip: number;
+  readonly isInner: boolean;
+  readonly number: number;
 }
 
-export function leaf(thousandths: number): PlainNode {
-  return { word: thousandths & 0xffff, skip: 0 };
+/** `logOdds` is a multiple of `STEP`, at most `MOST_STEPS` of them. */
+export function leaf(logOdds: number): PlainNode {
+  return { isInner: false, number: logOdds / STEP };
 }
 
-/** `border` counts the borders of all features, in their order; the right child is `skip` nodes further. */
-export function inner(border: number, skip: number): PlainNode {
-  return { word: border, skip };
+/** `border` counts the borders of all features, in their order; what is left of it follows, then what is right of it. */
+export function inner(border: number): PlainNode {
+  return { isInner: true, number: border };
 }
 
 export function packed(
@@ -22,18 +26,29 @@ export function packed(
   nodes: readonly PlainNode[],
 ): PackedTrees {
   const borders = Object.values(features);
+  const shape = new Uint8Array(Math.ceil(nodes.length / 8));
+  nodes.forEach(({ isInner }, i) => {
+    if (isInner) shape[i >> 3] = (shape[i >> 3] ?? 0) | (1 << (i & 7));
+  });
+  const numbers = (areInner: boolean): readonly number[] =>
+    nodes.filter(({ isInner }) => isInner === areInner).map(({ number }) => number);
   return {
     base,
+    step: STEP,
     features: Object.keys(features),
     counts: base64(Uint8Array.from(borders, ({ length }) => length)),
     borders: base64(Float32Array.from(borders.flat())),
-    nodes: base64(
-      Uint16Array.from(nodes, ({ word }) => word),
-      Uint8Array.from(nodes, ({ skip }) => skip),
-    ),
+    shape: base64(shape),
+    questions: [
+      ...numbers(true).map((number) => DIGITS[Math.floor(number / DIGITS.length)]),
+      ...numbers(true).map((number) => DIGITS[number % DIGITS.length]),
+    ].join(''),
+    values: numbers(false)
+      .map((steps) => DIGITS[steps + MOST_STEPS])
+      .join(''),
   };
 }
 
-function base64(...lists: readonly (Uint8Array | Uint16Array | Float32Array)[]): string {
-  return Buffer.concat(lists.map(({ buffer }) => Buffer.from(buffer))).toString('base64');
+function base64({ buffer }: Uint8Array | Float32Array): string {
+  return Buffer.from(buffer).toString('base64');
 }

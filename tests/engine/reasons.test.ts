@@ -6,17 +6,16 @@ import { reasonsFor } from '../../src/engine/reasons.ts';
 import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { Reason } from '../../src/engine/types.ts';
 import { NO_WORDS, nodeOf, pageOf } from './documents.ts';
-import { inner, leaf, packed } from './packed-trees.ts';
+import { inner, leaf, packed, STEP } from './packed-trees.ts';
 import { plainArticle } from './pages/plain-article.ts';
 
 /** One tree per feature: what lies above its border of a half adds its weight, in thousandths, or takes it off. */
 function stumps(weights: Readonly<Record<string, number>>): Trees {
   const features = Object.fromEntries(Object.keys(weights).map((name) => [name, [0.5]]));
-  const nodes = Object.values(weights).flatMap((weight, border) => [
-    inner(border, 2),
-    leaf(-weight),
-    leaf(weight),
-  ]);
+  const nodes = Object.values(weights).flatMap((thousandths, border) => {
+    const weight = STEP * Math.round(thousandths / 1000 / STEP);
+    return [inner(border), leaf(-weight), leaf(weight)];
+  });
   return unpack(packed(0, features, nodes), COLUMNS);
 }
 

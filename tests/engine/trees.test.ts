@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/train/random.ts';
 import { scoresOf } from '../../src/engine/scores.ts';
 import { sharesOf } from '../../src/engine/shares.ts';
-import { probabilityOf, type Trees, thousandthsOf, unpack } from '../../src/engine/trees.ts';
-import { inner, leaf, type PlainNode, packed } from './packed-trees.ts';
+import { DIGITS, MOST_STEPS, probabilityOf, type Trees, unpack } from '../../src/engine/trees.ts';
+import { inner, leaf, type PlainNode, packed, STEP } from './packed-trees.ts';
 
 const FEATURES = { width: [1, 2.5], height: [0] };
 /** width ≤ 2.5 ? (height ≤ 0 ? 1 : -2) : 4; and a second tree: width ≤ 1 ? -0.25 : 0.25. */
 const TWO = packed(-0.5, FEATURES, [
-  inner(1, 4),
-  inner(2, 2),
-  leaf(1000),
-  leaf(-2000),
-  leaf(4000),
-  inner(0, 2),
-  leaf(-250),
-  leaf(250),
+  inner(1),
+  inner(2),
+  leaf(1),
+  leaf(-2),
+  leaf(4),
+  inner(0),
+  leaf(-0.25),
+  leaf(0.25),
 ]);
 const COLUMNS = ['height', 'depth', 'width'];
 
@@ -25,7 +25,8 @@ function scoreOf(trees: Trees, ...row: readonly number[]): number {
 }
 
 /** The row's way through the trees, one question after the other. */
-function walked({ base, columns, firsts, borders, nodes, skips }: Trees, row: readonly number[]): number {
+function walked(trees: Trees, row: readonly number[]): number {
+  const { base, step, columns, firsts, borders, nodes, skips } = trees;
   let sum = base;
   for (let at = 0; at < nodes.length; at++) {
     let end = at;
@@ -35,7 +36,7 @@ function walked({ base, columns, firsts, borders, nodes, skips }: Trees, row: re
       const feature = firsts.findIndex((first) => first > border) - 1;
       at += (row[columns[feature] ?? 0] ?? 0) <= (borders[border] ?? 0) ? 1 : (skips[at] ?? 0);
     }
-    sum += Math.fround(thousandthsOf(nodes[at] ?? 0) / 1000);
+    sum += step * (nodes[at] ?? 0);
     at = end;
   }
   return Math.fround(sum);
@@ -58,10 +59,10 @@ describe('a row', () => {
   });
 
   test('is a leaf where a tree asks nothing', () => {
-    expect(scoreOf(unpack(packed(-0.5, FEATURES, [leaf(-32_767)]), COLUMNS), 0, 0, 0)).toBeCloseTo(
-      -33.267,
-      4,
-    );
+    const alone = (logOdds: number) => unpack(packed(-0.5, FEATURES, [leaf(logOdds)]), COLUMNS);
+    const most = MOST_STEPS * STEP;
+    expect(scoreOf(alone(-most), 0, 0, 0)).toBe(-0.5 - most);
+    expect(scoreOf(alone(most), 0, 0, 0)).toBe(-0.5 + most);
   });
 });
 
@@ -70,9 +71,9 @@ describe('many rows at once', () => {
   const features = { height: [-1, 0, 1, 2], depth: [0.5], width: [0, 3] };
   /** Trees of all shapes, down to a chain of left turns. */
   const grow = (depth: number): readonly PlainNode[] => {
-    if (depth === 0 || random() < 0.1) return [leaf(Math.floor(4000 * random()) - 2000)];
+    if (depth === 0 || random() < 0.1) return [leaf(STEP * (Math.floor(89 * random()) - MOST_STEPS))];
     const [left, right] = [grow(depth - 1), random() < 0.4 ? grow(depth - 1) : grow(0)];
-    return [inner(Math.floor(7 * random()), 1 + left.length), ...left, ...right];
+    return [inner(Math.floor(7 * random())), ...left, ...right];
   };
   const trees = unpack(packed(0.25, features, Array.from({ length: 60 }, () => grow(6)).flat()), COLUMNS);
 
@@ -84,7 +85,7 @@ describe('many rows at once', () => {
 
   test('the largest trees that can be packed', () => {
     const chain = (turns: number): readonly PlainNode[] =>
-      turns === 0 ? [leaf(1000)] : [inner(1, 2 * turns), ...chain(turns - 1), leaf(-1000)];
+      turns === 0 ? [leaf(1)] : [inner(1), ...chain(turns - 1), leaf(-1)];
     const large = unpack(packed(0, features, chain(127)), COLUMNS);
     expect([...scoresOf(large, Float32Array.of(0, 0, 0, 9, 9, 9), 3)]).toEqual([1, -1]);
   });
@@ -115,6 +116,13 @@ describe('shares', () => {
     const rows = Float32Array.of(9, 9, 9, 5, 0, 2, 5, 0, 2);
     expect([...sharesOf(trees, rows, 3, 1, 3)]).toEqual([-3, 0, -2.5]);
   });
+});
+
+test('digits need no escape in a text, and there are enough for a leaf', () => {
+  expect(JSON.stringify(DIGITS)).toBe(`"${DIGITS}"`);
+  expect(DIGITS).not.toContain("'");
+  expect(new Set(DIGITS).size).toBe(DIGITS.length);
+  expect(DIGITS.length).toBeGreaterThan(2 * MOST_STEPS);
 });
 
 describe('unpack', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../scripts/train/calibrate.ts';
 import type { Reading } from '../../scripts/train/reading.ts';
 import { CATEGORIES, type Category } from '../../src/engine/types.ts';
-import { readingOf, STORY } from '../evaluate/readings.ts';
+import { type Line, readingOf, STORY } from '../evaluate/readings.ts';
 
 /** Readings of pages whose one proposal is so sure; in `wrong` of every ten it is no promo. */
 function readings(category: Category, confidence: number, wrong: number): readonly Reading[] {
@@ -42,6 +42,22 @@ describe('thresholds', () => {
   test('are the highest that are tried where nothing is right', () => {
     const strict = calibrate(readings('other', 0.99, 9));
     expect(Math.min(...CATEGORIES.map((category) => strict.fold[category]))).toBeGreaterThan(0.9);
+  });
+
+  test('are higher where less sure folds are of pages written as decoys, and not for one line on other written pages', () => {
+    const written = (lines: readonly Line[]): readonly Reading[] =>
+      Array.from({ length: 30 }, () =>
+        readingOf({
+          lines: [...STORY, ['A', 'Order your bars from us, the caller said.'], ...lines],
+          proposed: [[5, 5, 0.65, 'after', 'gold']],
+          zone: 'after',
+          isWritten: true,
+        }),
+      );
+    const sure = readings('gold', 0.65, 0);
+    const ofPromo = calibrate([...sure, ...written([['gold', 'Order your bars from us today.']])]);
+    expect(ofPromo.fold.gold).toBeLessThan(0.65);
+    expect(calibrate([...sure, ...written([])]).fold.gold).toBeGreaterThan(0.65);
   });
 
   test('are the same each time', () => {

@@ -37,17 +37,14 @@ function fitted() {
 }
 
 const { rows, data, model } = fitted();
-/** Leaves and the base are rounded to thousandths. */
-const ROUNDING = 0.0005 * (model.trees.length + 1) + 1e-4;
-
-/** Rows that the packed trees score otherwise than the fitted ones. */
+/** Rows that the packed trees score otherwise than the fitted ones: not even a little. */
 function otherwise(packed: PackedTrees, columns = NAMES, table = rows) {
   const scores = scoresOf(unpack(packed, columns), table, columns.length);
   return Array.from({ length: LENGTH }, (_, row) => ({
     row,
     packed: scores[row] as number,
     fitted: scoreOf(model, data, row),
-  })).filter((scores) => Math.abs(scores.packed - scores.fitted) > ROUNDING);
+  })).filter((scores) => scores.packed !== scores.fitted);
 }
 
 /** The trees that a data file holds. */
@@ -55,10 +52,13 @@ function readBack(source: string): PackedTrees {
   const part = (expression: RegExp): string => expression.exec(source)?.[1] ?? '';
   return {
     base: Number(part(/\n {2}base: ([-\d.]+),/)),
+    step: Number(part(/\n {2}step: ([-\d.e]+),/)),
     features: (JSON.parse(part(/\n {2}features: (".*?")\.split/)) as string).split(' '),
     counts: JSON.parse(part(/\n {2}counts: (".*?"),\n/)) as string,
     borders: JSON.parse(part(/\n {2}borders: (".*?"),\n/)) as string,
-    nodes: JSON.parse(part(/\n {2}nodes: (".*?"),\n/)) as string,
+    shape: JSON.parse(part(/\n {2}shape: (".*?"),\n/)) as string,
+    questions: JSON.parse(part(/\n {2}questions: (".*?"),\n/)) as string,
+    values: JSON.parse(part(/\n {2}values: (".*?"),\n/)) as string,
   };
 }
 
@@ -100,21 +100,21 @@ describe('packed trees', () => {
     const leaves = turns.map(() => -1);
     const tree = {
       feature: [...turns.map(() => 0), ...leaves, -1],
-      threshold: [],
       bin: [...turns.map(() => 0), ...leaves, 0],
       left: [...turns.map((i) => (i < 127 ? i + 1 : 256)), ...leaves, -1],
       right: [...turns.map((i) => 128 + i), ...leaves, -1],
-      value: Array.from({ length: 257 }, () => 0.5),
+      value: Array.from({ length: 257 }, () => 5),
     };
-    expect(() => pack({ base: 0, trees: [tree] }, data, NAMES)).toThrow(/too large/);
+    expect(() => pack({ base: 0, step: 0.1, trees: [tree] }, data, NAMES)).toThrow(/too large/);
   });
 
   test('are refused where a leaf does not fit', () => {
-    const leaf = { feature: [-1], threshold: [0], bin: [0], left: [-1], right: [-1] };
-    const of = (value: number): Boosted => ({ base: 0, trees: [{ ...leaf, value: [value] }] });
-    expect(() => pack(of(32.768), data, NAMES)).toThrow(/out of range/);
-    const trees = unpack(pack(of(-32.767), data, NAMES), NAMES);
-    expect(scoresOf(trees, new Float32Array(NAMES.length), NAMES.length)[0]).toBeCloseTo(-32.767, 4);
+    const leaf = { feature: [-1], bin: [0], left: [-1], right: [-1] };
+    const of = (value: number): Boosted => ({ base: 0, step: 0.25, trees: [{ ...leaf, value: [value] }] });
+    for (const steps of [46, -45]) expect(() => pack(of(steps), data, NAMES)).toThrow(/out of range/);
+    const scoreAlone = (steps: number) =>
+      scoresOf(unpack(pack(of(steps), data, NAMES), NAMES), new Float32Array(NAMES.length), NAMES.length)[0];
+    expect([44, -44].map(scoreAlone)).toEqual([11, -11]);
   });
 });
 

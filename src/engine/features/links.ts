@@ -12,7 +12,7 @@ const KINDS = {
   sponsored: /\bsponsored\b/,
   nofollow: /\bnofollow\b/,
   affiliate:
-    /amzn\.|amazon\.|\/go\/|\/out\/|\/recommends?\/|awin1|shareasale|cj\.com|dpbolvw|anrdoezrs|jdoqocy|linksynergy|skimlinks|skimresources|impact\.|pxf\.io|sjv\.io|tradedoubler|zanox|affili|partner-?id|[?&](?:tag|aff|ref|affid|aff_id|partner|irclickid|clickid)=|prf\.hn|howl\.me|narrativ|shop-links|bhphotovideo|rstyle/,
+    /amzn\.|amazon\.|\/go(?:\.php)?[/?]|\/out\/|\/recommends?\/|\/c\/\d{5,}\/\d{4,}\/\d|awin1|shareasale|shrsl|cj\.com|dpbolvw|anrdoezrs|jdoqocy|tkqlhce|kqzyfj|linksynergy|skimlinks|skimresources|viglink|redirectingat|avantlink|webgains|flexoffers|effiliation|belboon|adcell|digidip|financeads|daisycon|tradetracker|partner-ads|geni\.us|tidd\.ly|shopmy\.us|impact\.|pxf\.io|sjv\.io|tradedoubler|zanox|affili|partner-?id|[?&](?:tag|aff|ref|affid|aff_id|afsrc|campid|partner|irclickid|clickid)=|prf\.hn|howl\.me|narrativ|shop-links|bhphotovideo|rstyle/,
   tracking: /[?&](?:utm_|wt_mc|pk_|mc_|cmp=|campaign|src=|source=|promo|icid|itm_|intcmp|xtor|wt\.)/,
   landing:
     /newsletter|subscri|signup|sign-up|register|registr|anmeld|webinar|seminar|kurs|course|enroll|apply|demo|trial|abo(?:nnement|\b|\/|shop)|membership|mitglied|donat|spende|support-us|checkout|\/lp\/|landing|get-started|contact|kontakt|consult|quote|angebot|offer|deal|promo|gutschein|coupon|pricing|join|events?\//,
