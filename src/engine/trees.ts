@@ -26,10 +26,10 @@ export interface PackedTrees {
   readonly values: string;
 }
 
-/** Digits of packed numbers, from 0 on: characters that a text in quotes need not escape. They compress better than base64. */
+/** Digits of packed numbers, from 0 on: characters that mean nothing in a quoted text. They compress better than base64. */
 export const DIGITS = [...Array(127).keys()]
   .map((code) => String.fromCharCode(code))
-  .filter((character) => /[#-~]/.test(character) && !"'\\".includes(character))
+  .filter((character) => /[#%-&(-[\]-~]/.test(character))
   .join('');
 /** A leaf's value is a whole number of steps, this many at most either way, so that it is one digit. */
 export const MOST_STEPS = 44;
