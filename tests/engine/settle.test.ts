@@ -1,0 +1,130 @@
+/** What is folded and what is marked beside it. */
+import { describe, expect, test } from 'vitest';
+import { settle } from '../../src/engine/choose.ts';
+import type { Page } from '../../src/engine/page.ts';
+import { LENGTHS, proposal, SURE } from './proposals.ts';
+
+const PROBABLE = 0.4;
+/** A page without headings and with nothing after its article, so that all runs end where they were proposed. */
+const PAGE = { blocks: [], body: { last: 99 }, lengthSums: LENGTHS } as unknown as Page;
+
+function settled(sure: number, judged: readonly ReturnType<typeof proposal>[]) {
+  const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
+    fold: () => sure,
+    mark: () => PROBABLE,
+  });
+  const places = [folds, marks].map((list) => list.map(({ run: { first, end } }) => [first, end]));
+  return { folds: places[0], marks: places[1] };
+}
+
+describe('marks', () => {
+  test.each([
+    [
+      'what is probable, and folds what is sure',
+      [
+        [1, 3, 0.9],
+        [5, 7, 0.4],
+      ],
+      [[1, 3]],
+      [[5, 7]],
+    ],
+    [
+      'in the order of the page',
+      [
+        [8, 9, 0.7],
+        [5, 7, 0.5],
+      ],
+      [],
+      [
+        [5, 7],
+        [8, 9],
+      ],
+    ],
+    [
+      'the likeliest of two that overlap',
+      [
+        [2, 9, 0.5],
+        [4, 6, 0.7],
+      ],
+      [],
+      [[4, 6]],
+    ],
+    [
+      'the whole of which the likeliest is a part, where it is hardly less likely',
+      [
+        [2, 9, 0.66],
+        [4, 6, 0.7],
+        [4, 8, 0.68],
+      ],
+      [],
+      [[2, 9]],
+    ],
+    [
+      'the part where the whole takes some of the article',
+      [
+        [2, 9, 0.69, 0.1],
+        [4, 6, 0.7],
+      ],
+      [],
+      [[4, 6]],
+    ],
+    [
+      'the part where a fold touches the whole',
+      [
+        [1, 3, 0.9],
+        [2, 9, 0.69],
+        [4, 6, 0.7],
+      ],
+      [[1, 3]],
+      [[4, 6]],
+    ],
+    [
+      'nothing that a fold touches',
+      [
+        [2, 6, 0.9],
+        [5, 9, 0.7],
+        [1, 3, 0.6],
+      ],
+      [[2, 6]],
+      [],
+    ],
+    ['nothing improbable', [[2, 6, 0.39]], [], []],
+    [
+      'nothing where it would be much of the article',
+      [
+        [1, 4, 0.6, 0.3],
+        [6, 9, 0.6, 0.3],
+      ],
+      [],
+      [],
+    ],
+    [
+      'nothing where it would be much of it together with the folds',
+      [
+        [1, 4, 0.9, 0.3],
+        [6, 9, 0.6, 0.3],
+      ],
+      [[1, 4]],
+      [],
+    ],
+  ] as const)('%s', (_, judged, folds, marks) => {
+    const proposals = judged.map(([first, end, confidence, share]) =>
+      proposal(first, end, confidence, share),
+    );
+    expect(settled(SURE, proposals)).toEqual({ folds, marks });
+  });
+
+  test('what is sure, where nothing is to be folded', () => {
+    const proposals = [proposal(1, 3, 0.99), proposal(2, 4, 0.9), proposal(5, 6, 0.3)];
+    expect(settled(Number.POSITIVE_INFINITY, proposals)).toEqual({ folds: [], marks: [[1, 3]] });
+  });
+});
+
+test('each category has its own threshold', () => {
+  const judged = [0.6, 0.7].map((sure, i) => ({ ...proposal(3 * i, 3 * i + 1, 0.65), sure }));
+  const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
+    fold: ({ sure }) => sure,
+    mark: () => PROBABLE,
+  });
+  expect([folds, marks].map((list) => list.map(({ sure }) => sure))).toEqual([[0.6], [0.7]]);
+});
