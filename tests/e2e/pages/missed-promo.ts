@@ -4,12 +4,12 @@ import { HARBOUR, WEBINAR_NEWS } from './articles.ts';
 
 /** What a reader wants folded; the engine leaves it alone. */
 export const MISSED = `<div class="lot" id="missed"><h4 id="m1">Stones of the coast</h4>
-<p id="m2">A small book by our printer, bound in linen.</p>
+<p id="m2">A small book, and nobody knows who wrote it.</p>
 <p id="m3"><a id="m-link" href="/followed">At the front desk</a></p></div>`;
 
 /** The same with other classes and in other boxes. */
 const MISSED_ELSEWHERE = `<section class="x-81"><div class="x-82" id="elsewhere"><div><h4>Stones of the coast</h4></div>
-<p>A small book by our printer, bound in linen.</p><p><a href="/other">At the front desk</a></p></div></section>`;
+<p>A small book, and nobody knows who wrote it.</p><p><a href="/other">At the front desk</a></p></div></section>`;
 
 /** Two lines without a box of their own. */
 const BOXLESS = `<p id="n1">Tea towels of the island</p><p id="n2">Woven by our own hands</p>`;
@@ -24,7 +24,7 @@ export const EAVESDROPPER = `
 `;
 
 export const STORY = articlePage(HARBOUR, { inside: { 3: MISSED, 7: BOXLESS } });
-export const OTHER_STORY = articlePage(WEBINAR_NEWS, { inside: { 2: MISSED_ELSEWHERE } });
+export const OTHER_STORY = articlePage(WEBINAR_NEWS, { inside: { 3: MISSED_ELSEWHERE } });
 
 /** No article: links and the same box. */
 export const FRONT_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Oldhaven Post</title></head><body>
