@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { overflows, press, textOf, words } from './harness/controls.ts';
 import { readStorage } from './harness/own-api.ts';
 import { openPopup } from './harness/popup.ts';
-import { choose, HOST, openPanel, openReaderAt, openSample, slide, styleOf } from './harness/reader.ts';
+import {
+  choose,
+  HOST,
+  openPanel,
+  openReaderAt,
+  openSample,
+  reloaded,
+  slide,
+  styleOf,
+} from './harness/reader.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { CANAL_PAGE, CANAL_TITLE, PICTURE, PICTURE_PAGE } from './pages/reader-pages.ts';
@@ -57,17 +66,6 @@ async function looksOf(page: Page): Promise<readonly string[]> {
     await styleOf(page, '.article-body p', 'color'),
     await styleOf(page, '.article-body p', 'text-align'),
   ];
-}
-
-/** Reloads a page, and waits until it is another document than before. */
-async function reloaded(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.old = '';
-    location.reload();
-  });
-  const isOld = (): Promise<boolean> =>
-    page.evaluate(() => 'old' in document.documentElement.dataset).catch(() => true);
-  await expect.poll(isOld).toBe(false);
 }
 
 function keptTests(stage: Stage): void {
@@ -137,7 +135,7 @@ function pictureTests(stage: Stage): void {
       .toMatchObject({ reading: { pictures: false } });
     await untilQuiet();
     const before = stage.server.requests.length;
-    await reader.evaluate(() => location.reload());
+    await reloaded(reader);
     await expect.poll(() => textOf(reader, '.article').catch(() => '')).toContain('Boats coming in');
     await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -4,7 +4,7 @@ import { press, textOf, words } from './harness/controls.ts';
 import { openPrivately, readStorage, tabOf, untilRead } from './harness/own-api.ts';
 import { untilFolded } from './harness/placeholder.ts';
 import { openBoth } from './harness/popup.ts';
-import { HOST, openSample } from './harness/reader.ts';
+import { HOST, openSample, reloaded } from './harness/reader.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { NO_ARTICLE } from './pages/reader-pages.ts';
@@ -49,7 +49,7 @@ function stayTests(stage: Stage): void {
     const { page, reader } = await openSample(stage, GERMAN);
     await expect.poll(() => reader.evaluate(() => location.search)).toMatch(/^\?article=/);
     await page.close();
-    await reader.evaluate(() => location.reload());
+    await reloaded(reader);
     await expect
       .poll(() => textOf(reader, '.article').catch(() => ''))
       .toContain(GERMAN.article.blocks.at(-1));

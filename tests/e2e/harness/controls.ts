@@ -68,16 +68,17 @@ async function place({ name, within = 'body' }: Control): Promise<Placed | undef
 export async function press(page: Page, control: Control): Promise<void> {
   await page.bringToFront();
   let mouse: Placed | undefined;
-  await until(`the control ${control.name}`, async () => {
+  const { x, y } = await until(`the control ${control.name}`, async () => {
     const now = await page.evaluate(place, control);
     // Where a page is scrolled to reaches the mouse later than the page: until then the mouse is on something else.
-    if (now?.isUnderMouse && now.x === mouse?.x && now.y === mouse.y) return true;
+    if (now?.isUnderMouse && now.x === mouse?.x && now.y === mouse.y) return now;
     mouse = now;
+    // A mouse that does not move is not told what has come to be below it.
+    if (now) await page.mouse.move(now.x + 1, now.y);
     if (now) await page.mouse.move(now.x, now.y);
     return undefined;
   });
-  await page.mouse.down();
-  await page.mouse.up();
+  await page.mouse.click(x, y);
 }
 
 /** All visible text of a page, in one line. */

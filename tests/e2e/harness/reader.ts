@@ -1,5 +1,6 @@
 /** Opens the reader page over a sample page, ready to be read and used. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Sample } from '../pages/samples.ts';
 import { press, words } from './controls.ts';
 import { tabOf, untilRead } from './own-api.ts';
@@ -61,4 +62,15 @@ export async function slide(reader: Page, measure: string, value: number): Promi
 /** A computed property of the first element that matches. */
 export function styleOf(page: Page, selector: string, property: string): Promise<string> {
   return page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+/** Reloads a page, and waits until it is another document than before. */
+export async function reloaded(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    location.reload();
+  });
+  const isOld = (): Promise<boolean> =>
+    page.evaluate(() => 'old' in document.documentElement.dataset).catch(() => true);
+  await expect.poll(isOld).toBe(false);
 }
