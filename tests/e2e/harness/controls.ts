@@ -22,6 +22,9 @@ export interface Control {
   readonly within?: string;
 }
 
+/** Scrolling the same control into view again may move it by a pixel, in px. */
+const NEAR = 2;
+
 /** The centre of a control. */
 interface Placed {
   readonly x: number;
@@ -71,7 +74,7 @@ export async function press(page: Page, control: Control): Promise<void> {
   const { x, y } = await until(`the control ${control.name}`, async () => {
     const now = await page.evaluate(place, control);
     // Where a page is scrolled to reaches the mouse later than the page: until then the mouse is on something else.
-    if (now?.isUnderMouse && now.x === mouse?.x && now.y === mouse.y) return now;
+    if (now?.isUnderMouse && mouse && Math.hypot(now.x - mouse.x, now.y - mouse.y) < NEAR) return now;
     mouse = now;
     // A mouse that does not move is not told what has come to be below it.
     if (now) await page.mouse.move(now.x + 1, now.y);
