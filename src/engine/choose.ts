@@ -3,6 +3,7 @@ import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
+import { holds } from './propose.ts';
 import type { TreeNode } from './segment.ts';
 
 /** A threshold that no confidence reaches. */
@@ -112,18 +113,14 @@ function likeliest<P extends Choice>(
     if (!isFree(one)) continue;
     const wholes = likely.filter(
       (other) =>
-        holds(other, one) &&
+        holds(other.run, one.run) &&
         other.confidence >= one.confidence - HARDLY &&
         isBeside(other) === isBeside(one) &&
         isFree(other),
     );
-    chosen.push(wholes.reduce((whole, other) => (holds(other, whole) ? other : whole), one));
+    chosen.push(wholes.reduce((whole, other) => (holds(other.run, whole.run) ? other : whole), one));
   }
   return inPageOrder(isTooMuch([...folds, ...chosen]) ? chosen.filter(isBeside) : chosen);
-}
-
-function holds({ run: outer }: Choice, { run: inner }: Choice): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
 }
 
 function overlap({ run: one }: Choice, { run: other }: Choice): boolean {

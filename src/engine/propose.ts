@@ -51,7 +51,8 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
   }));
 }
 
-function holds(outer: Run, inner: Run): boolean {
+/** Whether a run has all of another in it. */
+export function holds(outer: Run, inner: Run): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
 
