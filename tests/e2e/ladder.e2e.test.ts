@@ -15,7 +15,7 @@ import {
   takeStep,
   untilStored,
 } from './harness/ladder.ts';
-import { clearStorage, openPrivately } from './harness/own-api.ts';
+import { clearSettings, openPrivately } from './harness/own-api.ts';
 import { linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
@@ -110,7 +110,7 @@ function stepTests(stage: Stage): void {
     await takeStep(page, await firstLine(stage, page), 'category');
     await expect.poll(() => saidOn(stage.driver, page)).toHaveLength(1);
     await untilStored(stage);
-    await clearStorage(stage.driver, 'local');
+    await clearSettings(stage.driver);
     await untilFolded(stage.driver, page, GERMAN.promos.length);
     expect(await saidOn(stage.driver, page)).toEqual([]);
   });

@@ -13,6 +13,7 @@ declare const chrome: {
     query(filter: { active: true }): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ ok: boolean; value?: PageState }>;
   };
+  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
   readonly windows: {
     create(options: { url: string; incognito: boolean }): Promise<{ tabs?: { id?: number }[] } | undefined>;
   };
@@ -50,9 +51,16 @@ export async function readStorage(driver: Driver, area: StorageArea): Promise<It
   return (await driver.console()).evaluate((name) => chrome.storage[name].get(), area);
 }
 
-/** Empties an area; for `local` this means settings as on the first day. */
-export async function clearStorage(driver: Driver, area: StorageArea): Promise<void> {
-  await (await driver.console()).evaluate((name) => chrome.storage[name].clear(), area);
+/** Settings as on the first day. What the background was still to write of them is over by then: it writes in a row. */
+export async function clearSettings(driver: Driver): Promise<void> {
+  const console = await driver.console();
+  const isLast = await console.evaluate(async () => {
+    const message = { name: 'settings:change', args: [{ kind: 'forget', site: '' }] };
+    const { ok } = await chrome.runtime.sendMessage(message);
+    await chrome.storage.local.clear();
+    return ok;
+  });
+  if (!isLast) throw new Error('The background has not changed the settings');
 }
 
 /** Asks the page what Winnow made of it, as the popup does; undefined as long as nobody answers there. */

@@ -4,7 +4,7 @@ import { BROWSER_NAMES, type BrowserName, ensureBrowser } from '../../../scripts
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { clearStorage } from './own-api.ts';
+import { clearSettings } from './own-api.ts';
 import { type Server, startServer } from './server.ts';
 
 /** What a suite's tests act on; only to be read inside of tests and hooks. */
@@ -46,7 +46,7 @@ function stageFor(browser: BrowserName, distOf: DistOf): Stage {
   });
   afterEach(async () => {
     await driver?.closePages();
-    if (driver) await clearStorage(driver, 'local');
+    if (driver) await clearSettings(driver);
   });
   afterAll(async () => {
     await driver?.close();
