@@ -64,19 +64,45 @@ function ask(worker: Worker, page: PeerPage & { readonly withDefuddle: boolean }
   });
 }
 
-/** Which blocks of a page are no longer in what a program leaves of it, given as HTML: 1 where one is gone. */
+/**
+ * Which blocks of a page are no longer in what a program leaves of it, given as HTML: 1 where one is gone. Of short ones
+ * that say the same, such as a heading and the line of contents that leads to it, that one is there which stands in the
+ * same order as all else.
+ */
 export function goneFrom({ page }: Pick<Example, 'page'>, html: string): Uint8Array {
   const left = segment(lightDocument(`<body>${html}</body>`)).blocks.map(({ text }) => bare(text));
   const whole = left.join('');
+  const own = page.blocks.map(({ text }) => bare(text));
+  const pairs = pairsInOrder(own, left);
+  const taken = new Set(pairs.values());
   const counts = new Map<string, number>();
-  for (const text of left) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Uint8Array.from(page.blocks, ({ text }) => {
-    const own = bare(text);
-    if (own.length >= LONG) return whole.includes(own) ? 0 : 1;
-    const count = counts.get(own) ?? 0;
-    if (count > 0) counts.set(own, count - 1);
+  left.forEach((text, i) => {
+    if (!taken.has(i)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return Uint8Array.from(own, (text, i) => {
+    if (pairs.has(i)) return 0;
+    if (text.length >= LONG) return whole.includes(text) ? 0 : 1;
+    const count = counts.get(text) ?? 0;
+    if (count > 0) counts.set(text, count - 1);
     return count > 0 ? 0 : 1;
   });
+}
+
+/** Pairs equal texts of two lists so that as many as can be follow the order of both: indexes in one to such in the other. */
+function pairsInOrder(one: readonly string[], other: readonly string[]): ReadonlyMap<number, number> {
+  const width = other.length + 1;
+  // Most pairs that there can be from an index of each list on.
+  const most = new Uint16Array((one.length + 1) * width);
+  const at = (i: number, j: number): number => most[i * width + j] as number;
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = other.length - 1; j >= 0; j--)
+      most[i * width + j] = one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < one.length && j < other.length; )
+    if (one[i] === other[j]) pairs.set(i++, j++);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  return pairs;
 }
 
 /** Text without white space: programs that rebuild a page set it anew. */

@@ -27,6 +27,17 @@ describe('gone from a page', () => {
   ])('%s', (_, html, gone) => {
     expect(goneOf(html)).toBe(gone);
   });
+
+  test('is the line of contents, not the heading of the same words that stands among what is left', () => {
+    const page = exampleOf({
+      lines: [['N', 'Tides'], ['N', 'Boats'], ...STORY, ['A', 'Boats'], ['A', CREW]],
+    });
+    const left = page.page.blocks.slice(2).map(({ text }) => `<p>${text}</p>`);
+    expect(goneFrom(page, left.join('')).join('')).toBe(`11${'0'.repeat(left.length)}`);
+    // Moved to the top it is there all the same.
+    const moved = [...left.slice(-2, -1), ...left.slice(0, -2), ...left.slice(-1)];
+    expect(goneFrom(page, moved.join('')).filter((is) => is === 1)).toHaveLength(2);
+  });
 });
 
 describe('figures', () => {
