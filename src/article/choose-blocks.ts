@@ -6,7 +6,7 @@ import { type Trees, unpack } from '../engine/trees.ts';
 import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
 import { ARTICLE_MODEL } from './data/article-model.ts';
 import type { Evidence } from './evidence.ts';
-import { withoutBy } from './head-of-article.ts';
+import { isSameMatter, withoutBy } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
 let model: Trees | undefined;
@@ -54,10 +54,11 @@ export function chooseBlocks(
   if (page.body.paragraphs.length === 0) return null;
   const above = new Set([title, ...said].map(bare));
   const isSaid = (text: string): boolean => above.has(bare(text)) || above.has(bare(withoutBy(text)));
+  const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
   const isOwn = ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
-    if (promo[i] || i === page.body.headline || !isOwn(i)) return 0;
+    if (promo[i] || !isOwn(i) || (i === page.body.headline && isTold(text))) return 0;
     if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text)) return 0;
     return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });

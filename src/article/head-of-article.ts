@@ -27,14 +27,58 @@ export function headOf(document: Document, sources: Sources): Head {
   };
 }
 
-/** The headline that readers see, where it is the one that the page names; a named one may be cut or carry the site. */
+/** A heading of fewer words may be the name of a site or of a part of it. */
+const WORDS_OF_HEADLINE = 5;
+/** A heading of the same matter is at least this share of the name that the page gives itself, in letters, 0 to 1. */
+const MOST_CUT = 0.5;
+
+/**
+ * The headline that readers see, unless the page names another: its name for itself may be cut, made for those who
+ * search, or carry the site.
+ */
 function titleOf(document: Document, { data, found, page }: Sources, siteName: string): string {
   const seen = page.blocks[page.body.headline]?.text ?? '';
   const named = withoutSite(data.headline || found.title, siteName);
   if (named === '' || seen === '') return named || seen || document.title.trim();
   const isCut = bare(seen).startsWith(bare(named.replace(/(?:…|\.\.\.)$/, '')));
   const hasMore = named.startsWith(seen) && /^\s*[|–—·»-]/.test(named.slice(seen.length));
-  return hasMore || (isCut && seen.length < 2 * named.length + 40) ? seen : named;
+  if (hasMore || (isCut && seen.length < 2 * named.length + 40)) return seen;
+  return isOtherName(seen, named) && isMainHeading(page) && !isShown(page, named) ? seen : named;
+}
+
+/** Whether a heading says in other words what a page's name for itself says, or too much to be no headline. */
+function isOtherName(seen: string, named: string): boolean {
+  // What stands before the name in the same heading is the kicker.
+  if (bare(seen).endsWith(bare(named))) return false;
+  if ((seen.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_OF_HEADLINE) return true;
+  return isSameMatter(seen, named) && bare(seen).length >= MOST_CUT * bare(named).length;
+}
+
+/** Levels from the headline's block up to its heading. */
+const TO_HEADING = 3;
+
+function isMainHeading({ blocks, body }: Page): boolean {
+  for (let at = blocks[body.headline]?.owner, level = 0; at && level < TO_HEADING; at = at.parent, level++)
+    if (at.tag === 'h1') return true;
+  return false;
+}
+
+/** Whether a title stands above the article's text. */
+function isShown({ blocks, body }: Page, title: string): boolean {
+  return blocks.slice(0, Math.max(0, body.first)).some(({ text }) => bare(text) === bare(title));
+}
+
+/** Letters of which a piece of text is made that two texts may share. */
+const PIECE = 3;
+/** Texts that share a larger share of the shorter one's pieces speak of the same, 0 to 1. */
+const SHARED = 0.4;
+
+/** Whether two short texts are made of the same words, or mostly so, in any language. */
+export function isSameMatter(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [bare(one), bare(other)].sort((a, b) => a.length - b.length);
+  if (shorter.length < PIECE) return shorter !== '' && longer.includes(shorter);
+  const pieces = Array.from({ length: shorter.length - PIECE + 1 }, (_, i) => shorter.slice(i, i + PIECE));
+  return pieces.filter((piece) => longer.includes(piece)).length > SHARED * pieces.length;
 }
 
 function bare(text: string): string {

@@ -46,21 +46,42 @@ describe('the title', () => {
     `<meta property="og:title" content="${title}"><meta property="og:site_name" content="The Sandlow Courier">`;
   test.each([
     ['the whole headline where the named one is cut', og('Pier to open…'), 'Pier to open again, and soon'],
-    ['the named one without the site', og('Storms and stones | The Sandlow Courier'), 'Storms and stones'],
-    [
-      'the named one with a part that is not the site',
-      og('Storms and stones | Part two'),
-      'Storms and stones | Part two',
-    ],
     [
       'the headline where the title has more',
       '<title>Pier to open again, and soon – Courier</title>',
       'Pier to open again, and soon',
     ],
     ['the headline where none is named', '', 'Pier to open again, and soon'],
-    ['the named one where the headline is another', og('Storms and stones'), 'Storms and stones'],
+    [
+      'the headline where the named one was made for those who search',
+      og('Old pier to open again: when and where'),
+      'Pier to open again, and soon',
+    ],
+    [
+      'the headline where the named one is that of the site',
+      og('Sandlow and its coast'),
+      'Pier to open again, and soon',
+    ],
   ])('is %s', (_, head, title) => {
     expect(headIn(head).title).toBe(title);
+  });
+
+  test.each([
+    ['without the site', 'Storms and stones | The Sandlow Courier', 'Storms and stones'],
+    ['with a part that is not the site', 'Storms and stones | Part two', 'Storms and stones | Part two'],
+  ])('is the named one %s', (_, named, title) => {
+    expect(headIn(og(named), { body: HTML.replace(/<h1>.*<\/h1>/, '') }).title).toBe(title);
+  });
+
+  test.each([
+    ['is no headline but the name of a site', '<h1>Harbour Notes</h1>'],
+    ['stands below the headline', '<h1>Storms and stones</h1><h1>What the board says of the pier</h1>'],
+    ['has a kicker before the headline', '<h1><span>Harbour</span> Storms and stones</h1>'],
+    ['is of lower rank', '<h2>What the board of the harbour says</h2>'],
+    ['is a part of the name', '<h1>Storms</h1>'],
+  ])('is the named one where the heading %s', (_, heading) => {
+    const body = HTML.replace(/<h1>.*<\/h1>/, heading);
+    expect(headIn(og('Storms and stones'), { body }).title).toBe('Storms and stones');
   });
 });
 
