@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { withStreamed } from './streamed.ts';
 
 export type PageRead =
   | { readonly ok: true; readonly document: Document; readonly url: string }
@@ -91,8 +92,10 @@ export function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
 function parse(bytes: Uint8Array): JSDOM {
   const encoding = unnamedEncoding(bytes);
   const contentType = encoding === undefined ? 'text/html' : `text/html; charset=${encoding}`;
+  // Byte for byte, whatever the encoding: what is looked for is ASCII.
+  const shown = Buffer.from(withStreamed(Buffer.from(bytes).toString('latin1')), 'latin1');
   // A console without listeners: what jsdom does not understand of a page's styles is not worth a word.
-  return new JSDOM(bytes, { contentType, virtualConsole: new VirtualConsole() });
+  return new JSDOM(shown, { contentType, virtualConsole: new VirtualConsole() });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Pages with reference text (W. C. X. B.), among them such that are no articles: what of their content would be folded. */
 import { analyse } from '../../src/engine/analyse.ts';
 import { CATEGORIES, type Scope } from '../../src/engine/types.ts';
+import { withStreamed } from '../streamed.ts';
 import { lightDocument } from '../train/light-document.ts';
 import { listReferences, type Reference } from '../train/references.ts';
 
@@ -70,7 +71,7 @@ function figuresOf(outcomes: readonly Outcome[]): ContentFigures {
 }
 
 function outcomesOn({ id, url, type, content, html }: Reference): Readonly<Record<Scope, Outcome>> {
-  const document = lightDocument(html());
+  const document = lightDocument(withStreamed(html()));
   const main = spaced(content);
   const outcome = (scope: Scope): Outcome => {
     const report = analyse(document, { url, scope, categories: CATEGORIES, corrections: [], leanings: {} });

@@ -1,6 +1,7 @@
 /** Labelled pages and pages with reference text -> blocks of which it is known whether they are article. */
 import { type Page, readPage } from '../../src/engine/page.ts';
 import { segment } from '../../src/engine/segment.ts';
+import { withStreamed } from '../streamed.ts';
 import { listPages, siteOf } from './corpus.ts';
 import { type Example, type Kind, readExample } from './examples.ts';
 import { lightDocument } from './light-document.ts';
@@ -48,7 +49,7 @@ export function readArticleExamples(
 
 function exampleOf(name: string, reference: Reference, parts: number): ArticleExample {
   const { url, html } = reference;
-  const document = lightDocument(html());
+  const document = lightDocument(withStreamed(html()));
   const page = readPage(document, segment(document), url);
   const group = siteOf(url) ?? name;
   const part = hashOf(`split ${group}`) % parts;

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../src/article/types.ts';
 import type { SiblingRun } from '../../src/engine/types.ts';
+import { withStreamed } from '../streamed.ts';
 
 /** A page with what other models said of it. */
 export interface PageToRead {
@@ -59,6 +60,6 @@ function answerOf<Answer>(worker: Worker, ask: string, page: PageToRead): Promis
     });
     worker.once('error', reject);
     const address = URL.canParse(url) ? url : NO_ADDRESS;
-    worker.postMessage({ ask, html: html(), address, url, promos, odds, articleOdds });
+    worker.postMessage({ ask, html: withStreamed(html()), address, url, promos, odds, articleOdds });
   });
 }

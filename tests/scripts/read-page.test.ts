@@ -82,6 +82,22 @@ describe('encodings', () => {
   });
 });
 
+describe('what waits for a script', () => {
+  const story = '<article><p>Prices rose.</p></article>';
+  test.each([
+    ['is shown where it was streamed', Buffer.from(`<div hidden id="S:1f">Öl${story}</div>`), true],
+    ['whatever the encoding', Buffer.from(`<div hidden id="S:0">\xd6l${story}</div>`, 'latin1'), true],
+    ['stays hidden where it is of another name', Buffer.from(`<div hidden id="S:x">${story}</div>`), false],
+    ['where it is another element', Buffer.from(`<p hidden id="S:0">${story}</p>`), false],
+    ['where the page says more of it', Buffer.from(`<div hidden class="a" id="S:0">${story}</div>`), false],
+  ])('%s', (_, html, isShown) => {
+    const page = readPage(fileOf(html));
+    const box = page.ok ? page.document.querySelector('[id^="S:"]') : undefined;
+    expect(box?.hasAttribute('hidden')).toBe(!isShown);
+    if (isShown) expect(box?.textContent).toBe('ÖlPrices rose.');
+  });
+});
+
 describe('address', () => {
   const canonical = '<link rel="canonical" href="https://paper.example/a">';
   const openGraph = '<meta property="og:url" content="https://paper.example/og">';

@@ -21,6 +21,17 @@ test('surveys and reads pages in their order', { timeout: 60_000 }, async () => 
   expect(article?.text).toContain('Silver lags behind');
 });
 
+test('reads what a page as served holds back until its script runs', { timeout: 60_000 }, async () => {
+  const streamed = html.replace(/<body[^>]*>/, '$&<div hidden id="S:0">');
+  const hidden = streamed.replace('S:0', 'story');
+  const [shown, none] = await readAll([
+    { ...page, html: () => streamed },
+    { ...page, html: () => hidden },
+  ]);
+  expect(shown?.text).toContain('Silver lags behind');
+  expect(none).toBeNull();
+});
+
 test('leaves out promos, and believes the odds that it is told', { timeout: 60_000 }, async () => {
   const [surveyed] = await surveyAll([page]);
   const length = surveyed?.kept.length ?? 0;
