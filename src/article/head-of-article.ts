@@ -27,8 +27,9 @@ export function headOf(document: Document, sources: Sources): Head {
   };
 }
 
-/** A heading of fewer words may be the name of a site or of a part of it. */
-const WORDS_OF_HEADLINE = 5;
+/** A heading of fewer words may be the name of a site or of a part of it; one of more is a lead. */
+const LEAST_WORDS = 5;
+const MOST_WORDS = 35;
 /** A heading of the same matter is at least this share of the name that the page gives itself, in letters, 0 to 1. */
 const MOST_CUT = 0.5;
 
@@ -50,7 +51,9 @@ function titleOf(document: Document, { data, found, page }: Sources, siteName: s
 function isOtherName(seen: string, named: string): boolean {
   // What stands before the name in the same heading is the kicker.
   if (bare(seen).endsWith(bare(named))) return false;
-  if ((seen.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_OF_HEADLINE) return true;
+  const words = (seen.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  if (words > MOST_WORDS) return false;
+  if (words >= LEAST_WORDS) return true;
   return isSameMatter(seen, named) && bare(seen).length >= MOST_CUT * bare(named).length;
 }
 

@@ -77,6 +77,7 @@ describe('the title', () => {
     ['is no headline but the name of a site', '<h1>Harbour Notes</h1>'],
     ['stands below the headline', '<h1>Storms and stones</h1><h1>What the board says of the pier</h1>'],
     ['has a kicker before the headline', '<h1><span>Harbour</span> Storms and stones</h1>'],
+    ['is the lead', `<h1>${TEXT.repeat(3)}</h1>`],
     ['is of lower rank', '<h2>What the board of the harbour says</h2>'],
     ['is a part of the name', '<h1>Storms</h1>'],
   ])('is the named one where the heading %s', (_, heading) => {
