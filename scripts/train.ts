@@ -15,11 +15,12 @@ import { commandOf } from './step.ts';
 import { type CategoryThresholds, calibrate } from './train/calibrate.ts';
 import { trainCategories } from './train/category.ts';
 import type { Example } from './train/examples.ts';
-import { type Fitted, type Training, train } from './train/fit.ts';
+import { type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
 import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
 import { type Material, readExamples, realOnes } from './train/read-examples.ts';
 import { hiddenFrom, type Reading, readingsOf } from './train/reading.ts';
+import type { Fitted } from './train/stack.ts';
 import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
 

@@ -9,10 +9,11 @@ import { scoresOf } from '../../src/engine/scores.ts';
 import { type Trees, unpack } from '../../src/engine/trees.ts';
 import type { CategoryFit } from '../train/category.ts';
 import type { Example } from '../train/examples.ts';
-import type { Fitted, Training } from '../train/fit.ts';
+import type { Training } from '../train/fit.ts';
 import { candidatesOf } from '../train/fit-judge.ts';
 import { pack } from '../train/pack.ts';
 import { judgedOn, type Reading } from '../train/reading.ts';
+import type { Fitted } from '../train/stack.ts';
 
 interface Models {
   readonly category: CategoryModel;

@@ -25,6 +25,15 @@ export function bin(rows: Float32Array, width: number): BinnedData {
   return { columns, borders, length };
 }
 
+/** The features of one and of the other, of the same rows. */
+export function joined(one: BinnedData, other: BinnedData): BinnedData {
+  return {
+    columns: [...one.columns, ...other.columns],
+    borders: [...one.borders, ...other.borders],
+    length: one.length,
+  };
+}
+
 function quantiles(rows: Float32Array, width: number, f: number, length: number): Float32Array {
   const step = Math.max(1, Math.floor(length / 20000));
   const sample: number[] = [];

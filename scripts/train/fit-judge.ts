@@ -10,10 +10,10 @@ import { propose } from '../../src/engine/propose.ts';
 import type { Zone } from '../../src/engine/types.ts';
 import { zoneOfRun } from '../../src/engine/zone.ts';
 import { bin } from './bins.ts';
-import { boostAll } from './boost-all.ts';
-import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
+import type { BoostingOptions } from './boosting.ts';
 import type { Example } from './examples.ts';
-import type { Fitted, Looks } from './fit.ts';
+import type { Looks } from './fit.ts';
+import { type Fitted, stack } from './stack.ts';
 
 const RUNS: BoostingOptions = {
   rounds: 450,
@@ -77,16 +77,18 @@ export async function fitJudge(candidates: readonly Candidate[], parts: number):
   candidates.forEach(({ row }, i) => {
     rows.set(row, i * width);
   });
-  const data = bin(rows, width);
-  const labels = Uint8Array.from(candidates, ({ isGood }) => (isGood ? 1 : 0));
-  const weights = Float32Array.from(candidates, ({ weight }) => weight);
-  const jobs = Array.from({ length: parts }, (_, part) => ({
-    weights: weights.map((weight, i) => (candidates[i]?.example.part === part ? 0 : weight)),
-    options: { ...RUNS, seed: RUNS.seed + part + 1 },
-  }));
-  const models = await boostAll(data, labels, [...jobs, { weights, options: RUNS }]);
+  const { odds, ...fitted } = await stack(
+    {
+      data: bin(rows, width),
+      labels: Uint8Array.from(candidates, ({ isGood }) => (isGood ? 1 : 0)),
+      weights: Float32Array.from(candidates, ({ weight }) => weight),
+      part: Uint8Array.from(candidates, ({ example }) => example.part),
+    },
+    parts,
+    RUNS,
+  );
   candidates.forEach((candidate, i) => {
-    candidate.odds = scoreOf(models[candidate.example.part] as Boosted, data, i);
+    candidate.odds = odds[i] as number;
   });
-  return { model: models[parts] as Boosted, byPart: models.slice(0, parts), data };
+  return fitted;
 }

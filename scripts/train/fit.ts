@@ -7,12 +7,12 @@
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
 import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
-import { type BinnedData, bin } from './bins.ts';
-import { boostAll } from './boost-all.ts';
-import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
+import { bin } from './bins.ts';
+import type { BoostingOptions } from './boosting.ts';
 import type { Example } from './examples.ts';
 import { type Candidate, candidatesOf, fitJudge } from './fit-judge.ts';
 import { hashOf, randomFrom } from './random.ts';
+import { byPage, type Fitted, partOf, rowsOf, stack } from './stack.ts';
 import { fitVocabularies, type Vocabularies } from './vocabulary.ts';
 
 const BLOCKS: BoostingOptions = {
@@ -39,13 +39,6 @@ const TELLING = 1.5;
 /** Most neutral blocks are alike: of those farther from any promo than this, in blocks, only a share is seen. */
 const NEAR = 5;
 const SEEN = 0.3;
-
-/** A model fitted to all pages, those fitted to all but one part each, and the borders of its features. */
-export interface Fitted {
-  readonly model: Boosted;
-  readonly byPart: readonly Boosted[];
-  readonly data: BinnedData;
-}
 
 /** Log-odds per block of the two looks at a page. */
 export interface Looks {
@@ -78,12 +71,12 @@ export async function train(
   const rows = rowsOf(examples, COLUMNS.length, (example) =>
     describe(example.page, vocabulary.byPart[example.part] as Vocabulary),
   );
-  const block = await stack(rows, COLUMNS.length, examples, BLOCKS, parts);
+  const block = await fitTo(rows, COLUMNS.length, examples, BLOCKS, parts);
   say('first look fitted');
   const surroundings = rowsOf(examples, CONTEXT.length, (example) =>
     contextOf(example.page, block.odds.get(example) as Float32Array),
   );
-  const context = await stack(surroundings, CONTEXT.length, examples, SURROUNDINGS, parts);
+  const context = await fitTo(surroundings, CONTEXT.length, examples, SURROUNDINGS, parts);
   say('second look fitted');
   const looks = new Map(
     examples.map((example) => {
@@ -101,52 +94,26 @@ export async function train(
   return { vocabulary, block, context, judge, looks, proposals };
 }
 
-/** The rows of all examples, one after the other. */
-function rowsOf(
-  examples: readonly Example[],
-  width: number,
-  rowsOfOne: (example: Example) => Float32Array,
-): Float32Array {
-  const length = examples.reduce((sum, example) => sum + example.kinds.length, 0);
-  const rows = new Float32Array(length * width);
-  let at = 0;
-  for (const example of examples) {
-    rows.set(rowsOfOne(example), at);
-    at += example.kinds.length * width;
-  }
-  return rows;
-}
-
-/** Fits a model to all rows, and one per part to the others, for the part's own scores. */
-async function stack(
+/** Fits a model of blocks to rows of numbers, one per block. */
+async function fitTo(
   rows: Float32Array,
   width: number,
   examples: readonly Example[],
   options: BoostingOptions,
   parts: number,
 ): Promise<Fitted & { readonly odds: ReadonlyMap<Example, Float32Array> }> {
-  const data = bin(rows, width);
-  const labels = Uint8Array.from(
-    examples.flatMap(({ kinds }) => kinds.map((kind) => (kind === 'promo' ? 1 : 0))),
+  const labels = examples.flatMap(({ kinds }) => kinds.map((kind) => (kind === 'promo' ? 1 : 0)));
+  const fitted = await stack(
+    {
+      data: bin(rows, width),
+      labels: Uint8Array.from(labels),
+      weights: Float32Array.from(examples.flatMap(weightsOf)),
+      part: partOf(examples),
+    },
+    parts,
+    options,
   );
-  const weights = Float32Array.from(examples.flatMap(weightsOf));
-  const part = Uint8Array.from(examples.flatMap((example) => example.kinds.map(() => example.part)));
-  const jobs = Array.from({ length: parts }, (_, i) => ({
-    weights: weights.map((weight, row) => (part[row] === i ? 0 : weight)),
-    options: { ...options, seed: options.seed + i + 1 },
-  }));
-  const models = await boostAll(data, labels, [...jobs, { weights, options }]);
-  const odds = new Map<Example, Float32Array>();
-  let start = 0;
-  for (const example of examples) {
-    const model = models[example.part] as Boosted;
-    odds.set(
-      example,
-      Float32Array.from(example.kinds, (_, i) => scoreOf(model, data, start + i)),
-    );
-    start += example.kinds.length;
-  }
-  return { model: models[parts] as Boosted, byPart: models.slice(0, parts), data, odds };
+  return { ...fitted, odds: byPage(examples, fitted.odds) };
 }
 
 /** Weights of an example's blocks. */
