@@ -3,12 +3,13 @@
  * `npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--looks FILE]`.
  *
  * Fits boosted trees to labelled pages, and to pages with reference text if there are any, and writes them to
- * `src/article/data/article-model.ts`. What the promo models say of a page comes from such that do not know its site;
+ * `src/article/data`. What the promo models say of a page comes from such that do not know its site;
  * they are fitted first, which takes longest: `--looks FILE` keeps what they say, and reads it where the file is there.
  * Same input, same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { SECOND_FEATURES } from '../src/article/article-odds.ts';
 import { BLOCK_FEATURES } from '../src/article/block-features.ts';
 import { commandOf } from './step.ts';
 import { fitArticle, rightOn, surveysOf } from './train/article.ts';
@@ -18,7 +19,7 @@ import { percent } from './train/measure.ts';
 import { dataFile, pack } from './train/pack.ts';
 import { wordLists } from './train/word-lists.ts';
 
-const FILE = 'src/article/data/article-model.ts';
+const FOLDER = 'src/article/data';
 const USAGE = 'npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--looks FILE]';
 const PARTS = 5;
 
@@ -46,10 +47,22 @@ async function main(words: readonly string[]): Promise<void> {
     `On ${examples.length} pages, ${examples.filter(({ kinds }) => kinds).length} of them labelled block by block;`,
     figures,
   ];
-  const text = dataFile('ARTICLE_MODEL', header, pack(fit.model, fit.data, BLOCK_FEATURES));
-  fs.writeFileSync(FILE, text.replace("'../trees.ts'", "'../../engine/trees.ts'"));
-  execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', FILE]);
+  write(
+    'article-model.ts',
+    dataFile('ARTICLE_MODEL', header, pack(fit.first.model, fit.first.data, BLOCK_FEATURES)),
+  );
+  const { model, data } = fit.second;
+  write(
+    'article-context-model.ts',
+    dataFile('ARTICLE_CONTEXT_MODEL', header, pack(model, data, SECOND_FEATURES)),
+  );
   say(figures);
+}
+
+function write(name: string, text: string): void {
+  const file = `${FOLDER}/${name}`;
+  fs.writeFileSync(file, text.replace("'../trees.ts'", "'../../engine/trees.ts'"));
+  execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', file]);
 }
 
 await main(process.argv.slice(2));

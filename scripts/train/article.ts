@@ -1,14 +1,15 @@
 /** Fits what tells the blocks of an article from all others, on labelled pages and on pages with reference text. */
 import { BLOCK_FEATURES, blockFeatures } from '../../src/article/block-features.ts';
 import { classify } from '../../src/engine/classify.ts';
+import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import type { ArticleExample } from './article-examples.ts';
 import { type PageToRead, type Surveyed, surveyAll } from './article-threads.ts';
-import { type BinnedData, bin } from './bins.ts';
-import { boostAll, type Job } from './boost-all.ts';
-import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
+import { bin, joined } from './bins.ts';
+import type { BoostingOptions } from './boosting.ts';
 import type { Looks } from './looks.ts';
+import { byPage, type Fitted, partOf, rowsOf, stack } from './stack.ts';
 
-const OPTIONS: BoostingOptions = {
+const FIRST: BoostingOptions = {
   rounds: 150,
   leaves: 20,
   rate: 0.1,
@@ -19,6 +20,7 @@ const OPTIONS: BoostingOptions = {
   columns: 0.3,
   seed: 5,
 };
+const SECOND: BoostingOptions = { ...FIRST, rounds: 40, lambda: 10, seed: 31 };
 /** The blocks of a page weigh so much together, whatever its length, unless they are short and few. */
 const PAGE_WEIGHT = 150;
 const MOST_WEIGHT = 0.35;
@@ -26,9 +28,10 @@ const MOST_WEIGHT = 0.35;
 const BLOCK_WEIGHT = 3;
 
 export interface ArticleFit {
-  readonly model: Boosted;
-  readonly data: BinnedData;
-  /** Log-odds per block by a model that does not know the site, by page. */
+  /** The models of the first look and of the second. */
+  readonly first: Fitted;
+  readonly second: Fitted;
+  /** Log-odds per block by models that do not know the site, by page. */
   readonly odds: ReadonlyMap<ArticleExample, Float32Array>;
 }
 
@@ -43,32 +46,30 @@ export function surveysOf(examples: readonly ArticleExample[], looks: Looks): Pr
   return surveyAll(examples.map((example) => pageToRead(example, looks)));
 }
 
-/** Fits a model to all pages, and one per part to the others, for the part's own odds. */
+/** Fits the two looks to all pages, and to those of all parts but one each, for the part's own odds. */
 export async function fitArticle(
   examples: readonly ArticleExample[],
   looks: Looks,
   surveys: readonly Surveyed[],
   parts: number,
 ): Promise<ArticleFit> {
-  const length = examples.reduce((sum, { labels }) => sum + labels.length, 0);
-  const rows = new Float32Array(length * BLOCK_FEATURES.length);
-  const starts: number[] = [];
-  let at = 0;
-  examples.forEach((example, i) => {
-    starts.push(at);
-    rows.set(featuresOf(example, looks, surveys[i] as Surveyed), at * BLOCK_FEATURES.length);
-    at += example.labels.length;
-  });
-  const data = bin(rows, BLOCK_FEATURES.length);
-  const models = await boostAll(data, labelsIn(examples), jobsFor(examples, length, parts));
-  const odds = new Map(
-    examples.map((example, i) => {
-      const model = models[example.part] as Boosted;
-      const start = starts[i] as number;
-      return [example, Float32Array.from(example.labels, (_, block) => scoreOf(model, data, start + block))];
-    }),
+  const own = rowsOf(examples, BLOCK_FEATURES.length, (example, i) =>
+    featuresOf(example, looks, surveys[i] as Surveyed),
   );
-  return { model: models[parts] as Boosted, data, odds };
+  const known = {
+    labels: labelsIn(examples),
+    weights: Float32Array.from(examples.flatMap((example) => Array.from(weightsOf(example)))),
+    part: partOf(examples),
+  };
+  const data = bin(own, BLOCK_FEATURES.length);
+  const first = await stack({ ...known, data }, parts, FIRST);
+  const firstOdds = byPage(examples, first.odds);
+  const around = rowsOf(examples, CONTEXT.length, (example) =>
+    contextOf(example.page, firstOdds.get(example) as Float32Array),
+  );
+  const both = joined(bin(around, CONTEXT.length), data);
+  const second = await stack({ ...known, data: both }, parts, SECOND);
+  return { first, second, odds: byPage(examples, second.odds) };
 }
 
 function featuresOf(example: ArticleExample, looks: Looks, { kept, title }: Surveyed): Float32Array {
@@ -84,23 +85,6 @@ function labelsIn(examples: readonly ArticleExample[]): Uint8Array {
   return Uint8Array.from(
     examples.flatMap(({ labels }) => Array.from(labels, (label) => (label === 1 ? 1 : 0))),
   );
-}
-
-/** One job per part, which leaves the part out, and one for all. */
-function jobsFor(examples: readonly ArticleExample[], length: number, parts: number): readonly Job[] {
-  const weights = new Float32Array(length);
-  const part = new Uint8Array(length);
-  let at = 0;
-  for (const example of examples) {
-    weights.set(weightsOf(example), at);
-    part.fill(example.part, at, at + example.labels.length);
-    at += example.labels.length;
-  }
-  const others = Array.from({ length: parts }, (_, i) => ({
-    weights: weights.map((weight, row) => (part[row] === i ? 0 : weight)),
-    options: { ...OPTIONS, seed: OPTIONS.seed + i + 1 },
-  }));
-  return [...others, { weights, options: OPTIONS }];
 }
 
 /** Long blocks weigh more: figures count characters and words. */

@@ -4,14 +4,18 @@ import { LINK_FEATURES } from '../engine/features/links.ts';
 import { PLACE_FEATURES } from '../engine/features/place.ts';
 import { STRUCTURE_FEATURES } from '../engine/features/structure.ts';
 import { TEXT_FEATURES } from '../engine/features/text.ts';
+import { WORD_FEATURES } from '../engine/features/words.ts';
 import type { Block, TreeNode } from '../engine/segment.ts';
 import { type Evidence, type Ground, groundOf } from './evidence.ts';
 import { KEPT_FEATURES, keptFeatures } from './kept-features.ts';
 import { PROMO_FEATURES, promoFeatures } from './promo-features.ts';
 
+/** Of the cues in words, those of the block itself, of what is close to it and of the heading above it. */
+const WORDS = WORD_FEATURES.filter((name) => /^(?:own|near|before|after|heading|share):/.test(name));
 /** The engine's columns that are asked for as well. */
 const ENGINE: readonly string[] = [
   ...TEXT_FEATURES,
+  ...WORDS,
   ...LINK_FEATURES,
   ...STRUCTURE_FEATURES,
   ...PLACE_FEATURES,

@@ -1,24 +1,13 @@
 /** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
 import type { Page } from '../engine/page.ts';
-import { scoresOf } from '../engine/scores.ts';
 import type { TreeNode } from '../engine/segment.ts';
-import { type Trees, unpack } from '../engine/trees.ts';
-import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
-import { ARTICLE_MODEL } from './data/article-model.ts';
+import { articleOdds } from './article-odds.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameMatter, withoutBy } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
-let model: Trees | undefined;
-
-/** Log-odds per block that a careful reader calls it part of the article, by the trained model. */
-function articleOdds(evidence: Evidence, title: string): Float32Array {
-  model ??= unpack(ARTICLE_MODEL, BLOCK_FEATURES);
-  return scoresOf(model, blockFeatures(evidence, title), BLOCK_FEATURES.length);
-}
-
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.4;
+const KEPT_FROM = -0.2;
 /** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
 const PART_KEPT_FROM = -1;
 const SURE = 1;
@@ -26,7 +15,7 @@ const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
 /** Levels from a block up to the part that it is in. */
 const TO_PART = 4;
 /** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
-const PARAGRAPH_KEPT_FROM = -2;
+const PARAGRAPH_KEPT_FROM = -1;
 /** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
 const PROMO_FROM = 2;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
