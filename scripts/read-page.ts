@@ -73,13 +73,29 @@ function ownAddress(document: Document): string | undefined {
   return [canonical, openGraph].find((url) => url && /^https?:/i.test(url) && URL.canParse(url)) ?? undefined;
 }
 
+const NAMED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
+
+/**
+ * The encoding that a page names in its markup, also where it does so late: browsers heed that, jsdom does so in the
+ * first 1,024 bytes alone. Undefined where it names none, or one that there is not.
+ */
+function namedEncoding(bytes: Uint8Array): string | undefined {
+  const name = NAMED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1];
+  // What can be read this way is not UTF-16: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+  if (name === undefined || /^utf-?16/i.test(name)) return name && 'utf-8';
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * UTF-8 for pages that name no encoding and are valid in it: their server named it, and a file has no such header.
  * Undefined leaves the choice to the HTML standard's rules.
  */
 export function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
-  if (/<meta[^>]+charset/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED))))
-    return undefined;
+  if (namedEncoding(bytes) !== undefined) return undefined;
   if (TEXT_WITH_NULS.some((mark) => startsWith(bytes, mark))) return undefined;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -90,7 +106,7 @@ export function unnamedEncoding(bytes: Uint8Array): 'utf-8' | undefined {
 }
 
 function parse(bytes: Uint8Array): JSDOM {
-  const encoding = unnamedEncoding(bytes);
+  const encoding = namedEncoding(bytes) ?? unnamedEncoding(bytes);
   const contentType = encoding === undefined ? 'text/html' : `text/html; charset=${encoding}`;
   // Byte for byte, whatever the encoding: what is looked for is ASCII.
   const shown = Buffer.from(withStreamed(Buffer.from(bytes).toString('latin1')), 'latin1');

@@ -64,6 +64,9 @@ describe('what is a page, though odd', () => {
   });
 });
 
+/** More than a parser looks at to find the name of an encoding. */
+const LATE = `<meta name="about" content="${'x'.repeat(1200)}">`;
+
 describe('encodings', () => {
   test.each([
     ['UTF-8 that nothing names', Buffer.from('<p>Über Öl – „Gold“</p>')],
@@ -75,6 +78,13 @@ describe('encodings', () => {
       Buffer.from('<meta charset="windows-1252"><p>\xdcber \xd6l \x96 \x84Gold\x93</p>', 'latin1'),
     ],
     ['Windows-1252 that nothing names', Buffer.from('<p>\xdcber \xd6l \x96 \x84Gold\x93</p>', 'latin1')],
+    ['UTF-8 by late meta', Buffer.from(`${LATE}<meta charset="UTF-8"><p>Über Öl – „Gold“</p>`)],
+    [
+      'Windows-1252 by late meta',
+      Buffer.from(`${LATE}<meta charset="windows-1252"><p>\xdcber \xd6l \x96 \x84Gold\x93</p>`, 'latin1'),
+    ],
+    ['UTF-8 where meta says UTF-16', Buffer.from('<meta charset="utf-16"><p>Über Öl – „Gold“</p>')],
+    ['UTF-8 where meta names none that there is', Buffer.from('<meta charset="x"><p>Über Öl – „Gold“</p>')],
     ['packed', gzipSync('<p>Über Öl – „Gold“</p>')],
   ])('%s', (_, content) => {
     const page = readPage(fileOf(content));
