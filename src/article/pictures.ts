@@ -1,4 +1,5 @@
 /** The pictures of an article: which of the page's belong to it, and where each really is. */
+import { isUnseen } from './tidy-markup.ts';
 import type { Picture } from './types.ts';
 
 /** Names the pictures of a page through all that Readability does to them. */
@@ -13,8 +14,21 @@ const STAND_IN = /logo|default|placeholder|fallback|share-image|og-image|favicon
 /** Narrower ones are icons and portraits, in CSS pixels. */
 const NARROW = 120;
 
-/** The absolute address that a picture is loaded from once it is seen; empty where it has none. */
+/** A picture of so few CSS pixels in width or height counts who reads the page, and shows nothing. */
+const SPECK = 3;
+
+/** Whether the markup of a picture leaves nothing of it to be seen. */
+export function showsNothing(picture: Element): boolean {
+  const isSpeck = ['width', 'height'].some((side) => {
+    const [, value] = /^(\d+)(?:px)?$/.exec(picture.getAttribute(side)?.trim() ?? '') ?? [];
+    return value !== undefined && Number(value) <= SPECK;
+  });
+  return isSpeck || isUnseen(picture);
+}
+
+/** The absolute address that a picture is loaded from once it is seen; empty where it has none or nothing to be seen. */
 export function addressOf(picture: Element, url: string): string {
+  if (showsNothing(picture)) return '';
   const sources = picture.parentElement?.localName === 'picture' ? picture.parentElement.children : [];
   const sets = [picture, ...sources].flatMap((element) =>
     SETS.map((name) => largestIn(element.getAttribute(name))),
@@ -78,7 +92,8 @@ export function freshPicture(picture: Element, url: string): Element | undefined
 
 /**
  * The picture that an article opens with: the one that the page names, else the last one that Readability kept above the
- * text; null where the body shows it anyway. Alternative text and caption are those of the page's own element.
+ * text; null where the body shows it anyway. Alternative text and caption are those of the page's own element; what the body
+ * says anyway is no caption.
  */
 export function leadPicture(
   document: Document,
@@ -92,8 +107,14 @@ export function leadPicture(
   const src = isNamed ? named : above ? addressOf(above, url) : '';
   if (src === '' || showsAnyway(body, src)) return null;
   const own = isNamed ? sameAs(document, src, url) : above;
-  const caption = own?.closest('figure')?.querySelector('figcaption')?.textContent ?? told.pictureCaption;
-  return { src, alt: tidy(own?.getAttribute('alt') ?? told.pictureAlt), caption: tidy(caption) };
+  const caption = tidy(
+    own?.closest('figure')?.querySelector('figcaption')?.textContent ?? told.pictureCaption,
+  );
+  return {
+    src,
+    alt: tidy(own?.getAttribute('alt') ?? told.pictureAlt),
+    caption: tidy(body.textContent ?? '').includes(caption) ? '' : caption,
+  };
 }
 
 function tidy(text: string): string {

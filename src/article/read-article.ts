@@ -6,7 +6,7 @@ import { dataOfPage } from './data-of-page.ts';
 import { headOf } from './head-of-article.ts';
 import { noticesOf } from './notices.ts';
 import { PROMO } from './page-copy.ts';
-import { freshPicture, isOfArticle, leadPicture, PICTURE } from './pictures.ts';
+import { freshPicture, isOfArticle, leadPicture, PICTURE, showsNothing } from './pictures.ts';
 import { plainText } from './plain-text.ts';
 import { type Survey, survey } from './survey.ts';
 import type { Article } from './types.ts';
@@ -84,12 +84,17 @@ function bodyOf(
   odds?: Float32Array,
 ): Element | null {
   const keep = chooseBlocks(evidence, { title: found.title, said }, promo, odds);
-  if (!keep) return found.content;
+  if (!keep) return withoutSpecks(found.content);
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');
     return isKept || (isBetween && isOfArticle(picture)) ? freshPicture(picture, url) : undefined;
   };
   return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf });
+}
+
+function withoutSpecks(content: Element | null): Element | null {
+  for (const picture of content?.querySelectorAll('img') ?? []) if (showsNothing(picture)) picture.remove();
+  return content;
 }
 
 /** The last picture that Readability kept above the article's first paragraph. */

@@ -89,6 +89,7 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
 }
 
-function isUnseen(element: Element): boolean {
+/** Hidden by its own markup. */
+export function isUnseen(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }

@@ -40,6 +40,11 @@ describe('the address of', () => {
       '<picture><source srcset="/a.webp"><img alt="x"></picture>',
       'https://kiesel-bote.example/a.webp',
     ],
+    ['a pixel that counts readers', '<img src="/count?x" width="1" height="1">', ''],
+    ['one by its style', '<img src="/count?x" style="display: none">', ''],
+    ['a rule', '<img src="/rule.png" width="600" height="2px">', ''],
+    ['a narrow picture', '<img src="a.png" width="4">', 'https://kiesel-bote.example/town/a.png'],
+    ['one as wide as its column', '<img src="a.png" width="1%">', 'https://kiesel-bote.example/town/a.png'],
     ['a script', '<img src="javascript:go()">', ''],
     ['data', '<img src="data:image/png;base64,AA">', ''],
     ['a file', '<img src="file:///a.png">', ''],
@@ -100,6 +105,13 @@ describe('the picture above an article', () => {
       alt: 'Two men',
       caption: 'At noon',
     });
+  });
+
+  test('has no caption where the article says it anyway', () => {
+    const words = { ...told, pictureAlt: 'Two men', pictureCaption: 'The bridge  at noon' };
+    const said = (text: string) => leadPicture(page(''), body(text), words, undefined, PAGE)?.caption;
+    expect(said('<p>One</p><p>The bridge at\nnoon</p>')).toBe('');
+    expect(said('<p>The bridge</p><p>at noon</p>')).toBe('The bridge at noon');
   });
 
   test('is the one that Readability kept where none is named', () => {

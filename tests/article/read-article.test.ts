@@ -53,6 +53,17 @@ describe('readArticle', () => {
     expect(html).toMatch('src="https://www.kiesel-bote.example/town/a.png"');
   });
 
+  test.each([
+    ['chosen block by block', BODY],
+    ['that is left to Readability', '<p>The mayor opened it, and the band played.</p>'.repeat(20)],
+  ])('asks no counter who reads an article %s', (_, body) => {
+    const article = read(
+      pageOf(`${body}<img src="/bridge.jpg" alt=""><img src="/count" width="1" height="1">${body}`),
+    );
+    expect(article?.html).toMatch(/bridge\.jpg/);
+    expect(article?.html).not.toMatch(/count/);
+  });
+
   test('separates paragraphs by a blank line', () => {
     const document = pageOf(BODY);
     expect(read(document)?.text.split('\n\n')).toHaveLength(2);
