@@ -7,9 +7,9 @@ import { isSameMatter, withoutBy } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.2;
+const KEPT_FROM = -0.25;
 /** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
-const PART_KEPT_FROM = -1;
+const PART_KEPT_FROM = -1.6;
 const SURE = 1;
 const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
 /** Levels from a block up to the part that it is in. */
