@@ -72,6 +72,7 @@ export interface Stacked extends Fitted {
   readonly odds: Float32Array;
 }
 
+/** Fits a model to all rows, and for each of so many parts one to the others. Rejects with the first error of a thread. */
 export async function stack(
   { data, labels, weights, part }: Rows,
   parts: number,

@@ -92,6 +92,7 @@ function bodyOf(
   return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf });
 }
 
+/** What Readability found, without pictures of which nothing is seen: they only count who reads. */
 function withoutSpecks(content: Element | null): Element | null {
   for (const picture of content?.querySelectorAll('img') ?? []) if (showsNothing(picture)) picture.remove();
   return content;
