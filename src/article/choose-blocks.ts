@@ -1,4 +1,5 @@
 /** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
+import { enclosing } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
 import type { TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
@@ -70,9 +71,7 @@ function limits({ page, kept, odds: promoOdds }: Evidence, odds: Float32Array): 
 }
 
 function isPart(owner: TreeNode | undefined): boolean {
-  for (let at = owner, level = 0; at && level < TO_PART; at = at.parent, level++)
-    if (PARTS.has(at.tag)) return true;
-  return false;
+  return enclosing(owner, ({ tag }) => PARTS.has(tag), TO_PART) !== undefined;
 }
 
 /** Whether a block is in the first of several articles, or in none of them. */

@@ -1,4 +1,5 @@
 /** What stands above an article: title, author, site, date, language and direction, by the best source for each. */
+import { headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
 import type { PageData } from './data-of-page.ts';
 import type { Readable } from './readable.ts';
@@ -57,13 +58,8 @@ function isOtherName(seen: string, named: string): boolean {
   return isSameMatter(seen, named) && bare(seen).length >= MOST_CUT * bare(named).length;
 }
 
-/** Levels from the headline's block up to its heading. */
-const TO_HEADING = 3;
-
 function isMainHeading({ blocks, body }: Page): boolean {
-  for (let at = blocks[body.headline]?.owner, level = 0; at && level < TO_HEADING; at = at.parent, level++)
-    if (at.tag === 'h1') return true;
-  return false;
+  return headingAround(blocks[body.headline]?.owner)?.tag === 'h1';
 }
 
 /** Whether a title stands above the article's text. */

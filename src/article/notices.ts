@@ -1,4 +1,5 @@
 /** Why an article may be less, or more, than its headline promises: only what the page itself says. */
+import { headingAround } from '../engine/enclosing.ts';
 import { isOfType, type LinkedItem } from '../engine/linked-data.ts';
 import { lengthOf, type Page } from '../engine/page.ts';
 import type { TreeNode } from '../engine/segment.ts';
@@ -111,9 +112,7 @@ function runningText({ blocks }: Page, { from, to }: TreeNode): number {
 
 /** Whether one of its first blocks is a heading of the first or second level. */
 function hasHeadline({ blocks }: Page, { from, to }: TreeNode): boolean {
-  return blocks.slice(from, Math.min(to, from + 8)).some(({ owner }) => {
-    for (let at: TreeNode | undefined = owner, level = 0; at && level < 3; at = at.parent, level++)
-      if (at.tag === 'h1' || at.tag === 'h2') return true;
-    return false;
-  });
+  return blocks
+    .slice(from, Math.min(to, from + 8))
+    .some(({ owner }) => /^h[12]$/.test(headingAround(owner)?.tag ?? ''));
 }

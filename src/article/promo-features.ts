@@ -1,6 +1,7 @@
 /** What the engine's promo model says of a block and of what stands around it, as numbers. */
+import { headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
-import type { Block, TreeNode } from '../engine/segment.ts';
+import type { Block } from '../engine/segment.ts';
 import type { Ground } from './evidence.ts';
 
 export const PROMO_FEATURES: readonly string[] = [
@@ -19,8 +20,6 @@ export const PROMO_FEATURES: readonly string[] = [
 /** Log-odds of what is not there, and those beyond which more say no more. */
 const NONE = -10;
 const MOST = 6;
-/** Levels from a block up to the heading that it is in. */
-const TO_HEADING = 3;
 
 /** From the block to the next heading's block (excluded); the first is the heading, or the first of the page. */
 interface Section {
@@ -32,18 +31,12 @@ interface Section {
 function sectionsOf({ blocks }: Page): readonly Section[] {
   let open: Section = { from: 0, to: blocks.length };
   return blocks.map((block) => {
-    if (isInHeading(block) && block.index > open.from) {
+    if (headingAround(block.owner) && block.index > open.from) {
       open.to = block.index;
       open = { from: block.index, to: blocks.length };
     }
     return open;
   });
-}
-
-function isInHeading({ owner }: Block): boolean {
-  for (let at: TreeNode | undefined = owner, level = 0; at && level < TO_HEADING; at = at.parent, level++)
-    if (/^h[1-6]$/.test(at.tag)) return true;
-  return false;
 }
 
 /** Asks about the blocks of a page, given one by one. */

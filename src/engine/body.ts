@@ -1,4 +1,5 @@
 /** Finds the article's body: the element that holds its paragraphs, and the paragraphs themselves. */
+import { enclosing, headingAround } from './enclosing.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
 import { textWeight } from './text-weight.ts';
 import type { TextShape } from './tokens.ts';
@@ -21,6 +22,8 @@ export interface Body {
 const SHORTEST_PARAGRAPH = 60;
 /** A block with more of its characters in links is a teaser or a list of links. */
 const MOST_LINKED = 0.4;
+/** Markup that says of what it holds that it is no part of the article. */
+const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form']);
 
 export function findBody(segmentation: Segmentation, shapes: readonly TextShape[]): Body {
   const { blocks } = segmentation;
@@ -56,10 +59,7 @@ function isParagraph(block: Block, shape: TextShape | undefined): boolean {
 
 /** Inside markup that says it is no part of the article. */
 function isAside(node: TreeNode): boolean {
-  for (let at: TreeNode | undefined = node; at; at = at.parent) {
-    if (at.tag === 'nav' || at.tag === 'aside' || at.tag === 'footer' || at.tag === 'form') return true;
-  }
-  return false;
+  return enclosing(node, ({ tag }) => ASIDES.has(tag)) !== undefined;
 }
 
 /** The element with the most paragraph text close below it: all of a parent's, half of a grandparent's, and so on. */
@@ -103,8 +103,7 @@ function findHeadline(blocks: readonly Block[], first: number): number {
   const upTo = first < 0 ? blocks.length : first + 1;
   for (const level of ['h1', 'h2']) {
     for (let i = upTo - 1; i >= 0; i--) {
-      for (let at = blocks[i]?.owner, steps = 0; at && steps < 3; at = at.parent, steps++)
-        if (at.tag === level) return i;
+      if (headingAround(blocks[i]?.owner)?.tag === level) return i;
     }
   }
   return -1;

@@ -1,5 +1,6 @@
 /** Where on the page a run of blocks stands, seen from the article's body. */
 import type { Run } from './decide.ts';
+import { enclosing } from './enclosing.ts';
 import { hasFamily, type Markup } from './features/structure.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
@@ -25,13 +26,11 @@ export function zoneOfRun(page: Page, markup: ReadonlyMap<TreeNode, Markup>, run
 }
 
 function isBeside(node: TreeNode, marks: Markup): boolean {
-  for (let at: TreeNode | undefined = node; at; at = at.parent) if (at.tag === 'nav') return true;
-  return hasFamily(marks.far, 'side');
+  return enclosing(node, ({ tag }) => tag === 'nav') !== undefined || hasFamily(marks.far, 'side');
 }
 
 /** What stands below an article in the article's own element belongs to it, whatever it is called. */
 function isInArticle({ body }: Page, node: TreeNode): boolean {
-  for (let at: TreeNode | undefined = node; at; at = at.parent)
-    if (at.tag === 'article') return body.first >= at.from && body.first < at.to;
-  return false;
+  const article = enclosing(node, ({ tag }) => tag === 'article');
+  return article !== undefined && body.first >= article.from && body.first < article.to;
 }

@@ -1,4 +1,5 @@
 /** What tells an article from a page of another kind: what the page says of itself, and how its text is laid out. */
+import { enclosing } from '../enclosing.ts';
 import { lengthOf, type Page } from '../page.ts';
 import { SAID } from '../said.ts';
 import type { Block, TreeNode } from '../segment.ts';
@@ -88,9 +89,7 @@ function isDated({ text }: Block): boolean {
 }
 
 function isNamed(owner: TreeNode, names: RegExp): boolean {
-  let at: TreeNode | undefined = owner;
-  for (let level = 0; at && level < NAMING; level++, at = at.parent) if (names.test(at.tokens)) return true;
-  return false;
+  return enclosing(owner, ({ tokens }) => names.test(tokens), NAMING) !== undefined;
 }
 
 /** Share of the headline's longer words that the title has, 0 to 1. */
@@ -100,8 +99,7 @@ function titleShare({ body, shapes, titleWords }: Page): number {
 }
 
 function isInArticle(node: TreeNode): boolean {
-  for (let at: TreeNode | undefined = node; at; at = at.parent) if (at.tag === 'article') return true;
-  return false;
+  return enclosing(node, ({ tag }) => tag === 'article') !== undefined;
 }
 
 /** Most of the container's text that stands in boxes which look alike, 0 to 1: cards, reviews, posts of a thread. */
