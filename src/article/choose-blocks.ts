@@ -3,8 +3,9 @@ import { enclosing } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
 import type { TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
+import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
-import { isSameMatter, withoutBy } from './head-of-article.ts';
+import { isSameMatter } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
 /** Log-odds from which on a block is kept. */
@@ -52,9 +53,23 @@ export function chooseBlocks(
     if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text)) return 0;
     return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });
+  dropEchoes(page, keep);
   const lengthOf = (chosen: Uint8Array): number =>
     page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
+}
+
+/** Shorter texts may well be there twice in a row: numbers in a table, say. In characters. */
+const ECHO = 20;
+
+/** Leaves out what says the same as the block before: a caption, mostly, that a page has once for each size of window. */
+function dropEchoes({ blocks }: Page, keep: Uint8Array): void {
+  let before = '';
+  for (const { index, text } of blocks) {
+    if (!keep[index]) continue;
+    if (text === before && text.length >= ECHO) keep[index] = 0;
+    before = text;
+  }
 }
 
 /** The log-odds from which on each block is kept. */

@@ -1,5 +1,6 @@
 /** What a page says of its article in structured data: JSON-LD, Open Graph and the like, microdata. */
 import { isOfType, type LinkedItem, linkedItems } from '../engine/linked-data.ts';
+import { namesIn } from './byline.ts';
 import { decoded } from './entities.ts';
 
 /** Empty fields are not given. */
@@ -41,12 +42,12 @@ export function dataOfPage(document: Document): PageData {
       micro('headline'),
     ),
     byline: first(
-      namesIn(item?.author),
-      namesIn(item?.creator),
-      nameIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl')),
-      authorsIn(document),
+      authors(namesOf(item?.author)),
+      authors(namesOf(item?.creator)),
+      authors([meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl')]),
+      authors(authorsIn(document)),
     ),
-    siteName: first(meta('og:site_name', 'application-name'), namesIn(item?.publisher)),
+    siteName: first(meta('og:site_name', 'application-name'), namesOf(item?.publisher)[0]),
     published: first(
       textOf(item?.datePublished),
       meta(
@@ -85,18 +86,21 @@ function textOf(value: unknown): string {
 }
 
 /** The names of persons or organisations, which may be texts, items or lists of both. */
-function namesIn(value: unknown): string {
+function namesOf(value: unknown): readonly string[] {
   const list = Array.isArray(value) ? value : [value];
-  const names = list.map((one) => nameIn(isItem(one) ? textOf(one.name) : textOf(one)));
-  return [...new Set(names.filter((name) => name !== ''))].slice(0, MOST_NAMES).join(', ');
+  return list.map((one) => (isItem(one) ? textOf(one.name) : textOf(one))).filter((name) => !isNoName(name));
+}
+
+function isNoName(text: string): boolean {
+  return text === '' || text.length > 200 || /^(?:https?:)?\/\/|@\S+\.\w+$/i.test(text);
 }
 
 const MOST_NAMES = 8;
 
-/** A name, without the `By` before it; empty for an address. */
-function nameIn(text: string): string {
-  if (/^(?:https?:)?\/\/|@\S+\.\w+$/i.test(text) || text.length > 200) return '';
-  return text.replace(/^(?:by|von|par|por|di|door)\s+/i, '');
+/** Names in one line, each once. */
+function authors(lines: readonly string[]): string {
+  const names = lines.filter((line) => !isNoName(line)).map(namesIn);
+  return [...new Set(names)].slice(0, MOST_NAMES).join(', ');
 }
 
 function isItem(value: unknown): value is LinkedItem {
@@ -128,14 +132,11 @@ function microdata(document: Document, name: string): string {
   return textOf(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);
 }
 
-/** Authors in microdata, or in links that say so. */
-function authorsIn(document: Document): string {
-  const names: string[] = [];
-  for (const author of document.querySelectorAll('[itemprop~="author"]')) {
+/** The names of authors in microdata. */
+function authorsIn(document: Document): readonly string[] {
+  const names = Array.from(document.querySelectorAll('[itemprop~="author"]'), (author) => {
     const named = author.querySelector('[itemprop~="name"]') ?? author;
-    names.push(nameIn(textOf(named.getAttribute('content') ?? named.textContent)));
-  }
-  return [...new Set(names.filter((name) => name !== '' && name.length < 80))]
-    .slice(0, MOST_NAMES)
-    .join(', ');
+    return textOf(named.getAttribute('content') ?? named.textContent);
+  });
+  return names.filter((name) => name.length < 80);
 }

@@ -1,6 +1,7 @@
 /** What stands above an article: title, author, site, date, language and direction, by the best source for each. */
 import { headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
+import { namesIn } from './byline.ts';
 import type { PageData } from './data-of-page.ts';
 import type { Readable } from './readable.ts';
 import type { Article } from './types.ts';
@@ -16,11 +17,11 @@ type Head = Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'lang'
 /** The head of an article; what no source has is empty. */
 export function headOf(document: Document, sources: Sources): Head {
   const { data, found } = sources;
-  const siteName = data.siteName || found.siteName;
+  const siteName = nameOfSite(data.siteName || found.siteName);
   const lang = languageOf(document, sources);
   return {
     title: titleOf(document, sources, siteName),
-    byline: data.byline || withoutBy(found.byline),
+    byline: data.byline || namesIn(found.byline),
     siteName,
     published: isoDate(data.published) || isoDate(found.published) || isoDate(timeOf(document)),
     lang,
@@ -84,15 +85,17 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
+/** A site's name; of one that only gives its address, the host. */
+function nameOfSite(name: string): string {
+  return /^https?:\/\//i.test(name) && URL.canParse(name)
+    ? new URL(name).hostname.replace(/^www\./, '')
+    : name;
+}
+
 /** A title without the site's name at its end. */
 function withoutSite(title: string, siteName: string): string {
   const [, start = '', end = ''] = /^(.{8,})\s+[|–—·»-]\s+([^|–—·»]+)$/u.exec(title) ?? [];
   return siteName !== '' && bare(end) === bare(siteName) ? start.trim() : title;
-}
-
-/** A byline without the word that makes it one. */
-export function withoutBy(byline: string): string {
-  return byline.replace(/^(?:by|von|par|por|di|door)\s+/i, '').replace(/\s+/g, ' ');
 }
 
 /** The date that an element of the article's head gives. */

@@ -81,6 +81,25 @@ test('prefers JSON-LD', () => {
   expect(dataIn(head + ld(item))).toMatchObject({ headline: 'The ferry sails', byline: 'Ida Brandt' });
 });
 
+test('authors: each once, without what stands before and behind a name', () => {
+  const author = [
+    'By Ida Brandt',
+    { name: 'Ida Brandt' },
+    'Jonas Wirth, 1 March 2026',
+    'https://faces.example/j',
+  ];
+  expect(dataIn(ld({ '@type': 'Article', headline: 'The ferry sails', author })).byline).toBe(
+    'Ida Brandt, Jonas Wirth',
+  );
+});
+
+test('a publisher is no author: the name stays as it is', () => {
+  const publisher = { name: 'Kiesel-Bote, seit 1898' };
+  expect(dataIn(ld({ '@type': 'Article', headline: 'The ferry sails', publisher })).siteName).toBe(
+    'Kiesel-Bote, seit 1898',
+  );
+});
+
 describe('takes nothing from', () => {
   test.each([
     ['an empty page', ''],

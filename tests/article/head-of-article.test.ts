@@ -96,6 +96,24 @@ test('what the page does not say, Readability may have found', () => {
   });
 });
 
+describe('a site that gives its address for a name', () => {
+  const named = (siteName: string): string => headIn('', { found: { siteName }, body: '<p>x</p>' }).siteName;
+
+  test.each([
+    ['https://www.courier.example', 'courier.example'],
+    ['http://news.courier.example/', 'news.courier.example'],
+  ])('%s is %s', (told, siteName) => {
+    expect(named(told)).toBe(siteName);
+  });
+
+  test.each(['Courier', 'courier.example', 'https://', 'Courier https://courier.example', ''])(
+    '“%s” stays',
+    (told) => {
+      expect(named(told)).toBe(told);
+    },
+  );
+});
+
 test('the date may be that of an element', () => {
   expect(
     headIn('', { body: `<article><time datetime="2026-03-01T09:00Z">1 March</time>${HTML}</article>` })
