@@ -164,7 +164,7 @@ export class FoldSet {
       onToggle: () => onToggle(fold.id),
       onChoice: (choice) => onChoice(fold.id, choice),
     });
-    sign?.setOpen(isOpen);
+    if (isOpen) sign?.setOpen(true);
     const status = isOpen ? 'open' : 'folded';
     return sign && { ...inPlace(plan), status, sign, placement };
   }
