@@ -4,7 +4,7 @@ import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
 import { PROMO } from './page-copy.ts';
-import { boxFor, isTablePart, like, tidyPhrase } from './tidy-markup.ts';
+import { boxFor, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
 export interface Chosen {
   readonly segmentation: Segmentation;
@@ -107,6 +107,7 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   if (!block || walk.keep[block.index] !== 1) return;
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
+  if (out.localName !== 'pre') setApart(nodes, out.localName === 'figcaption');
   if (out.localName === 'pre') out.append(...nodes);
   else if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
   else addParagraphs(nodes, out);

@@ -93,3 +93,27 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
 export function isUnseen(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
+
+/** The end of a sentence, but for that of an initial. */
+const SENTENCE_END = /(?:\p{L}{2}|[\p{N}\p{P}])[.!?…]$/u;
+const WORD_END = /[\p{Ll}\p{N})]$/u;
+const BEGINNING = /^[\p{Lu}©(]/u;
+
+/**
+ * Puts a space between phrases that only the page's style keeps apart: a sentence and the next one, and what a caption
+ * says and its credit.
+ */
+export function setApart(nodes: readonly Node[], isCaption: boolean): void {
+  let before: Node | undefined;
+  for (const node of nodes.flatMap(textsAndBreaks)) {
+    const [left, right] = [before?.nodeValue ?? '', node.nodeValue ?? ''];
+    const isEnd = SENTENCE_END.test(left) || (isCaption && WORD_END.test(left));
+    if (before && isEnd && BEGINNING.test(right)) before.nodeValue = `${left} `;
+    if (right !== '' || node.nodeType !== 3) before = node.nodeType === 3 ? node : undefined;
+  }
+}
+
+function textsAndBreaks(node: Node): readonly Node[] {
+  const isBreak = node.nodeType === 3 || node.childNodes.length === 0;
+  return isBreak ? [node] : Array.from(node.childNodes).flatMap(textsAndBreaks);
+}

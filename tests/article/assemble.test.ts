@@ -172,3 +172,35 @@ describe('pictures', () => {
     expect(bodyOf(markup, shown)).toBe(expected);
   });
 });
+
+describe('sets apart what only a style keeps apart', () => {
+  test.each([
+    [
+      'a caption and its credit',
+      '<figure><figcaption><span>The pier at low tide</span><small>Photo: Ida Brandt</small></figcaption></figure>',
+      '<figcaption>The pier at low tide <small>Photo: Ida Brandt</small></figcaption>',
+    ],
+    ['two sentences', '<p><b>It sank.</b>Nobody was hurt.</p>', '<p><b>It sank. </b>Nobody was hurt.</p>'],
+    [
+      'deep ones',
+      '<p><a href="/x"><em>It sank!</em></a><i><span>Later</span></i></p>',
+      '<p><a href="/x"><em>It sank! </em></a><i>Later</i></p>',
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toContain(expected);
+  });
+
+  test.each([
+    ['parts of a name', '<p>Java<b>Script</b> and mc<i>Donald</i></p>'],
+    ['initials', '<p>J.<b>Brandt</b></p>'],
+    ['a drop cap', '<p><b>T</b>he pier</p>'],
+    ['a footnote', '<p>It sank.<sup>1</sup> Later</p>'],
+    ['what has a space', '<p><b>It sank.</b> Later</p>'],
+    ['what has a break', '<p>It sank.<br>Later</p>'],
+    ['an address', '<p>www.<b>sandlow.example</b></p>'],
+    ['code in a block of its own', '<pre>a.<b>B</b></pre>'],
+    ['a caption that goes on', '<figure><figcaption>The <i>pier</i>, 1911</figcaption></figure>'],
+  ])('leaves %s', (_, markup) => {
+    expect(bodyOf(markup)).toBe(markup);
+  });
+});
