@@ -43,7 +43,8 @@ export function chooseBlocks(
 ): Uint8Array | null {
   const { page, kept } = evidence;
   if (page.body.paragraphs.length === 0) return null;
-  const above = new Set([title, ...said].map(bare));
+  // Where the names stand in a line of their own, the word before them would be left.
+  const above = new Set(['', title, ...said].map(bare));
   const isSaid = (text: string): boolean => above.has(bare(text)) || above.has(bare(withoutBy(text)));
   const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
   const isOwn = ofFirstArticle(page);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../src/article/byline.ts';
+import { namesIn, withoutBy } from '../../src/article/byline.ts';
 
 describe('namesIn', () => {
   it.each([
     ['By Ada Quill', 'Ada Quill'],
+    ['By: Ada Quill', 'Ada Quill'],
     ['Von  Bruno Halm', 'Bruno Halm'],
     ['written by Ada Quill', 'Ada Quill'],
     ['Redaktion, 24. Januar 2022', 'Redaktion'],
@@ -27,5 +28,15 @@ describe('namesIn', () => {
     '24. Januar 2022',
   ])('leaves “%s” as it is', (line) => {
     expect(namesIn(line)).toBe(line);
+  });
+});
+
+describe('withoutBy', () => {
+  it.each(['By', 'von', 'Por :', 'Written by'])('leaves nothing of “%s”', (line) => {
+    expect(withoutBy(line)).toBe('');
+  });
+
+  it.each(['Byron', 'Vondel', 'Stand by me', 'Written', 'Text: von'])('leaves “%s” as it is', (line) => {
+    expect(withoutBy(line)).toBe(line);
   });
 });

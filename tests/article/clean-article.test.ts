@@ -157,6 +157,14 @@ describe('promos', () => {
   });
 });
 
+test('says once who wrote it', () => {
+  const head = '<meta name="author" content="Ida Brandt">';
+  const before = '<div class="by"><p>By</p><p><a href="/ida">Ida Brandt</a></p></div>';
+  const { byline, text } = read(page(BODY, { head, before }));
+  expect(byline).toBe('Ida Brandt');
+  expect(text).toBe(PARAGRAPHS.join('\n\n'));
+});
+
 describe('never breaks on', () => {
   test.each([
     ['nothing', ''],
