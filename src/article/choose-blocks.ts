@@ -1,7 +1,7 @@
 /** Which blocks of a page are its article: what Readability kept, put right by a model that knows what the engine knows. */
 import { enclosing } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
-import type { TreeNode } from '../engine/segment.ts';
+import type { Block, TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
 import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,7 +9,7 @@ import { isSameMatter } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.25;
+const KEPT_FROM = -0.22;
 /** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
 const PART_KEPT_FROM = -1.6;
 const SURE = 1;
@@ -60,17 +60,21 @@ export function chooseBlocks(
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
 }
 
-/** Shorter texts may well be there twice in a row: numbers in a table, say. In characters. */
-const ECHO = 20;
-
-/** Leaves out what says the same as the block before: a caption, mostly, that a page has once for each size of window. */
+/** Leaves out what a picture's caption says twice in a row: once for each size of window, or for those who are read to. */
 function dropEchoes({ blocks }: Page, keep: Uint8Array): void {
-  let before = '';
-  for (const { index, text } of blocks) {
-    if (!keep[index]) continue;
-    if (text === before && text.length >= ECHO) keep[index] = 0;
-    before = text;
+  let before: Block | undefined;
+  for (const block of blocks) {
+    if (!keep[block.index]) continue;
+    const figure = block.text === before?.text ? figureAround(block) : undefined;
+    if (figure !== undefined && figure === (before && figureAround(before))) keep[block.index] = 0;
+    before = block;
   }
+}
+
+/** The figure that a block is in, unless it is a cell of a table there: two of those may well say the same. */
+function figureAround({ owner }: Block): TreeNode | undefined {
+  const around = enclosing(owner, ({ tag }) => tag === 'figure' || tag === 'td' || tag === 'th');
+  return around?.tag === 'figure' ? around : undefined;
 }
 
 /** The log-odds from which on each block is kept. */

@@ -13,16 +13,32 @@ describe('a caption', () => {
   });
 
   test('is said of each of two pictures', () => {
-    expect(timesIn(page(p(0) + figure(told) + p(1) + figure(told) + p(2) + p(3)), told)).toBe(2);
+    expect(timesIn(page(p(0) + p(1) + figure(told) + figure(told) + p(2) + p(3)), told)).toBe(2);
   });
 
   test('like another, but not the same, stays', () => {
     const html = page(p(0) + p(1) + figure(told, `${told}, in June`) + p(2) + p(3));
     expect(timesIn(html, told)).toBe(2);
   });
+});
 
-  test('cells of a table may say the same', () => {
-    const row = '<tr><td>Four million</td><td>Four million</td></tr>';
-    expect(timesIn(page(`${p(0)}${p(1)}<table>${row}${row}</table>${p(2)}`), 'Four million')).toBe(4);
+describe('leaves', () => {
+  const linesOf = (html: string): readonly string[] =>
+    read(html)
+      .text.split(/\n|\|/)
+      .map((line) => line.trim());
+
+  test('lines of a verse', () => {
+    const line = '<p>And the tide came in, and the tide went out,</p>';
+    expect(
+      linesOf(page(p(0) + p(1) + line + line + p(2))).filter((each) => /tide came in/.test(each)),
+    ).toHaveLength(2);
+  });
+
+  test.each(['', 'figure'])('cells of a table in “%s”', (tag) => {
+    const cell = '<td>Open to all, but on Sundays</td>';
+    const table = `<table><tr><th>Pier</th><th>Quay</th></tr><tr>${cell}${cell}</tr><tr>${cell}${cell}</tr></table>`;
+    const { html } = read(page(p(0) + p(1) + (tag ? `<${tag}>${table}</${tag}>` : table) + p(2)));
+    expect(html.split('but on Sundays')).toHaveLength(5);
   });
 });
