@@ -98,6 +98,8 @@ export function isUnseen(element: Element): boolean {
 const SENTENCE_END = /(?:\p{L}{2}|[\p{N}\p{P}])[.!?…]$/u;
 const WORD_END = /[\p{Ll}\p{N})]$/u;
 const BEGINNING = /^[\p{Lu}©(]/u;
+/** Phrases in which every space counts. */
+const VERBATIM = new Set(['code', 'kbd', 'samp']);
 
 /**
  * Puts a space between phrases that only the page's style keeps apart: a sentence and the next one, and what a caption
@@ -105,7 +107,7 @@ const BEGINNING = /^[\p{Lu}©(]/u;
  */
 export function setApart(nodes: readonly Node[], isCaption: boolean): void {
   let before: Node | undefined;
-  for (const node of nodes.flatMap(textsAndBreaks)) {
+  for (const node of nodes.flatMap(pieces)) {
     const [left, right] = [before?.nodeValue ?? '', node.nodeValue ?? ''];
     const isEnd = SENTENCE_END.test(left) || (isCaption && WORD_END.test(left));
     if (before && isEnd && BEGINNING.test(right)) before.nodeValue = `${left} `;
@@ -113,7 +115,8 @@ export function setApart(nodes: readonly Node[], isCaption: boolean): void {
   }
 }
 
-function textsAndBreaks(node: Node): readonly Node[] {
-  const isBreak = node.nodeType === 3 || node.childNodes.length === 0;
-  return isBreak ? [node] : Array.from(node.childNodes).flatMap(textsAndBreaks);
+/** The texts below a node, and what stands between them as a whole: breaks, pictures, code. */
+function pieces(node: Node): readonly Node[] {
+  const isPiece = node.childNodes.length === 0 || VERBATIM.has((node as Element).localName);
+  return isPiece ? [node] : Array.from(node.childNodes).flatMap(pieces);
 }

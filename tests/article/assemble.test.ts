@@ -198,7 +198,8 @@ describe('sets apart what only a style keeps apart', () => {
     ['what has a space', '<p><b>It sank.</b> Later</p>'],
     ['what has a break', '<p>It sank.<br>Later</p>'],
     ['an address', '<p>www.<b>sandlow.example</b></p>'],
-    ['code in a block of its own', '<pre>a.<b>B</b></pre>'],
+    ['code in a block of its own', '<pre>tide.<b>High</b></pre>'],
+    ['code in a line', '<p>Ask <code>harbour.<b>Tide</b></code> or <kbd>harbour.<i>Ebb</i></kbd> for it</p>'],
     ['a caption that goes on', '<figure><figcaption>The <i>pier</i>, 1911</figcaption></figure>'],
   ])('leaves %s', (_, markup) => {
     expect(bodyOf(markup)).toBe(markup);
