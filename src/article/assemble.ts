@@ -107,9 +107,12 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   if (!block || walk.keep[block.index] !== 1) return;
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
-  if (out.localName !== 'pre') setApart(nodes, out.localName === 'figcaption');
-  if (out.localName === 'pre') out.append(...nodes);
-  else if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
+  if (out.localName === 'pre') {
+    out.append(...nodes);
+    return;
+  }
+  setApart(nodes, out.closest('figcaption') !== null);
+  if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
   else addParagraphs(nodes, out);
 }
 

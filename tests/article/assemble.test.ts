@@ -180,6 +180,11 @@ describe('sets apart what only a style keeps apart', () => {
       '<figure><figcaption><span>The pier at low tide</span><small>Photo: Ida Brandt</small></figcaption></figure>',
       '<figcaption>The pier at low tide <small>Photo: Ida Brandt</small></figcaption>',
     ],
+    [
+      'those of a caption in paragraphs',
+      '<figure><figcaption><p>The pier at low tide<small>Photo: Ida Brandt</small></p></figcaption></figure>',
+      '<p>The pier at low tide <small>Photo: Ida Brandt</small></p>',
+    ],
     ['two sentences', '<p><b>It sank.</b>Nobody was hurt.</p>', '<p><b>It sank. </b>Nobody was hurt.</p>'],
     [
       'deep ones',

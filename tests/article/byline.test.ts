@@ -12,6 +12,11 @@ describe('namesIn', () => {
     ['Ada Quill | January 4, 2023', 'Ada Quill'],
     ['Ada Quill on 4 Jan 2023', 'Ada Quill'],
     ['halm » 21.01.2009, 05:42', 'halm'],
+    ['Ada Quill-Brand, 12 May 2024', 'Ada Quill-Brand'],
+    ['Ada Quill, Bruno Halm, 12 May 2024', 'Ada Quill, Bruno Halm'],
+    ['Ada Quill | Bruno Halm | 12.05.2024', 'Ada Quill | Bruno Halm'],
+    ['Ada Quill, Bruno Halm – Sunday, May 12, 2024', 'Ada Quill, Bruno Halm'],
+    ['Jean le Roux, 12 mai 2024', 'Jean le Roux'],
   ])('takes the name out of “%s”', (line, names) => {
     expect(namesIn(line)).toBe(names);
   });
