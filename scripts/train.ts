@@ -2,9 +2,10 @@
  * Trains the engine: `npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--leave-out PART]`.
  *
  * Reads labelled pages (`pages/`, `labels/`), written cases, and pages with reference text (`html/`, `ground-truth/`) that
- * have labels of our own, fits the three models, writes them to
- * `src/engine/data/` and prints out-of-fold figures, split by site. Same input, same bytes. `--leave-out 0` to `4` writes
- * the models that have not seen that fifth of the sites, and names its pages, so that a build can be scored on them.
+ * have labels of our own, fits the models of blocks, contexts, folds and categories, and the words and thresholds they go
+ * by, writes all to `src/engine/data/`, and prints out-of-fold figures, split by site. Same input, same bytes.
+ * `--leave-out 0` to `4` writes what has not seen that fifth of the sites, and names its pages, so that a build can be
+ * scored on them. What tells kinds of pages apart is trained by another command and has seen them.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -35,10 +36,10 @@ async function main(): Promise<void> {
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readExamples(material, PARTS);
   say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
-  const categories = trainCategories(examples, PARTS, say);
+  const categories = trainCategories(examples, PARTS, leaveOut, say);
   const training = await train(examples, PARTS, say);
   const readings = readingsOf(training, categories);
-  const thresholds = calibrate(readings);
+  const thresholds = calibrate(readings.filter(({ example }) => example.part !== leaveOut));
   writeModels(training, headerOf(examples, readings, thresholds), thresholds, leaveOut);
   const unseen = realOnes(examples).filter(({ part }) => part === leaveOut);
   if (unseen.length > 0) console.log(`not seen: ^(${unseen.map(({ name }) => name).join('|')})$`);
@@ -108,7 +109,7 @@ function optionsFrom(words: readonly string[]): Options {
       'Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR]',
     );
   const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
-  if (!Number.isInteger(leaveOut) || leaveOut >= PARTS)
+  if (!Number.isInteger(leaveOut) || leaveOut < -1 || leaveOut >= PARTS)
     throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
   return { corpus, cases, wcxb, leaveOut };
 }
