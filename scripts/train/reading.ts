@@ -5,7 +5,6 @@ import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/c
 import { isDisclosure } from '../../src/engine/disclosure.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
 import { isArticle, mayFold } from '../../src/engine/gate.ts';
-import { isUnderstood } from '../../src/engine/lexicon.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
 import type { CategoryFit } from './category.ts';
@@ -78,7 +77,7 @@ export function settledOn(
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const { page } = example;
   const seen = judged.filter(({ zone, run }) => isInScope(zone, scope) && !isDisclosure(page, run));
-  const fold = isUnderstood(page.lang) && mayFold(page) ? from.fold : () => NEVER;
+  const fold = page.isUnderstood && mayFold(page) ? from.fold : () => NEVER;
   return settle(page, odds, seen, { fold, mark: from.mark });
 }
 

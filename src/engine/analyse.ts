@@ -13,7 +13,6 @@ import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle, mayFold } from './gate.ts';
 import { type Judged, judge } from './judge.ts';
-import { isUnderstood } from './lexicon.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
 import { printsOf, written } from './print.ts';
@@ -78,7 +77,7 @@ function promosOf(
     .filter(({ confidence, run }) => confidence >= LEAST && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
-  const isUnsure = !isUnderstood(page.lang) || !mayFold(page);
+  const isUnsure = !page.isUnderstood || !mayFold(page);
   const { folds, marks } = settle(page, odds, candidates, {
     fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category] + (options.leanings[category] ?? 0)),
     mark: ({ category }) => MARK_FROM[category],

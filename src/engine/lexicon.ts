@@ -76,16 +76,31 @@ export function lexiconOf(lang: string): Lexicon {
 
 let byStopWord: ReadonlyMap<string, readonly number[]> | undefined;
 
+/** One function word in so many words shows what language a text is in; half as many do not speak against it. */
+const SHOWN = 12;
+
 /** The language whose function words are most frequent in a text, as ISO 639-1; empty below one word in twelve. */
 export function languageOf(tokens: readonly string[]): string {
+  const counts = functionWords(tokens);
+  const most = Math.max(...counts);
+  return most > tokens.length / SHOWN ? (PACKS[counts.indexOf(most)] as LanguagePack).lang : '';
+}
+
+/** Whether a text can be in a language that there are lists of words for, given as ISO 639-1. */
+export function mayBeIn(lang: string, tokens: readonly string[]): boolean {
+  const pack = PACKS.findIndex((each) => each.lang === lang);
+  return (functionWords(tokens)[pack] ?? 0) > tokens.length / (2 * SHOWN);
+}
+
+/** How many words of a text are function words of each pack's language. */
+function functionWords(tokens: readonly string[]): readonly number[] {
   byStopWord ??= stopWords();
   const counts = PACKS.map(() => 0);
   for (let i = 0; i < tokens.length; i++) {
     const packs = byStopWord.get(tokens[i] as string);
     if (packs) for (const pack of packs) counts[pack] = (counts[pack] as number) + 1;
   }
-  const most = Math.max(...counts);
-  return most > tokens.length / 12 ? (PACKS[counts.indexOf(most)] as LanguagePack).lang : '';
+  return counts;
 }
 
 /** Packs, as indexes, by the function words that they count. */
@@ -97,7 +112,7 @@ function stopWords(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Whether there is a list of words for a language, given as ISO 639-1. */
-export function isUnderstood(lang: string): boolean {
+export function hasWordsFor(lang: string): boolean {
   return PACKS.some((pack) => pack.lang === lang);
 }
 

@@ -3,7 +3,7 @@
 import { type Body, findBody } from './body.ts';
 import { CUES } from './data/cues.ts';
 import { folded } from './inline-text.ts';
-import { findCues, languageOf, lexiconOf } from './lexicon.ts';
+import { findCues, hasWordsFor, languageOf, lexiconOf, mayBeIn } from './lexicon.ts';
 import { type Said, saidBy } from './said.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
 import { shapesOf, type TextShape, wordsOf } from './tokens.ts';
@@ -14,7 +14,10 @@ export interface Page {
   readonly host: string;
   /** The parts of the address's path. */
   readonly path: readonly string[];
+  /** ISO 639-1; empty where neither text nor page tells. */
   readonly lang: string;
+  /** Whether the text is in a language that there are lists of words for. */
+  readonly isUnderstood: boolean;
   readonly shapes: readonly TextShape[];
   /** Cue counts per block: `cues[block * CUES.length + cue]`, 255 at most. */
   readonly cues: Uint8Array;
@@ -48,7 +51,7 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
   const lengthSums = sums(blocks, (block) => block.text.length);
   const linkSums = sums(blocks, (block) => block.links.reduce((sum, link) => sum + link.length, 0));
   const body = findBody(segmentation, shapes);
-  const lang = pageLanguage(document, blocks, shapes, body);
+  const { lang, isUnderstood } = languageOfPage(document, blocks, shapes, body);
   const { cues, firstCues } = countCues(lang, shapes);
   return {
     segmentation,
@@ -56,6 +59,7 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
     host: hostOf(url),
     path: pathOf(url),
     lang,
+    isUnderstood,
     shapes,
     cues,
     firstCues,
@@ -102,23 +106,32 @@ export function pathOf(url: string): readonly string[] {
   return path.split('/').filter((part) => part !== '');
 }
 
-function pageLanguage(
+/** From so many characters on a text shows what language it is in. */
+const TELLING = 600;
+
+/**
+ * What the text shows; else what the page says. Some say the same of all their pages, whatever they are written in: so
+ * text that is long enough to tell has to bear it out for being understood.
+ */
+function languageOfPage(
   document: Document,
   blocks: readonly Block[],
   shapes: readonly TextShape[],
   body: Body,
-): string {
+): Pick<Page, 'lang' | 'isUnderstood'> {
   const sample: string[] = [];
+  let length = 0;
   const indexes = body.paragraphs.length > 0 ? body.paragraphs : blocks.map((block) => block.index);
   for (const index of indexes) {
     for (const token of shapes[index]?.tokens ?? []) sample.push(token);
+    length += blocks[index]?.text.length ?? 0;
     if (sample.length > 600) break;
   }
-  const told = languageOf(sample);
-  if (told !== '') return told;
-  return (
-    /^[a-z]{2}(?![a-z])/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? ''
-  );
+  const shown = languageOf(sample);
+  if (shown !== '') return { lang: shown, isUnderstood: true };
+  const told = /^[a-z]{2}(?![a-z])/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0] ?? '';
+  const lang = told.toLowerCase();
+  return { lang, isUnderstood: hasWordsFor(lang) && (length < TELLING || mayBeIn(lang, sample)) };
 }
 
 function countCues(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CUES, type Cue, type LanguagePack } from '../../src/engine/data/cues.ts';
-import { findCues, languageOf, lexiconOf, PACKS } from '../../src/engine/lexicon.ts';
+import { findCues, hasWordsFor, languageOf, lexiconOf, mayBeIn, PACKS } from '../../src/engine/lexicon.ts';
 import { shapeOf } from '../../src/engine/tokens.ts';
 import { SAMPLES } from './pages/languages.ts';
 
@@ -111,5 +111,28 @@ describe('languageOf', () => {
     ['names', 'Ahrenbrück Oltmann Wendelin Sandlow Marram Quell'],
   ])('%s', (_, text) => {
     expect(languageOf(shapeOf(text).tokens)).toBe('');
+  });
+});
+
+describe('mayBeIn', () => {
+  test.each(['fi', 'hu', 'tr', 'ja'])('a text in %s may be in none that has words', (lang) => {
+    const { tokens } = shapeOf(SAMPLES[lang] ?? '');
+    expect(PACKS.filter((pack) => mayBeIn(pack.lang, tokens))).toEqual([]);
+  });
+
+  test.each(PACKS.map(({ lang }) => lang))('a text in %s may be in it', (lang) => {
+    expect(mayBeIn(lang, shapeOf(SAMPLES[lang] ?? '').tokens)).toBe(true);
+  });
+
+  test('a list with few words between its numbers may be', () => {
+    const list = 'Palm Harbour 3 of 12, Old Quay 4, Sandlow 7, Northgate 9, Kelm 2, Brant 8, Ilm 5, Orr 6';
+    expect(languageOf(shapeOf(list).tokens)).toBe('');
+    expect(mayBeIn('en', shapeOf(list).tokens)).toBe(true);
+    expect(mayBeIn('de', shapeOf(list).tokens)).toBe(false);
+  });
+
+  test('nothing is in a language without words', () => {
+    expect(hasWordsFor('sv')).toBe(false);
+    expect(mayBeIn('sv', ['i', 'en', 'the'])).toBe(false);
   });
 });

@@ -28,6 +28,15 @@ describe('a text that is not understood', () => {
     expect(marked).toEqual(SWEDISH_PROMOS.map(({ id }) => id));
   });
 
+  test.each(['en', 'de', 'en-US', 'es', ''])(
+    'is not believed to be in "%s" because the page says so',
+    (lang) => {
+      const { folds, marks } = reportOn(documentOf(PAGE.replace('lang="sv"', `lang="${lang}"`)));
+      expect(folds).toEqual([]);
+      expect(marks).toHaveLength(SWEDISH_PROMOS.length);
+    },
+  );
+
   test('marks nothing where there is nothing', () => {
     expect(reportOn(documentOf(swedishArticle([])))).toMatchObject({ folds: [], marks: [] });
   });
