@@ -22,8 +22,14 @@ export function phraseAround(text: string, start: number, end: number): string {
 /** A text of at most 60 characters, cut between words where it can be. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  const space = text.lastIndexOf(' ', LONGEST);
-  return tidy(text.slice(0, space > LONGEST / 2 ? space : LONGEST));
+  const cut = cutAt(text, LONGEST);
+  // A bracket that is closed again takes one more.
+  return cut.length <= LONGEST ? cut : cutAt(text, LONGEST - 1);
+}
+
+function cutAt(text: string, most: number): string {
+  const space = text.lastIndexOf(' ', most);
+  return tidy(text.slice(0, space > most / 2 ? space : most));
 }
 
 type Range = readonly [from: number, to: number];

@@ -28,7 +28,7 @@ export type Said = (typeof SAID)[number];
 const PUBLISHED = /publi(?:shed|cation)|pub-?date|^date|\.date|dateissued|release_date/;
 /** A page that was modified but never published, as publishing systems say of fixed pages such as services. */
 const MODIFIED = 'article:modified_time';
-const DATA_TYPE = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g;
+const DATA_TYPE = /"@type"\s{0,20}:\s{0,20}(\[[^\]]{0,300}\]|"[^"]{0,300}")/g;
 /** Characters of structured data that are read. */
 const MOST_DATA = 100_000;
 const DATA_TYPES: readonly (readonly [Said, RegExp])[] = [

@@ -1,0 +1,22 @@
+/** Phrases for quotes are never longer than they may be. */
+import { describe, expect, test } from 'vitest';
+import { phraseAround, shortened } from '../../src/engine/phrase.ts';
+
+const LONGEST = 60;
+
+describe('a shortened text', () => {
+  test.each([
+    ['a short one stays', 'Sign up (free)', 'Sign up (free)'],
+    ['a cut between words', `${'harbour '.repeat(9)}end`, `${'harbour '.repeat(7)}`.trim()],
+    ['no word to cut at', 'x'.repeat(80), 'x'.repeat(60)],
+    ['a bracket that is closed', `Sign up (${'ab '.repeat(30)}`, `Sign up (${'ab '.repeat(16)}ab)`],
+  ])('%s', (_, text, expected) => {
+    expect(shortened(text)).toBe(expected);
+  });
+
+  test.each(Array.from({ length: 20 }, (_, i) => i))('fits with a bracket after %i letters', (letters) => {
+    const text = `${'q'.repeat(letters)} Sign up (${'abcd efg '.repeat(10)}`;
+    expect(shortened(text).length).toBeLessThanOrEqual(LONGEST);
+    expect(phraseAround(text, 0, letters).length).toBeLessThanOrEqual(LONGEST);
+  });
+});
