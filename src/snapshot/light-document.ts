@@ -56,11 +56,13 @@ export class LightElement extends LightNode {
     }
     return text;
   }
+  /** However deep or wide a page is. */
   getElementsByTagName(name: string): LightElement[] {
     const found: LightElement[] = [];
-    for (const child of this.children) {
-      if (child.localName === name) found.push(child);
-      found.push(...child.getElementsByTagName(name));
+    const ahead = [...this.children].reverse();
+    for (let next = ahead.pop(); next; next = ahead.pop()) {
+      if (next.localName === name) found.push(next);
+      for (let i = next.children.length - 1; i >= 0; i--) ahead.push(next.children[i] as LightElement);
     }
     return found;
   }
@@ -74,7 +76,8 @@ export function documentAround(documentElement: LightElement): Document {
     documentElement,
     body: find('body'),
     head: find('head'),
-    title: (find('head')?.getElementsByTagName('title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    // Wherever it stands: what no head may hold ends the head, and a title behind that is in the body.
+    title: (documentElement.getElementsByTagName('title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     getElementsByTagName: (name: string) => documentElement.getElementsByTagName(name),
   };
   return document as unknown as Document;

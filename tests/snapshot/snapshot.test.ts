@@ -63,6 +63,29 @@ describe('the same to the engine', () => {
   });
 });
 
+const P: Item = [ELEMENT, 'p'];
+const DIV: Item = [ELEMENT, 'div'];
+const END: Item = [CLOSED, ''];
+
+describe('a document of a snapshot', () => {
+  test('has its title wherever the parser put it', () => {
+    const titleOf = (html: string): string => documentOf(takeSnapshot(parsed(html)).snapshot).title;
+    expect(titleOf('<head><title> The  pier </title></head><p>a')).toBe('The pier');
+    expect(titleOf('<head><div id="tags"></div><title>The pier</title></head><p>a')).toBe('The pier');
+    expect(titleOf('<svg><title>A drawing</title></svg><p>a')).toBe('');
+    expect(titleOf('<p>a')).toBe('');
+  });
+
+  test.each([
+    ['wide', Array.from({ length: 150_000 }, () => [P, END]).flat(), 150_000],
+    ['deep', [...Array<Item>(20_000).fill(DIV), P, ...Array<Item>(20_001).fill(END)], 1],
+  ])('is searched however %s it is', (_, items, count) => {
+    const light = documentOf(snapshotOf([[ELEMENT, 'html'], ...items, END]));
+    expect(light.getElementsByTagName('p').length).toBe(count);
+    expect(light.getElementsByTagName('a').length).toBe(0);
+  });
+});
+
 describe('elementsOf', () => {
   const HTML = '<div id="a"><p id="b">x</p><script></script><p id="c">y</p></div><p id="d">z</p>';
 
@@ -181,7 +204,6 @@ test('all kinds are told apart', () => {
 
 const HTML: Item = [ELEMENT, 'html'];
 const LANG: Item = [ATTRIBUTE + ATTRIBUTES.indexOf('lang'), 'en'];
-const END: Item = [CLOSED, ''];
 
 test.each<readonly [string, readonly Item[]]>([
   ['nothing', []],
