@@ -6,7 +6,7 @@ import type { ArticleExample } from '../train/article-examples.ts';
 import { readAll } from '../train/article-threads.ts';
 import { lightDocument } from '../train/light-document.ts';
 import type { Looks } from '../train/looks.ts';
-import { goneFrom, type PeerTexts, peerTexts } from './peers.ts';
+import { BODY, goneFrom, type PeerTexts, peerTexts } from './peers.ts';
 import { snippetsIn, wordScore } from './word-score.ts';
 
 /** Against reference texts; means over pages. */
@@ -115,9 +115,6 @@ function asHtml(article: Article | null): string {
   return `<h1>${head[0]}</h1><p>${head[1]}</p><p>${head[2]}</p>${BODY}${html}`;
 }
 
-/** Where the body begins: reference texts have no title. */
-export const BODY = '<hr>';
-
 async function othersOn(
   examples: readonly ArticleExample[],
   withDefuddle: boolean,
@@ -125,9 +122,7 @@ async function othersOn(
   const pages = examples.map(({ html, url }) => ({ html: html(), url }));
   const texts = await peerTexts(pages, withDefuddle);
   const made = (name: keyof PeerTexts): Made =>
-    new Map(
-      examples.map((example, i) => [example, (texts[i]?.[name] ?? '').replace('</h1>', `</h1>${BODY}`)]),
-    );
+    new Map(examples.map((example, i) => [example, texts[i]?.[name] ?? '']));
   return [
     ['Readability', made('readability')],
     ...(withDefuddle ? ([['Defuddle', made('defuddle')]] as const) : []),

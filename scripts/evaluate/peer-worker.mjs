@@ -8,11 +8,13 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 const NO_ADDRESS = 'https://page.example/';
 
 /** Each of them gets a document of its own, since both change it. */
-function withDocument({ html, url }, read) {
+function withDocument({ html, url, border }, read) {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const found = read(window.document);
-    return `<h1>${found?.title ?? ''}</h1>${found?.content ?? ''}`;
+    // Whom they name above the text they take out of it.
+    const names = (found?.byline ?? found?.author ?? '').replaceAll('<', '&lt;');
+    return `<h1>${found?.title ?? ''}</h1><p>${names}</p>${border}${found?.content ?? ''}`;
   } catch {
     return '';
   } finally {
@@ -23,8 +25,8 @@ function withDocument({ html, url }, read) {
 // What they tell of themselves on the way is not asked for.
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 
-parentPort.on('message', ({ html, url: told, withDefuddle }) => {
-  const page = { html, url: URL.canParse(told) ? told : NO_ADDRESS };
+parentPort.on('message', ({ html, url: told, border, withDefuddle }) => {
+  const page = { html, border, url: URL.canParse(told) ? told : NO_ADDRESS };
   parentPort.postMessage({
     readability: withDocument(page, (document) => new Readability(document).parse()),
     defuddle: withDefuddle

@@ -7,7 +7,10 @@ import { lightDocument } from '../train/light-document.ts';
 import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
 import { isInScope } from '../train/reading.ts';
 
-/** Texts that a program leaves of a page, as HTML. */
+/** Where the body of an article begins, below title and names: reference texts have neither. */
+export const BODY = '<hr>';
+
+/** Articles as a program makes them of a page, as HTML: title and names, `BODY`, and the body. */
 export interface PeerTexts {
   readonly readability: string;
   readonly defuddle: string;
@@ -46,14 +49,17 @@ export async function peerTexts(
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./peer-worker.mjs', import.meta.url));
     for (let at = next++; at < pages.length; at = next++)
-      texts[at] = await ask(worker, { ...(pages[at] as PeerPage), withDefuddle });
+      texts[at] = await ask(worker, { ...(pages[at] as PeerPage), border: BODY, withDefuddle });
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(pages.length, os.availableParallelism()) }, work));
   return texts;
 }
 
-function ask(worker: Worker, page: PeerPage & { readonly withDefuddle: boolean }): Promise<PeerTexts> {
+function ask(
+  worker: Worker,
+  page: PeerPage & { readonly border: string; readonly withDefuddle: boolean },
+): Promise<PeerTexts> {
   return new Promise((resolve, reject) => {
     worker.once('message', (texts: PeerTexts) => {
       worker.off('error', reject);

@@ -1,7 +1,8 @@
 /** Clean articles against reference texts and labelled blocks. */
 import { expect, test } from 'vitest';
-import { BODY, figuresOf, type Made } from '../../scripts/evaluate/articles.ts';
+import { figuresOf, type Made } from '../../scripts/evaluate/articles.ts';
 import { articleSections } from '../../scripts/evaluate/markdown-articles.ts';
+import { BODY } from '../../scripts/evaluate/peers.ts';
 import type { ArticleExample } from '../../scripts/train/article-examples.ts';
 import type { Kind } from '../../scripts/train/examples.ts';
 import { lightDocument } from '../../scripts/train/light-document.ts';
