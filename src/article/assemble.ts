@@ -4,6 +4,7 @@ import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
 import { PROMO } from './page-copy.ts';
+import { isIcon } from './pictures.ts';
 import { boxFor, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
 export interface Chosen {
@@ -91,6 +92,7 @@ function enterBox(walk: Walk, element: Element, out: Element): void {
     return;
   }
   const tag = boxFor(element);
+  if (tag === 'hr' && (walk.at < walk.first || walk.at >= walk.last || endsIn(out, 'hr'))) return;
   const box = tag ? like(element, tag) : out;
   if (tag) out.append(box);
   enter(walk, element, box);
@@ -103,7 +105,7 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   const text = folded(run.map(textOf).join(''));
   const block = text === '' ? undefined : walk.blocksOf.get(owner)?.shift();
   if (block) walk.at = block.index;
-  if (text === '' && walk.at >= walk.first) addPictures(walk, run, out);
+  if (text === '' && (walk.at >= walk.first || isBesideFirst(walk, owner))) addPictures(walk, run, out);
   if (!block || walk.keep[block.index] !== 1) return;
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
@@ -114,6 +116,15 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   setApart(nodes, out.closest('figcaption') !== null);
   if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
   else addParagraphs(nodes, out);
+}
+
+/** Whether an element is in the figure of whose caption the first kept block is: the article begins with its picture. */
+function isBesideFirst({ segmentation, first }: Walk, owner: Element): boolean {
+  return segmentation.blocks[first]?.owner.element.closest('figure')?.contains(owner) ?? false;
+}
+
+function endsIn({ lastElementChild }: Element, tag: string): boolean {
+  return lastElementChild?.localName === tag;
 }
 
 /** Headings are bold anyway. */
@@ -138,16 +149,20 @@ function addPictures({ pictureOf, at, last }: Walk, run: readonly Node[], out: E
     const element = node as Element;
     const found = element.localName === 'img' ? [element] : Array.from(element.querySelectorAll('img'));
     for (const one of found) {
-      const picture = pictureOf(one, at < last);
+      const picture = isIcon(one) ? undefined : pictureOf(one, at < last);
       if (picture) out.append(picture);
     }
   }
 }
 
+/** What goes on with a sentence that a box has broken. */
+const GOES_ON = /^\s*[,.;:!?)\]]/;
+
 /** Keeps texts apart that were boxes of their own. */
 function spaced(out: Element, nodes: readonly Node[]): readonly Node[] {
   const isFirst = (out.textContent ?? '') === '';
-  return isFirst ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
+  const goesOn = GOES_ON.test(nodes.map(({ textContent }) => textContent ?? '').join(''));
+  return isFirst || goesOn ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
 }
 
 /** Makes paragraphs of a run that is in none; two line breaks separate two of them. */
@@ -197,16 +212,13 @@ function outermost({ body }: Walk, element: Element): Element {
   return at;
 }
 
+/** Shown though nothing stands in them. */
+const VOID = new Set(['img', 'br', 'wbr', 'hr']);
+
 /** Takes away boxes in which nothing has come to stand. */
 function prune(root: Element): void {
   for (const box of Array.from(root.querySelectorAll('*')).reverse()) {
-    if (
-      box.hasAttribute(PROMO) ||
-      box.localName === 'img' ||
-      box.localName === 'br' ||
-      box.localName === 'wbr'
-    )
-      continue;
+    if (box.hasAttribute(PROMO) || VOID.has(box.localName)) continue;
     const isEmpty = (box.textContent ?? '').trim() === '' && !box.querySelector('img');
     const isCell =
       isTablePart(box.localName) &&

@@ -56,19 +56,35 @@ export function chooseBlocks(
   });
   dropEchoes(page, keep);
   const lengthOf = (chosen: Uint8Array): number =>
-    page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] ? text.length : 0), 0);
+    page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] && isOwn(i) ? text.length : 0), 0);
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
 }
 
-/** Leaves out what a picture's caption says twice in a row: once for each size of window, or for those who are read to. */
+/** A paragraph of so many characters that says the same as one before is a copy of it. */
+const NO_REFRAIN = 150;
+
+/**
+ * Leaves out copies that stand in the markup for another size of window, or for those who are read to: long paragraphs
+ * wherever they stand, and what a picture's caption says twice in a row.
+ */
 function dropEchoes({ blocks }: Page, keep: Uint8Array): void {
   let before: Block | undefined;
+  const said = new Set<string>();
   for (const block of blocks) {
     if (!keep[block.index]) continue;
+    if (said.has(block.text) && !isCell(block)) {
+      keep[block.index] = 0;
+      continue;
+    }
+    if (block.text.length >= NO_REFRAIN) said.add(block.text);
     const figure = block.text === before?.text ? figureAround(block) : undefined;
     if (figure !== undefined && figure === (before && figureAround(before))) keep[block.index] = 0;
     before = block;
   }
+}
+
+function isCell({ owner }: Block): boolean {
+  return enclosing(owner, ({ tag }) => tag === 'td' || tag === 'th') !== undefined;
 }
 
 /** The figure that a block is in, unless it is a cell of a table there: two of those may well say the same. */

@@ -1,16 +1,16 @@
 /** The pictures of an article: which of the page's belong to it, and where each really is. */
+import { hasSameName, isSamePicture, isStandIn, isStopgap } from './picture-file.ts';
 import { isUnseen } from './tidy-markup.ts';
 import type { Picture } from './types.ts';
 
 /** Names the pictures of a page through all that Readability does to them. */
 export const PICTURE = 'data-winnow-picture';
 
-const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-hi-res-src', 'data-full-src', 'data-url'];
+/** Where scripts find what they put in the place of `src` when a picture comes into sight. */
+const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-hi-res-src', 'data-full-src'];
+/** The same, unless it is where a link leads. */
+const LAST = 'data-url';
 const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-const PLACEHOLDER =
-  /(?:placeholder|spacer|blank|transparent|pixel|loading|lazy)[\w.-]*\.(?:gif|png|svg|jpe?g)|^data:/i;
-/** A name of a picture that stands for the site and shows nothing of the article. */
-const STAND_IN = /logo|default|placeholder|fallback|share-image|og-image|favicon|sprite/i;
 /** Narrower ones are icons and portraits, in CSS pixels. */
 const NARROW = 120;
 
@@ -33,14 +33,10 @@ export function addressOf(picture: Element, url: string): string {
   const sets = [picture, ...sources].flatMap((element) =>
     SETS.map((name) => largestIn(element.getAttribute(name))),
   );
-  const candidates = [
-    picture.getAttribute('src'),
-    ...LATE.map((name) => picture.getAttribute(name)),
-    ...sets,
-  ];
-  for (const candidate of candidates) {
+  const names = [...LATE, 'src', LAST];
+  for (const candidate of [...names.map((name) => picture.getAttribute(name)), ...sets]) {
     const address = candidate?.trim() ?? '';
-    if (address === '' || PLACEHOLDER.test(address) || !URL.canParse(address, url)) continue;
+    if (address === '' || isStopgap(address) || !URL.canParse(address, url)) continue;
     const { protocol, href } = new URL(address, url);
     if (protocol === 'https:' || protocol === 'http:') return href;
   }
@@ -50,11 +46,13 @@ export function addressOf(picture: Element, url: string): string {
 /** The address of the largest picture of a set: https://html.spec.whatwg.org/multipage/images.html#srcset-attributes. */
 function largestIn(set: string | null): string {
   let [best, most] = ['', -1];
-  for (const [, address = '', size = '0'] of (set ?? '').matchAll(
-    /(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g,
+  // An address that ends in a comma has no size; others may have commas within.
+  for (const [, bare, address, size = '0'] of (set ?? '').matchAll(
+    /[\s,]*(?:(\S*,)(?=\s|$)|(\S+)(?:\s+([\d.]+)[wx])?[^,]*)/gy,
   )) {
-    if (Number(size) <= most) continue;
-    best = address;
+    const found = bare?.replace(/,+$/, '') ?? address ?? '';
+    if (found === '' || Number(size) <= most) continue;
+    best = found;
     most = Number(size);
   }
   return best;
@@ -66,6 +64,17 @@ function isSmall(picture: Element): boolean {
     const value = Number.parseInt(picture.getAttribute(side) ?? '', 10);
     return value > 0 && value < NARROW;
   });
+}
+
+/** Icons are narrower and lower, in CSS pixels. */
+const ICON = 100;
+
+/** Whether a picture is a sign of the page's own rather than one to look at: small on both sides, or drawn and of no words. */
+export function isIcon(picture: Element): boolean {
+  const sides = ['width', 'height'].map((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10));
+  if (sides.every((side) => side > 0 && side < ICON)) return true;
+  const isDrawn = /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
+  return isDrawn && (picture.getAttribute('alt') ?? '').trim() === '' && !picture.closest('figure');
 }
 
 /** Whether a picture between kept blocks is one of the article's, when Readability has not kept it. */
@@ -103,7 +112,7 @@ export function leadPicture(
   url: string,
 ): Picture | null {
   const named = told.picture !== '' && URL.canParse(told.picture, url) ? new URL(told.picture, url).href : '';
-  const isNamed = /^https?:/.test(named) && !STAND_IN.test(fileOf(named));
+  const isNamed = /^https?:/.test(named) && !isStandIn(named);
   const src = isNamed ? named : above ? addressOf(above, url) : '';
   if (src === '' || showsAnyway(body, src)) return null;
   const own = isNamed ? sameAs(document, src, url) : above;
@@ -121,23 +130,23 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Characters of what may stand above an article's first picture: a date, a name. */
+const LINE = 80;
+
 /** Whether the body has the picture, or begins with one of its own. */
 function showsAnyway(body: Element, src: string): boolean {
   const pictures = Array.from(body.querySelectorAll('img'));
-  if (pictures.some((picture) => fileOf(picture.getAttribute('src') ?? '') === fileOf(src))) return true;
-  return body.firstElementChild?.matches('img, figure') ?? false;
+  if (pictures.some((picture) => isSamePicture(picture.getAttribute('src') ?? '', src))) return true;
+  const parts = Array.from(body.children);
+  const begin = parts.findIndex((part) => part.matches('img, figure:has(img)'));
+  return begin >= 0 && parts.slice(0, begin).every(({ textContent }) => (textContent ?? '').length < LINE);
 }
 
+/** The page's own element of a picture: that of the same name, else one that may be another size of it. */
 function sameAs(document: Document, src: string, url: string): Element | undefined {
-  const name = fileOf(src);
-  return Array.from(document.querySelectorAll('img')).find(
-    (picture) => fileOf(addressOf(picture, url)) === name,
-  );
-}
-
-/** A picture's file, without the size that its name or query may say. */
-function fileOf(address: string): string {
-  const path = address.replace(/[?#].*$/, '');
-  const name = path.slice(path.lastIndexOf('/') + 1) || path;
-  return name.replace(/[-_]?\d{2,4}x\d{2,4}(?=\.\w+$)/, '').toLowerCase();
+  const pictures = Array.from(document.querySelectorAll('img'), (own) => [own, addressOf(own, url)] as const);
+  const found =
+    pictures.find(([, address]) => hasSameName(address, src)) ??
+    pictures.find(([, address]) => isSamePicture(address, src));
+  return found?.[0];
 }

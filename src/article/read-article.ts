@@ -30,7 +30,8 @@ const PACE = 1200;
 export function readArticle(document: Document, { url, promos, told }: ReadOptions): Article | null {
   // Read before anything is changed: Readability may not see all of it.
   const data = dataOfPage(document);
-  resolve(document, url);
+  const base = baseOf(document, url);
+  resolve(document, base);
   mark(document, promos);
   const leftOut = [...promos].map(([id, elements]) => ({
     id,
@@ -39,7 +40,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
   const surveyed = survey(document, url, told?.promo);
   const { page } = surveyed.evidence;
   const head = headOf(document, { data, found: surveyed.found, page });
-  const body = bodyOf(document, surveyed, [head.title, head.byline], url, told?.article);
+  const body = bodyOf(document, surveyed, [head.title, head.byline], base, told?.article);
   if (!body) return null;
   const text = plainText(body);
   if (text === '') return null;
@@ -47,7 +48,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
   return {
     url,
     ...head,
-    picture: leadPicture(document, body, data, pictureAbove(document, surveyed), url),
+    picture: leadPicture(document, body, data, pictureAbove(document, surveyed), base),
     html: body.outerHTML,
     text,
     minutes: Math.max(1, Math.round(textWeight(text) / PACE)),
@@ -57,15 +58,22 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
   };
 }
 
+/** What relative addresses are meant from: https://html.spec.whatwg.org/multipage/semantics.html#the-base-element. */
+function baseOf(document: Document, url: string): string {
+  const told = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = URL.canParse(told, url) ? new URL(told, url) : undefined;
+  return base && /^https?:$/.test(base.protocol) ? base.href : url;
+}
+
 /** Makes the addresses of links and pictures absolute. */
-function resolve(document: Document, url: string): void {
+function resolve(document: Document, base: string): void {
   for (const [selector, name] of [
-    ['a[href]', 'href'],
+    ['a[href], link[href]', 'href'],
     ['img[src]', 'src'],
   ] as const)
     for (const element of document.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';
-      if (URL.canParse(address, url)) element.setAttribute(name, new URL(address, url).href);
+      if (URL.canParse(address, base)) element.setAttribute(name, new URL(address, base).href);
     }
 }
 
@@ -80,14 +88,14 @@ function bodyOf(
   document: Document,
   { evidence, found, promo }: Survey,
   said: readonly string[],
-  url: string,
+  base: string,
   odds?: Float32Array,
 ): Element | null {
   const keep = chooseBlocks(evidence, { title: found.title, said }, promo, odds);
   if (!keep) return withoutSpecks(found.content);
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');
-    return isKept || (isBetween && isOfArticle(picture)) ? freshPicture(picture, url) : undefined;
+    return isKept || (isBetween && isOfArticle(picture)) ? freshPicture(picture, base) : undefined;
   };
   return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf });
 }

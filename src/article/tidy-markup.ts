@@ -3,7 +3,7 @@ import { KINDS } from '../engine/element.ts';
 
 /** Boxes that mean something to a reader, with what they become; all others leave what they hold. */
 const BOXES: ReadonlyMap<string, string> = new Map([
-  ...'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption'
+  ...'p h2 h3 h4 h5 h6 hr ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption'
     .split(' ')
     .map((tag) => [tag, tag] as const),
   // The title is no part of the body.
@@ -52,8 +52,17 @@ function isInDataTable(part: Element): boolean {
 /** Cells with more text hold parts of a page rather than data, in characters on average. */
 const LONG_CELL = 300;
 
+/** What is known of tables: each of their cells asks, and the answer takes a look at all of them. */
+const known = new WeakMap<Element, boolean>();
+
 /** Whether a table is one, rather than a means to lay out a page. */
 function isDataTable(table: Element): boolean {
+  const answer = known.get(table) ?? looksLikeData(table);
+  known.set(table, answer);
+  return answer;
+}
+
+function looksLikeData(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   if (table.querySelector('caption, th, thead')) return true;
   const cells = table.querySelectorAll('td').length;

@@ -1,20 +1,6 @@
 /** Kept blocks -> a body with tidy markup, in the page's order. */
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../src/article/assemble.ts';
-import { segment } from '../../src/engine/segment.ts';
-
-/** The body of a page from which the blocks that say `no` are left out. */
-function bodyOf(
-  markup: string,
-  pictureOf: (picture: Element, isBetween: boolean) => Element | undefined = () => undefined,
-): string {
-  const { document } = new JSDOM(`<!doctype html><body>${markup}</body>`).window;
-  const segmentation = segment(document);
-  const keep = Uint8Array.from(segmentation.blocks, ({ text }) => (/\bno\b/.test(text) ? 0 : 1));
-  const body = assemble(document, { segmentation, keep, pictureOf });
-  return body.innerHTML;
-}
+import { bodyOf } from './body-of.ts';
 
 describe('keeps', () => {
   test.each([

@@ -207,3 +207,31 @@ test('reads from right to left where the letters do', () => {
   expect(read(page(body, { attributes: '' })).dir).toBe('rtl');
   expect(read(page(BODY, { attributes: '' })).dir).toBe('ltr');
 });
+
+describe('of two articles on a page', () => {
+  const story = (title: string, of: string, times: number): string =>
+    `<article class="post"><h1>${title}</h1>${Array.from(
+      { length: times },
+      (_, i) =>
+        `<p>${of} number ${i} was counted again by the keeper, who wrote down the hour, the wind and the tide, and sent the list to the harbour board in the evening.</p>`,
+    ).join('')}</article>`;
+  const pageWith = (first: number, second: number): string =>
+    `<!doctype html><html lang="en"><head><title>The gulls of Sandlow</title></head><body><main>
+${story('The gulls of Sandlow', 'Gull', first)}${story('The boats of Quell', 'Boat', second)}</main></body></html>`;
+
+  test.each([
+    [12, 12],
+    [10, 38],
+  ])('the second is not shown, be it %i and %i paragraphs', (first, second) => {
+    const { text, notices } = read(pageWith(first, second));
+    expect(notices).toContain('several');
+    expect(text).toMatch(`Gull number ${first - 1} `);
+    expect(text).not.toMatch(/Boat number/);
+  });
+
+  test('one alone is shown to its end', () => {
+    const { text, notices } = read(pageWith(38, 0));
+    expect(notices).not.toContain('several');
+    expect(text).toMatch(/Gull number 37 /);
+  });
+});

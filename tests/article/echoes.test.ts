@@ -22,6 +22,22 @@ describe('a caption', () => {
   });
 });
 
+describe('a long paragraph', () => {
+  const timesIn = (html: string, text: string): number => read(html).text.split(text).length - 1;
+
+  test('that stands there once more for another size of window is said once', () => {
+    const all = p(0) + p(1) + p(2) + p(3) + p(4);
+    const html = page(`<div class="wide">${all}</div><div class="narrow">${all}</div>`);
+    expect(timesIn(html, 'The old pier of Sandlow')).toBe(1);
+    expect(timesIn(html, 'Masons have begun')).toBe(1);
+  });
+
+  test('like another, but not the same, stays', () => {
+    const like = p(1).replace('Masons', 'Carpenters');
+    expect(timesIn(page(p(0) + p(1) + like + p(2)), 'have begun to number the stones')).toBe(2);
+  });
+});
+
 describe('leaves', () => {
   const linesOf = (html: string): readonly string[] =>
     read(html)

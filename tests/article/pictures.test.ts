@@ -1,7 +1,7 @@
 /** Which pictures belong to an article, and where they are. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { addressOf, freshPicture, isOfArticle, leadPicture } from '../../src/article/pictures.ts';
+import { addressOf, freshPicture, isIcon, isOfArticle, leadPicture } from '../../src/article/pictures.ts';
 
 const PAGE = 'https://kiesel-bote.example/town/bridge';
 
@@ -40,6 +40,19 @@ describe('the address of', () => {
       '<picture><source srcset="/a.webp"><img alt="x"></picture>',
       'https://kiesel-bote.example/a.webp',
     ],
+    [
+      'what comes late rather than what stands there until then',
+      '<img src="/t.gif" data-src="/a.jpg">',
+      'https://kiesel-bote.example/a.jpg',
+    ],
+    [
+      'a picture rather than where its link leads',
+      '<img src="/a.jpg" data-url="/about">',
+      'https://kiesel-bote.example/a.jpg',
+    ],
+    ['a telephone', '<img src="/google-pixel-9.jpg">', 'https://kiesel-bote.example/google-pixel-9.jpg'],
+    ['a set without spaces', '<img srcset="/s.jpg 300w,/l.jpg 900w">', 'https://kiesel-bote.example/l.jpg'],
+    ['a set that ends in nothing', '<img srcset="/s.jpg 1x, ,">', 'https://kiesel-bote.example/s.jpg'],
     ['a pixel that counts readers', '<img src="/count?x" width="1" height="1">', ''],
     ['one by its style', '<img src="/count?x" style="display: none">', ''],
     ['a rule', '<img src="/rule.png" width="600" height="2px">', ''],
@@ -130,6 +143,11 @@ describe('the picture above an article', () => {
       '<figure><img src="https://cdn.example/else.jpg"></figure><p>One</p>',
       told.picture,
     ],
+    [
+      'the body begins with one below a date',
+      '<p>12 May 2024</p><figure><img src="https://cdn.example/else.jpg"></figure><p>One</p>',
+      told.picture,
+    ],
     ['it is the logo of the site', '<p>One</p>', '/img/logo-1200.png'],
     ['it stands for all articles', '<p>One</p>', '/img/default-share.png'],
     ['there is none', '<p>One</p>', ''],
@@ -137,5 +155,40 @@ describe('the picture above an article', () => {
     ['it is a script', '<p>One</p>', 'javascript:go()'],
   ])('is none where %s', (_, markup, picture) => {
     expect(leadPicture(page(''), body(markup), { ...told, picture }, undefined, PAGE)).toBeNull();
+  });
+
+  test.each([
+    ['a caption alone', '<figure><figcaption>At noon</figcaption></figure><p>One</p>'],
+    [
+      'a paragraph',
+      `<p>${'The bridge is open again. '.repeat(4)}</p><img src="https://cdn.example/else.jpg">`,
+    ],
+    ['no picture', '<p>One</p><p>Two</p>'],
+  ])('is there where the body begins with %s', (_, markup) => {
+    expect(leadPicture(page(''), body(markup), told, undefined, PAGE)?.src).toBe(src);
+  });
+
+  test('has the caption of its own element rather than of another with the same number', () => {
+    const figure = (name: string): string =>
+      `<figure><img src="/5512345/${name}.jpg"><figcaption>The ${name}</figcaption></figure>`;
+    const picture = '/5512345/bridge-1200x630.jpg';
+    const document = page(figure('quay') + figure('bridge'));
+    expect(leadPicture(document, body('<p>One</p>'), { ...told, picture }, undefined, PAGE)?.caption).toBe(
+      'The bridge',
+    );
+  });
+});
+
+describe('an icon', () => {
+  test.each([
+    ['small on both sides', '<img src="a.png" width="24" height="24">', true],
+    ['drawn, without words', '<img src="/print.svg?v=2">', true],
+    ['drawn, with words', '<img src="/chart.svg" alt="Rents since 1990">', false],
+    ['drawn, in a figure', '<figure><img src="/chart.svg"></figure>', false],
+    ['a picture', '<img src="/a.jpg">', false],
+    ['a formula', '<img src="/a.png" width="300" height="40">', false],
+    ['as wide as its column', '<img src="/a.png" width="100%" height="80">', false],
+  ])('%s', (_, markup, expected) => {
+    expect(isIcon(pictureIn(markup))).toBe(expected);
   });
 });

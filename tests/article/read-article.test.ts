@@ -54,6 +54,18 @@ describe('readArticle', () => {
   });
 
   test.each([
+    ['another site', 'https://files.example/deep/', 'https://files.example/deep/map'],
+    ['a folder', '/deep/', 'https://www.kiesel-bote.example/deep/map'],
+    ['nothing', '', 'https://www.kiesel-bote.example/town/map'],
+    ['data', 'data:text/html,x', 'https://www.kiesel-bote.example/town/map'],
+  ])('follows a page whose addresses are meant from %s', (_, href, expected) => {
+    const markup = `${BODY}<p>See <a href="map">the map</a> and <a href="https://x.example/a">more</a>.</p>${BODY}`;
+    const html = read(pageOf(markup, { head: `<base href="${href}">` }))?.html ?? '';
+    expect(html).toMatch(`href="${expected}"`);
+    expect(html).toMatch('href="https://x.example/a"');
+  });
+
+  test.each([
     ['chosen block by block', BODY],
     ['that is left to Readability', '<p>The mayor opened it, and the band played.</p>'.repeat(20)],
   ])('asks no counter who reads an article %s', (_, body) => {
