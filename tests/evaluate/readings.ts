@@ -1,6 +1,7 @@
 /** Invented pages as models read them, with the proposals and confidences that a test wants. */
 import type { Example, Kind, Unit } from '../../scripts/train/examples.ts';
 import type { JudgedCandidate, Reading } from '../../scripts/train/reading.ts';
+import { hasWordsFor } from '../../src/engine/lexicon.ts';
 import type { Category, Zone } from '../../src/engine/types.ts';
 import { pageOf } from '../engine/documents.ts';
 
@@ -60,7 +61,7 @@ export function exampleOf({
   const kinds = lines.map(([kind]) => KINDS[kind] ?? 'promo');
   return {
     name,
-    page: { ...page, lang },
+    page: { ...page, lang, isUnderstood: hasWordsFor(lang) },
     weight: 1,
     isWritten,
     isMeasured: true,
