@@ -1,5 +1,6 @@
 /** An article as a Markdown document, as note keepers have it: front matter, title, body. */
 import Turndown from 'turndown';
+import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
 import { PROMO } from './page-copy.ts';
 import type { Article } from './types.ts';
 
@@ -20,14 +21,14 @@ export function markdownOf(article: Article, parser: DOMParser): string {
     ['source', url],
     ['date', published],
   ].flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
-  const lead = picture ? `![${escaped(picture.alt)}](${target(picture.src)})\n\n` : '';
-  const caption = picture?.caption ? `*${escaped(picture.caption)}*\n\n` : '';
+  const lead = picture ? `![${markdownLine(picture.alt)}](${target(picture.src)})\n\n` : '';
+  const caption = picture?.caption ? `*${markdownLine(picture.caption)}*\n\n` : '';
   const text = writer().turndown(body).trim();
-  return `---\n${front.join('\n')}\n---\n\n# ${escaped(title)}\n\n${lead}${caption}${text}\n`;
+  return `---\n${front.join('\n')}\n---\n\n# ${markdownLine(title)}\n\n${lead}${caption}${text}\n`;
 }
 
 function writer(): Turndown {
-  return new Turndown({
+  const made = new Turndown({
     headingStyle: 'atx',
     hr: '---',
     bulletListMarker: '-',
@@ -40,6 +41,9 @@ function writer(): Turndown {
     .addRule('preformatted', { filter: 'pre', replacement: (_, node) => fenced(node) })
     .addRule('struck', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') })
     .addRule('table', { filter: 'table', replacement: (_, node) => tableOf(node) });
+  // As its documentation has it: https://github.com/mixmark-io/turndown#overriding-turndownserviceprototypeescape
+  made.escape = escapeMarkdown;
+  return made;
 }
 
 function link(content: string, node: HTMLElement): string {
@@ -50,7 +54,7 @@ function link(content: string, node: HTMLElement): string {
 
 function pictureOf(node: HTMLElement): string {
   const src = node.getAttribute('src') ?? '';
-  return /^https?:/i.test(src) ? `![${escaped(node.getAttribute('alt') ?? '')}](${target(src)})` : '';
+  return /^https?:/i.test(src) ? `![${markdownLine(node.getAttribute('alt') ?? '')}](${target(src)})` : '';
 }
 
 /** An address that no parenthesis or space in it ends early. */
@@ -59,10 +63,6 @@ function target(address: string): string {
     /[\s()<>\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<#|]/g, '\\$&');
 }
 
 function caption(content: string): string {
@@ -80,7 +80,7 @@ function fenced(node: HTMLElement): string {
 /** The first row is the head, as Markdown's tables must have one. */
 function tableOf(table: HTMLElement): string {
   const rows = Array.from(table.querySelectorAll('tr'), (row) =>
-    Array.from(row.querySelectorAll('th, td'), (cell) => escaped((cell.textContent ?? '').trim())),
+    Array.from(row.querySelectorAll('th, td'), (cell) => markdownLine((cell.textContent ?? '').trim())),
   ).filter((cells) => cells.length > 0);
   const width = Math.max(0, ...rows.map(({ length }) => length));
   if (width === 0) return '';
@@ -89,5 +89,5 @@ function tableOf(table: HTMLElement): string {
   const [head = [], ...others] = rows;
   const title = table.querySelector('caption')?.textContent?.trim() ?? '';
   const lines = [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)];
-  return `\n\n${title ? `*${escaped(title)}*\n\n` : ''}${lines.join('\n')}\n\n`;
+  return `\n\n${title ? `*${markdownLine(title)}*\n\n` : ''}${lines.join('\n')}\n\n`;
 }

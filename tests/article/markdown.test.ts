@@ -1,19 +1,8 @@
 /** An article as Markdown. */
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/article/markdown.ts';
 import { ARTICLE } from './article.ts';
-
-const parser = new new JSDOM('').window.DOMParser();
-
-/** The text below the title. */
-function body(html: string): string {
-  return (
-    markdownOf({ ...ARTICLE, html }, parser)
-      .split('# The bridge\n\n')[1]
-      ?.trimEnd() ?? ''
-  );
-}
+import { markdownBody, parser } from './markdown-body.ts';
 
 test('begins with what is known of the article', () => {
   expect(markdownOf(ARTICLE, parser)).toBe(
@@ -77,7 +66,7 @@ describe('writes', () => {
       '![B](https://a.example/b.jpg)\n\n*At noon*',
     ],
   ])('%s', (_, html, expected) => {
-    expect(body(html)).toBe(expected);
+    expect(markdownBody(html)).toBe(expected);
   });
 });
 
@@ -90,6 +79,6 @@ describe('leaves out', () => {
     ['pictures that are data', '<p>One<img src="data:image/png;base64,AA"></p>', 'One'],
     ['tables without cells', '<p>One</p><table></table>', 'One'],
   ])('%s', (_, html, expected) => {
-    expect(body(html)).toBe(expected);
+    expect(markdownBody(html)).toBe(expected);
   });
 });
