@@ -1,6 +1,7 @@
 /** An article as a Markdown document, as note keepers have it: front matter, title, body. */
 import Turndown from 'turndown';
 import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
+import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
 import type { Article } from './types.ts';
 
@@ -40,7 +41,7 @@ function writer(): Turndown {
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
     .addRule('preformatted', { filter: 'pre', replacement: (_, node) => fenced(node) })
     .addRule('struck', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') })
-    .addRule('table', { filter: 'table', replacement: (_, node) => tableOf(node) });
+    .use(writeTables);
   // As its documentation has it: https://github.com/mixmark-io/turndown#overriding-turndownserviceprototypeescape
   made.escape = escapeMarkdown;
   return made;
@@ -75,19 +76,4 @@ function fenced(node: HTMLElement): string {
   const runs = text.match(/`{3,}/g) ?? [];
   const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
   return `\n\n${fence}\n${text}\n${fence}\n\n`;
-}
-
-/** The first row is the head, as Markdown's tables must have one. */
-function tableOf(table: HTMLElement): string {
-  const rows = Array.from(table.querySelectorAll('tr'), (row) =>
-    Array.from(row.querySelectorAll('th, td'), (cell) => markdownLine((cell.textContent ?? '').trim())),
-  ).filter((cells) => cells.length > 0);
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  if (width === 0) return '';
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const [head = [], ...others] = rows;
-  const title = table.querySelector('caption')?.textContent?.trim() ?? '';
-  const lines = [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)];
-  return `\n\n${title ? `*${markdownLine(title)}*\n\n` : ''}${lines.join('\n')}\n\n`;
 }
