@@ -3,6 +3,7 @@ import Turndown from 'turndown';
 import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
 import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
+import { isInCell } from './table-grid.ts';
 import type { Article } from './types.ts';
 
 /**
@@ -36,6 +37,7 @@ function writer(): Turndown {
     codeBlockStyle: 'fenced',
     emDelimiter: '*',
   })
+    .addRule('heading', { filter: HEADINGS, replacement: (content, node) => heading(content, node) })
     .addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) })
     .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
@@ -45,6 +47,15 @@ function writer(): Turndown {
   // As its documentation has it: https://github.com/mixmark-io/turndown#overriding-turndownserviceprototypeescape
   made.escape = escapeMarkdown;
   return made;
+}
+
+const HEADINGS: Turndown.TagName[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** A heading is one line. */
+function heading(content: string, node: HTMLElement): string {
+  const line = content.trim().replace(/\s*\n\s*/g, ' ');
+  if (line === '' || isInCell(node)) return `\n\n${line}\n\n`;
+  return `\n\n${'#'.repeat(Number(node.localName.slice(1)))} ${line}\n\n`;
 }
 
 function link(content: string, node: HTMLElement): string {

@@ -73,6 +73,7 @@ describe('writes a cell with', () => {
     ['a backslash before a bar', 'a\\|b', 'a\\\\\\|b'],
     ['markup that is text', '&lt;b&gt; 1) ~~', '\\<b> 1) \\~\\~'],
     ['lists', '<ul><li>One<li>Two</ul>', '-   One<br>-   Two'],
+    ['a heading', '<h3>One<br>two</h3>', 'One two'],
     ['a table', '<table><tr><td>1<td>2<tr><td>3<td>4</table>', '1 2<br>3 4'],
     ['a break at its end', 'One<br>', 'One'],
     ['no more than a break', '<br>', ''],

@@ -82,3 +82,17 @@ describe('leaves out', () => {
     expect(markdownBody(html)).toBe(expected);
   });
 });
+
+describe('a heading is one line', () => {
+  test.each([
+    ['<h2>A<br>B</h2>', '## A B'],
+    ['<h3>A <br> <b>B</b></h3>', '### A **B**'],
+    ['<h2>A<br></h2>', '## A'],
+    ['<h2><br></h2><p>One</p>', 'One'],
+    ['<h2>A</h2><h3>B</h3>', '## A\n\n### B'],
+    ['<h6>A <em>B</em></h6>', '###### A *B*'],
+    ['<p>A<br>B</p>', 'A  \nB'],
+  ])('%s', (html, expected) => {
+    expect(markdownBody(html)).toBe(expected);
+  });
+});
