@@ -3,6 +3,8 @@ import Turndown from 'turndown';
 import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
 import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
+import { markBefore, marksAround } from './phrase-marks.ts';
+import { preformattedText } from './preformatted-text.ts';
 import { isInCell } from './table-grid.ts';
 import type { Article } from './types.ts';
 
@@ -41,8 +43,13 @@ function writer(): Turndown {
     .addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) })
     .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
-    .addRule('preformatted', { filter: 'pre', replacement: (_, node) => fenced(node) })
+    .addRule('preformatted', { filter: 'pre', replacement: (_, node) => preformatted(node) })
     .addRule('struck', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') })
+    .addRule('raised', { filter: ['sup', 'sub'], replacement: (content, node) => raised(content, node) })
+    .addRule('marked', {
+      filter: ['q', 'rt'],
+      replacement: (content, node) => marksAround(node).join(content),
+    })
     .use(writeTables);
   // As its documentation has it: https://github.com/mixmark-io/turndown#overriding-turndownserviceprototypeescape
   made.escape = escapeMarkdown;
@@ -82,9 +89,26 @@ function caption(content: string): string {
   return text === '' ? '' : `\n\n*${text.replace(/^\*+|\*+$/g, '')}*\n\n`;
 }
 
-function fenced(node: HTMLElement): string {
-  const text = (node.textContent ?? '').replace(/\n$/, '');
-  const runs = text.match(/`{3,}/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+/** Markdown has nothing of its own for these, and takes HTML. */
+function raised(content: string, node: HTMLElement): string {
+  if (content.trim() === '') return content;
+  if (node.closest('code')) return `${markBefore(node, node.previousSibling?.textContent ?? '')}${content}`;
+  return `<${node.localName}>${content.replace(/\s*\n\s*/g, ' ')}</${node.localName}>`;
+}
+
+function preformatted(node: HTMLElement): string {
+  const text = preformattedText(node);
+  if (isInCell(node)) return `\n\n${text.split('\n').map(codePhrase).join('\n')}\n\n`;
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `\n\n${fence}\n${text}\n${fence}\n\n`;
+}
+
+function codePhrase(text: string): string {
+  const marks = '`'.repeat(longestRun(text) + 1);
+  return text.trim() === '' ? '' : `${marks} ${text} ${marks}`;
+}
+
+/** The most backticks that stand next to each other. */
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }

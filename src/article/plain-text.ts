@@ -1,17 +1,20 @@
 /** An element's text as a reader would copy it: one paragraph per block, blank lines between them. */
 
-const BLOCKS = new Set(
+/** Elements that stand below each other. */
+export const BLOCKS = new Set(
   (
     'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hr li main nav ol p pre section summary table tr ul'
   ).split(' '),
 );
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
+/** Elements of which no text is seen. */
+export const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-function tidy(line: string): string {
+/** Lines without white space that is not seen. */
+export function tidyLines(line: string): string {
   return line
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -23,7 +26,7 @@ export function plainText(root: Element): string {
   const paragraphs: string[] = [];
   let line = '';
   const close = (): void => {
-    const text = tidy(line);
+    const text = tidyLines(line);
     if (text !== '') paragraphs.push(text);
     line = '';
   };

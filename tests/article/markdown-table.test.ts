@@ -72,6 +72,7 @@ describe('writes a cell with', () => {
     ['code', '<code>a|b</code>', '`a\\|b`'],
     ['a backslash before a bar', 'a\\|b', 'a\\\\\\|b'],
     ['markup that is text', '&lt;b&gt; 1) ~~', '\\<b> 1) \\~\\~'],
+    ['lines of code', '<pre>a`b\n c</pre>', '`` a`b ``<br>`  c `'],
     ['lists', '<ul><li>One<li>Two</ul>', '-   One<br>-   Two'],
     ['a heading', '<h3>One<br>two</h3>', 'One two'],
     ['a table', '<table><tr><td>1<td>2<tr><td>3<td>4</table>', '1 2<br>3 4'],

@@ -116,6 +116,11 @@ describe('articleAs', () => {
     expect(written).toContain(end);
     expect(written).not.toContain('go()');
   });
+
+  test('text has the marks of lists, which the text of the article has not', () => {
+    const list = { ...article, html: '<ol><li>One</li></ol>', text: 'One' };
+    expect(articleAs(list, 'text')).toBe('The bridge\n\n1. One\n');
+  });
 });
 
 test('the command does all files and says what is wrong with those that are no pages', {

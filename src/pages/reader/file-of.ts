@@ -2,6 +2,7 @@
 import { htmlFileOf } from '../../article/html-file.ts';
 import { markdownOf } from '../../article/markdown.ts';
 import { PROMO } from '../../article/page-copy.ts';
+import { textBodyOf } from '../../article/text-body.ts';
 import type { Article } from '../../article/types.ts';
 import type { TextFile } from '../shared/download.ts';
 import { sanitise } from '../shared/sanitise.ts';
@@ -24,7 +25,8 @@ function cleaned(article: Article): Article {
   return { ...article, html: box.outerHTML };
 }
 
-function plain({ title, byline, url, text }: Article): string {
+function plain({ title, byline, url, html }: Article): string {
+  const text = textBodyOf(html, new DOMParser());
   return `${[title, byline, url].filter(Boolean).join('\n')}\n\n${text}\n`;
 }
 

@@ -51,6 +51,13 @@ describe('a file', () => {
     expect(fileOf(ARTICLE, format).text).not.toMatch(/<script|onclick|hacked/);
   });
 
+  test('of text has the marks of lists, which the text of the article has not', () => {
+    const html = '<ul><li>One<script>hacked()</script></li></ul>';
+    const { title, byline, url } = ARTICLE;
+    const file = fileOf({ ...ARTICLE, html, text: 'One' }, 'text');
+    expect(file.text).toBe(`${title}\n${byline}\n${url}\n\n- One\n`);
+  });
+
   test.each([
     ['What? "Yes": a/b\\c <d> | *e*', 'What Yes a b c d e.txt'],
     ['', 'article.txt'],
