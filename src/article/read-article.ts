@@ -1,5 +1,4 @@
 /** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
-import { textWeight } from '../engine/text-weight.ts';
 import { assemble } from './assemble.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
@@ -8,6 +7,7 @@ import { noticesOf } from './notices.ts';
 import { PROMO } from './page-copy.ts';
 import { freshPicture, isOfArticle, leadPicture, PICTURE, showsNothing } from './pictures.ts';
 import { plainText } from './plain-text.ts';
+import { readingWeight } from './reading-weight.ts';
 import { type Survey, survey } from './survey.ts';
 import type { Article } from './types.ts';
 
@@ -51,7 +51,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
     picture: leadPicture(document, body, data, pictureAbove(document, surveyed), base),
     html: body.outerHTML,
     text,
-    minutes: Math.max(1, Math.round(textWeight(text) / PACE)),
+    minutes: Math.max(1, Math.round(readingWeight(text) / PACE)),
     notices: noticesOf(document, { url, page, text }),
     leftOut,
     promoShare: promo / Math.max(1, promo + text.length),

@@ -110,6 +110,21 @@ describe('readArticle', () => {
   });
 });
 
+describe('minutes', () => {
+  const long = paragraph('The mayor will open it in spring, weather allowing').repeat(12);
+  const minutes = (more: string): number | undefined => read(pageOf(BODY + long + more))?.minutes;
+
+  test('are no more for one name in another script', () => {
+    expect(minutes(`<p>The band is called 桟橋, and it played until the morning came.</p>`)).toBe(
+      minutes(''),
+    );
+  });
+
+  test('count the characters of such a script for what they say', () => {
+    expect(minutes(`<p>${'桟橋は来年の夏に再開する。'.repeat(100)}</p>`)).toBe((minutes('') ?? 0) + 3);
+  });
+});
+
 describe('the author', () => {
   const head = '<meta name="author" content="Ida Brandt">';
 
