@@ -1,13 +1,15 @@
 /** What a page says of its article in structured data: JSON-LD, Open Graph and the like, microdata. */
-import { isOfType, type LinkedItem, linkedItems } from '../engine/linked-data.ts';
-import { namesIn } from './byline.ts';
+import { bylineOf, nameOfPerson, namesIn } from './byline.ts';
+import { isoDate } from './date.ts';
 import { decoded } from './entities.ts';
+import { isItem, isPageItem, linkedArticles, listOf } from './linked-articles.ts';
 
 /** Empty fields are not given. */
 export interface PageData {
   readonly headline: string;
   readonly byline: string;
   readonly siteName: string;
+  /** In ISO 8601. */
   readonly published: string;
   readonly lang: string;
   /** Address of the picture, as written, and what is said of it. */
@@ -16,25 +18,33 @@ export interface PageData {
   readonly pictureCaption: string;
 }
 
-const ARTICLE =
-  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|CriticReview|Recipe|HowTo|AnalysisNewsArticle|OpinionNewsArticle|WebPage)$/;
-const PAGE = /^WebPage$/;
-
-/** The JSON-LD items of a page that are articles, those that are no more than pages last. */
-export function articleItems(document: Document): readonly LinkedItem[] {
-  const items = linkedItems(document, /Article|Posting|Report|Review|Recipe|HowTo|WebPage/).filter((item) =>
-    isOfType(item, ARTICLE),
-  );
-  return [...items.filter((item) => !isOfType(item, PAGE)), ...items.filter((item) => isOfType(item, PAGE))];
-}
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'date',
+];
 
 /** Reads all sources; for each field the first that has it counts. */
 export function dataOfPage(document: Document): PageData {
-  const item = articleItems(document).find(({ headline, name }) => textOf(headline) || textOf(name));
-  const isPage = item !== undefined && isOfType(item, PAGE);
+  const { items, resolve, isInner } = linkedArticles(document);
+  const item = items.find(({ headline, name }) => textOf(headline) || textOf(name));
+  const isPage = item !== undefined && isPageItem(item);
   const meta = metaOf(document);
   const micro = (name: string): string => microdata(document, name);
-  const picture = isPage ? undefined : pictureIn(item?.image);
+  const linked = (name: string): readonly unknown[] => listOf(item?.[name]).map(resolve);
+  const picture = isPage ? undefined : pictureIn(listOf(item?.image), resolve);
+  const siteName = first(
+    meta('og:site_name', 'application-name'),
+    linked('publisher').map(nameOf).find(isName),
+  );
+  const told = first(textOf(item?.inLanguage), meta('content-language'), meta('og:locale').replace('_', '-'));
+  const lang = document.documentElement.getAttribute('lang') ?? told;
+  const by = (names: readonly unknown[]): string => authors(names, { siteName, lang });
+  const dates = [item?.datePublished, ...PUBLISHED.map((name) => meta(name)), micro('datePublished')];
   return {
     headline: first(
       isPage ? '' : textOf(item?.headline),
@@ -42,29 +52,21 @@ export function dataOfPage(document: Document): PageData {
       micro('headline'),
     ),
     byline: first(
-      authors(namesOf(item?.author)),
-      authors(namesOf(item?.creator)),
-      authors([meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl')]),
-      authors(authorsIn(document)),
+      by(listOf(item?.author)),
+      by(listOf(item?.creator)),
+      by([meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl')]),
+      by(authorsIn(document)),
+      // Software that refers to authors often means who has put the text in.
+      by(linked('author')),
     ),
-    siteName: first(meta('og:site_name', 'application-name'), namesOf(item?.publisher)[0]),
-    published: first(
-      textOf(item?.datePublished),
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'dc.date.issued',
-        'dcterms.created',
-        'date',
-      ),
-      micro('datePublished'),
-    ),
-    lang: first(textOf(item?.inLanguage), meta('content-language'), meta('og:locale').replace('_', '-')),
+    siteName,
+    published: first(...dates.map((date) => isoDate(textOf(date), lang))),
+    lang: told,
     picture: first(
-      picture?.url,
+      // An article in an item for its page may come with all of its pictures, the first being any.
+      item && isInner(item) ? '' : picture?.url,
       meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
+      picture?.url,
     ),
     pictureAlt: meta('og:image:alt', 'twitter:image:alt'),
     pictureCaption: first(picture?.caption),
@@ -80,37 +82,40 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value !== 'string') return '';
   return decoded(value)
-    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The names of persons or organisations, which may be texts, items or lists of both. */
-function namesOf(value: unknown): readonly string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.map((one) => (isItem(one) ? textOf(one.name) : textOf(one))).filter((name) => !isNoName(name));
+/** The name of a person or organisation, which may be a text or an item. */
+function nameOf(value: unknown): string {
+  return isItem(value) ? textOf(value.name) : textOf(value);
 }
 
-function isNoName(text: string): boolean {
-  return text === '' || text.length > 200 || /^(?:https?:)?\/\/|@\S+\.\w+$/i.test(text);
+function isName(text: string): boolean {
+  return text !== '' && text.length <= 200 && !/^(?:https?:)?\/\/|@\S+\.\w+$/i.test(text);
 }
 
 const MOST_NAMES = 8;
 
-/** Names in one line, each once. */
-function authors(lines: readonly string[]): string {
-  const names = lines.filter((line) => !isNoName(line)).map(namesIn);
-  return [...new Set(names)].slice(0, MOST_NAMES).join(', ');
+/** Names in one line, each once; none where they only say again which site it is. */
+function authors(values: readonly unknown[], { siteName, lang }: { siteName: string; lang: string }): string {
+  const names = values
+    .filter((value) => isName(nameOf(value)))
+    .map((value) => (isItem(value) ? nameOfPerson(nameOf(value)) : namesIn(nameOf(value), lang)))
+    .filter(isName);
+  return bylineOf([...new Set(names)].slice(0, MOST_NAMES).join(', '), siteName);
 }
 
-function isItem(value: unknown): value is LinkedItem {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function pictureIn(value: unknown): { readonly url: string; readonly caption: string } | undefined {
-  const one = Array.isArray(value) ? value[0] : value;
-  if (isItem(one)) return { url: textOf(one.url) || textOf(one.contentUrl), caption: textOf(one.caption) };
-  return typeof one === 'string' ? { url: textOf(one), caption: '' } : undefined;
+function pictureIn(
+  images: readonly unknown[],
+  resolve: (value: unknown) => unknown,
+): { readonly url: string; readonly caption: string } {
+  const image = resolve(images[0]);
+  if (!isItem(image)) return { url: textOf(image), caption: '' };
+  // What is said elsewhere comes from software, which gives a file's name for a caption.
+  const caption = image === images[0] ? textOf(image.caption) : '';
+  return { url: textOf(image.url) || textOf(image.contentUrl), caption };
 }
 
 /** Looks up `meta` elements by `property`, `name`, `itemprop` or `http-equiv`: the first of the names that is there. */
@@ -132,11 +137,12 @@ function microdata(document: Document, name: string): string {
   return textOf(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);
 }
 
-/** The names of authors in microdata. */
-function authorsIn(document: Document): readonly string[] {
-  const names = Array.from(document.querySelectorAll('[itemprop~="author"]'), (author) => {
-    const named = author.querySelector('[itemprop~="name"]') ?? author;
-    return textOf(named.getAttribute('content') ?? named.textContent);
+/** The authors in microdata: texts, and items where their names are set apart. */
+function authorsIn(document: Document): readonly unknown[] {
+  const authors = Array.from(document.querySelectorAll('[itemprop~="author"]'), (author) => {
+    const named = author.querySelector('[itemprop~="name"]');
+    const name = textOf((named ?? author).getAttribute('content') ?? (named ?? author).textContent);
+    return named ? { name } : name;
   });
-  return names.filter((name) => name.length < 80);
+  return authors.filter((author) => nameOf(author).length < 80);
 }

@@ -1,8 +1,9 @@
 /** What stands above an article: title, author, site, date, language and direction, by the best source for each. */
 import { headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
-import { namesIn } from './byline.ts';
+import { bylineOf, namesIn } from './byline.ts';
 import type { PageData } from './data-of-page.ts';
+import { isoDate } from './date.ts';
 import type { Readable } from './readable.ts';
 import type { Article } from './types.ts';
 
@@ -21,9 +22,9 @@ export function headOf(document: Document, sources: Sources): Head {
   const lang = languageOf(document, sources);
   return {
     title: titleOf(document, sources, siteName),
-    byline: data.byline || namesIn(found.byline),
+    byline: bylineOf(data.byline, siteName) || bylineOf(namesIn(found.byline, lang), siteName),
     siteName,
-    published: isoDate(data.published) || isoDate(found.published) || isoDate(timeOf(document)),
+    published: data.published || isoDate(found.published, lang) || isoDate(timeOf(document), lang),
     lang,
     dir: directionOf(document, sources),
   };
@@ -34,15 +35,17 @@ const LEAST_WORDS = 5;
 const MOST_WORDS = 35;
 /** A heading of the same matter is at least this share of the name that the page gives itself, in letters, 0 to 1. */
 const MOST_CUT = 0.5;
+/** No more of a title is read, in characters. */
+const LONGEST = 500;
 
 /**
  * The headline that readers see, unless the page names another: its name for itself may be cut, made for those who
  * search, or carry the site.
  */
 function titleOf(document: Document, { data, found, page }: Sources, siteName: string): string {
-  const seen = page.blocks[page.body.headline]?.text ?? '';
-  const named = withoutSite(data.headline || found.title, siteName);
-  if (named === '' || seen === '') return named || seen || document.title.trim();
+  const seen = page.blocks[page.body.headline]?.text.slice(0, LONGEST) ?? '';
+  const named = withoutSite((data.headline || found.title).slice(0, LONGEST), siteName);
+  if (named === '' || seen === '') return named || seen || document.title.trim().slice(0, LONGEST);
   const isCut = bare(seen).startsWith(bare(named.replace(/(?:…|\.\.\.)$/, '')));
   const hasMore = named.startsWith(seen) && /^\s*[|–—·»-]/.test(named.slice(seen.length));
   if (hasMore || (isCut && seen.length < 2 * named.length + 40)) return seen;
@@ -104,24 +107,6 @@ function timeOf(document: Document): string {
     document.querySelector('time[pubdate][datetime], time[itemprop~="datePublished"][datetime]') ??
     document.querySelector('article time[datetime], header time[datetime], main time[datetime]');
   return element?.getAttribute('datetime') ?? '';
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?/i;
-
-/** A date in ISO 8601, as written where it is that; empty for what is no date. */
-export function isoDate(text: string): string {
-  const iso = ISO.exec(text.trim())?.[0];
-  if (iso)
-    return Number.isNaN(Date.parse(iso.slice(0, 10)))
-      ? ''
-      : iso.replace(/^(\S{10}) /, '$1T').replace(' ', '');
-  if (!/\b(?:19|20)\d\d\b/.test(text) || /^\d+$/.test(text)) return '';
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) return '';
-  if (/\d:\d\d.*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})/.test(text)) return date.toISOString().replace('.000Z', 'Z');
-  // Without a zone, only the day is sure.
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** A BCP 47 tag, or nothing. */

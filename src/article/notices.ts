@@ -3,8 +3,9 @@ import { headingAround } from '../engine/enclosing.ts';
 import { isOfType, type LinkedItem } from '../engine/linked-data.ts';
 import { lengthOf, type Page } from '../engine/page.ts';
 import type { TreeNode } from '../engine/segment.ts';
-import { articleItems } from './data-of-page.ts';
+import { articleItems } from './linked-articles.ts';
 import { hasNextPage } from './next-page.ts';
+import { wordsIn } from './reading-weight.ts';
 import type { Notice } from './types.ts';
 
 /** What the notices are read from, besides the document. */
@@ -35,7 +36,7 @@ function isStub(document: Document, items: readonly LinkedItem[], text: string):
   const paid = items.filter(({ isAccessibleForFree }) => isNo(isAccessibleForFree));
   const tier = document.querySelector('meta[property="article:content_tier"]')?.getAttribute('content');
   if (paid.length === 0 && tier !== 'locked') return false;
-  if (paid.some(({ wordCount }) => Number(wordCount) > 2 * text.split(/\s+/).length)) return true;
+  if (paid.some(({ wordCount }) => Number(wordCount) > 2 * wordsIn(text))) return true;
   if (text.length >= WHOLE) return false;
   const barriers = paid.flatMap(barriersOf);
   return !barriers.some((selector) => textAt(document, selector) >= OPEN);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, withoutBy } from '../../src/article/byline.ts';
+import { nameOfPerson, namesIn, withoutBy } from '../../src/article/byline.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -17,6 +17,13 @@ describe('namesIn', () => {
     ['Ada Quill | Bruno Halm | 12.05.2024', 'Ada Quill | Bruno Halm'],
     ['Ada Quill, Bruno Halm – Sunday, May 12, 2024', 'Ada Quill, Bruno Halm'],
     ['Jean le Roux, 12 mai 2024', 'Jean le Roux'],
+    ['Carla HalmNovember 15', 'Carla Halm'],
+    ['Carla HalmNovember 15, 2024', 'Carla Halm'],
+    ['Jo QuillMonday', 'Jo Quill'],
+    ['Anna HalmMontag, 8 Uhr', 'Anna Halm'],
+    ['Rhea ParrPublished on July 18', 'Rhea Parr'],
+    ['Rhea Parr Published on July 18', 'Rhea Parr'],
+    ['Portside News November 19', 'Portside News'],
   ])('takes the name out of “%s”', (line, names) => {
     expect(namesIn(line)).toBe(names);
   });
@@ -30,8 +37,93 @@ describe('namesIn', () => {
     'Studio 7',
     'Ada Quill, Channel 4',
     'Jean-Luc Halm',
-    '24. Januar 2022',
+    'Jo McMonday',
+    'Ron Monday',
+    'Lou Marsh, Anna May',
+    'June March',
+    'Ada MacMay, Portside',
+    'Ada QuillSunn',
   ])('leaves “%s” as it is', (line) => {
+    expect(namesIn(line)).toBe(line);
+  });
+});
+
+describe('a word before a name that may be its first', () => {
+  it.each([
+    ['Von Anna Quill', 'de', 'Anna Quill'],
+    ['Von Anna Quill', '', 'Anna Quill'],
+    ['von Anna', 'de-AT', 'Anna'],
+    ['Von: Anna', 'en', 'Anna'],
+    ['Von Anna und Bruno', 'de', 'Anna und Bruno'],
+    ['Di Ada Quill', 'it', 'Ada Quill'],
+    ['Par Ada', 'fr', 'Ada'],
+    ['By Di Wu', 'en', 'Di Wu'],
+  ])('goes from “%s” in “%s”', (line, lang, names) => {
+    expect(namesIn(line, lang)).toBe(names);
+  });
+
+  it.each([
+    ['Von Quill', 'en'],
+    ['Von Quill', ''],
+    ['Von Quill, Ada Halm', 'en'],
+    ['von der Halm', 'de'],
+    ['von und zu Halm', 'de'],
+    ['Di Wu', 'en'],
+    ['Di Wu', 'de'],
+    ['Par Halm', 'sv'],
+    ['Dina Wu', 'it'],
+  ])('stays in “%s” in “%s”', (line, lang) => {
+    expect(namesIn(line, lang)).toBe(line);
+  });
+});
+
+describe('nameOfPerson', () => {
+  it.each([
+    ['By Ada Quill', 'Ada Quill'],
+    ['Written by: Ada Quill', 'Ada Quill'],
+    ['Ada Quill, 12 May 2024', 'Ada Quill'],
+    ['Author', ''],
+  ])('takes the name out of “%s”', (text, name) => {
+    expect(nameOfPerson(text)).toBe(name);
+  });
+
+  it.each(['Di Wu', 'Von Quill', 'von der Halm', 'Di Halm Ada', 'Von Anna Quill', 'Par Halm', 'Byron Halm'])(
+    'leaves “%s” as it is',
+    (name) => {
+      expect(nameOfPerson(name)).toBe(name);
+    },
+  );
+});
+
+describe('nobody’s name', () => {
+  it.each([
+    '24. Januar 2022',
+    'Dec 1st 2016 1:01PM',
+    '8. November 2021',
+    '29. Juni 2017',
+    'Montag, 3.4.2024, 8 Uhr',
+    'Published on July 18',
+    'Author',
+    'The Author',
+    'Autor',
+    'By author',
+    'admin',
+  ])('“%s”', (line) => {
+    expect(namesIn(line)).toBe('');
+  });
+
+  it.each([
+    'April May',
+    'June',
+    'May 3 Collective',
+    'Author Redaktion',
+    'Autorenteam',
+    'Admin Halm',
+    'adminka',
+    'The Authors Guild',
+    'Studio 54',
+    'Published',
+  ])('but “%s” may be one', (line) => {
     expect(namesIn(line)).toBe(line);
   });
 });

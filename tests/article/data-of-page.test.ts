@@ -93,6 +93,84 @@ test('authors: each once, without what stands before and behind a name', () => {
   );
 });
 
+describe('authors as structured data has them', () => {
+  const item = { '@type': 'Article', headline: 'The ferry sails' };
+  const bylineOf = (values: readonly unknown[], head = ''): string =>
+    dataIn(head + values.map(ld).join('')).byline;
+
+  test.each(['Di Wu', 'Von Halm', 'Di Halm Ida', 'von der Halm'])(
+    'the person “%s” keeps the name',
+    (name) => {
+      expect(bylineOf([{ ...item, author: { '@type': 'Person', name } }])).toBe(name);
+    },
+  );
+
+  test('a person is found by reference', () => {
+    const ida = { '@id': '#ida', name: 'Ida Brandt' };
+    expect(
+      bylineOf([{ '@graph': [{ ...item, author: [{ '@id': '#ida' }, { '@id': '#else' }] }, ida] }]),
+    ).toBe('Ida Brandt');
+  });
+
+  test('a person who is only referred to comes last', () => {
+    const values = [
+      { ...item, author: { '@id': '#ida' } },
+      { '@id': '#ida', name: 'ida-b' },
+    ];
+    expect(bylineOf(values, '<meta name="author" content="Ida Brandt">')).toBe('Ida Brandt');
+    expect(bylineOf(values, '<meta name="author" content="The Author">')).toBe('ida-b');
+  });
+
+  test('the site as author leaves it to the next source', () => {
+    const author = { '@type': 'Organization', name: 'KIESEL-BOTE' };
+    const site = '<meta property="og:site_name" content="Kiesel-Bote">';
+    expect(bylineOf([{ ...item, author }], site)).toBe('');
+    expect(bylineOf([{ ...item, author }], `${site}<meta name="author" content="Ida Brandt">`)).toBe(
+      'Ida Brandt',
+    );
+    expect(bylineOf([{ ...item, author: [author, { name: 'Ida Brandt' }] }], site)).toBe(
+      'KIESEL-BOTE, Ida Brandt',
+    );
+  });
+
+  test('a text may begin with a word that is no part of the name', () => {
+    expect(bylineOf([], '<meta name="author" content="Von Anna Quill">')).toBe('Anna Quill');
+    expect(bylineOf([], '<meta name="author" content="Di Wu">')).toBe('Di Wu');
+  });
+});
+
+describe('the picture', () => {
+  const at = (name: string): string => `https://kiesel-bote.example/${name}.jpg`;
+  const quay = { '@id': '#quay', '@type': 'ImageObject', url: at('quay'), caption: 'quay 1' };
+  const item = { '@type': 'Article', headline: 'The ferry sails' };
+
+  test.each([
+    ['is found by reference', { '@id': '#quay' }, at('quay')],
+    ['is the first of its formats', [at('1'), at('2'), at('3'), at('4')], at('1')],
+    ['is the one that is named, where a reference leads nowhere', { '@id': '#else' }, at('og')],
+  ])('%s', (_, image, picture) => {
+    const og = `<meta property="og:image" content="${at('og')}">`;
+    expect(dataIn(og + ld({ '@graph': [{ ...item, image }, quay] })).picture).toBe(picture);
+  });
+
+  test('of an article in an item for its page is the one that the page names, if it does', () => {
+    const page = ld({ '@type': 'WebPage', mainEntity: { ...item, image: [at('1'), at('2')] } });
+    expect(dataIn(page).picture).toBe(at('1'));
+    expect(dataIn(`<meta property="og:image" content="${at('og')}">${page}`).picture).toBe(at('og'));
+  });
+
+  test('has a caption where it stands in the article’s own data', () => {
+    expect(dataIn(ld({ ...item, image: quay })).pictureCaption).toBe('quay 1');
+    expect(dataIn(ld({ '@graph': [{ ...item, image: { '@id': '#quay' } }, quay] })).pictureCaption).toBe('');
+  });
+});
+
+test('a date that cannot be read leaves it to the next source', () => {
+  const item = { '@type': 'Article', headline: 'The ferry sails', datePublished: '0001-01-01T00:00:00Z' };
+  const meta = '<meta name="parsely-pub-date" content="soon"><meta name="date" content="03.04.2026">';
+  expect(dataIn(ld(item) + meta).published).toBe('2026-04-03');
+});
+
 test('a publisher is no author: the name stays as it is', () => {
   const publisher = { name: 'Kiesel-Bote, seit 1898' };
   expect(dataIn(ld({ '@type': 'Article', headline: 'The ferry sails', publisher })).siteName).toBe(
@@ -116,6 +194,13 @@ describe('takes nothing from', () => {
     expect(dataIn(head)).toEqual(NOTHING);
   });
 });
+
+test.each(['Why 3 < 5 in Sandlow and 7 > 2 in Harwick', 'A <3 B> C', 'One << two >> three', 'Up -> <- down'])(
+  'a comparison is no markup: %s',
+  (headline) => {
+    expect(dataIn(ld({ '@type': 'Article', headline })).headline).toBe(headline);
+  },
+);
 
 test('markup in a value is no markup', () => {
   const { headline } = dataIn(

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { dataOfPage } from '../../src/article/data-of-page.ts';
-import { headOf, isoDate } from '../../src/article/head-of-article.ts';
+import { headOf } from '../../src/article/head-of-article.ts';
 import type { Readable } from '../../src/article/readable.ts';
 import { readPage } from '../../src/engine/page.ts';
 import { segment } from '../../src/engine/segment.ts';
@@ -121,22 +121,46 @@ test('the date may be that of an element', () => {
   ).toBe('2026-03-01T09:00Z');
 });
 
-describe('a date', () => {
-  test.each([
-    ['2026-03-01', '2026-03-01'],
-    ['2026-03-01T08:00:00+01:00', '2026-03-01T08:00:00+01:00'],
-    ['2026-03-01 08:00:00', '2026-03-01T08:00:00'],
-    ['Sun, 01 Mar 2026 08:00:00 GMT', '2026-03-01T08:00:00Z'],
-    ['March 1, 2026', '2026-03-01'],
-    ['2026-13-45', ''],
-    ['1772352000', ''],
-    ['2 hours ago', ''],
-    ['yesterday', ''],
-    ['in 2026 or so', ''],
-    ['', ''],
-  ])('%s', (text, expected) => {
-    expect(isoDate(text)).toBe(expected);
+test('a date that is none leaves it to the next source', () => {
+  const head = '<meta name="date" content="0001-01-01T00:00:00Z">';
+  const body = `<article><time datetime="2026-03-01">1 March</time>${HTML}</article>`;
+  expect(headIn(head, { body, found: { published: '2024-02-31' } }).published).toBe('2026-03-01');
+});
+
+describe('a byline beside the site’s name', () => {
+  const byline = (found: Partial<Readable>, head = ''): string =>
+    headIn(head, { found: { siteName: 'Sandlow Courier', ...found } }).byline;
+
+  test.each(['Sandlow Courier', 'By SANDLOW  COURIER', 'sandlowcourier'])('“%s” says nothing new', (told) => {
+    expect(byline({ byline: told })).toBe('');
   });
+
+  test.each([
+    'Redaktion Sandlow Courier',
+    'Sandlow Courier Staff',
+    'Ida Brandt, Sandlow Courier',
+    'The Courier',
+    'Sandlow-Courier',
+  ])('“%s” stays', (told) => {
+    expect(byline({ byline: told })).toBe(told);
+  });
+
+  test('gives way to the next source', () => {
+    const head = '<meta name="author" content="Sandlow Courier">';
+    expect(byline({ byline: 'Ida Brandt' }, head)).toBe('Ida Brandt');
+  });
+
+  test('stays where the site has no name', () => {
+    expect(byline({ siteName: '', byline: 'Sandlow Courier' })).toBe('Sandlow Courier');
+  });
+});
+
+test('a title without end is read in no time', () => {
+  const title = `Pier${' - a'.repeat(40_000)} |`;
+  const started = performance.now();
+  const head = headIn(`<meta property="og:title" content="${title}">`, { body: '<p>x</p>' });
+  expect(performance.now() - started).toBeLessThan(1000);
+  expect(head.title).toBe(title.slice(0, 500));
 });
 
 describe('language', () => {

@@ -59,6 +59,12 @@ describe('says nothing of', () => {
       ld({ ...paid, hasPart: part }),
       `${article('The ferry')}<div class="rest">${PARAGRAPH.repeat(3)}</div>`,
     ],
+    [
+      'one whose characters are counted',
+      ld({ ...paid, wordCount: 5600 }),
+      article('The ferry'),
+      '桟橋は来年の夏に再開する。'.repeat(430),
+    ],
     ['something else that is paid', ld({ '@type': 'Product', isAccessibleForFree: false })],
     ['a free tier', '<meta property="article:content_tier" content="free">'],
     ['a metered one', '<meta property="article:content_tier" content="metered">'],
