@@ -5,7 +5,7 @@ import { untilStill, violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
 import { openPopup } from './harness/popup.ts';
 import { choose, openPanel, openReaderAt, openSample, styleOf } from './harness/reader.ts';
-import { giveVoices } from './harness/speech.ts';
+import { giveVoices, silence } from './harness/speech.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { longPage } from './pages/reader-pages.ts';
@@ -86,6 +86,32 @@ function phoneTests(stage: Stage): void {
       expect(isInside).toBe(true);
     }
   });
+
+  it('leaves toolbar and article in sight at four times the size, whether it can speak or not', async () => {
+    const { reader } = await openSample(stage, GERMAN);
+    await reader.setViewport({ width: 320, height: 225 });
+    await silence(reader);
+    for (const canSpeak of [false, true]) {
+      if (canSpeak) await giveVoices(reader);
+      await openPanel(reader, 'listen');
+      await until(
+        'the right panel',
+        async () => ((await reader.$('.player')) !== null) === canSpeak || undefined,
+      );
+      const [bar, top, last] = await reader.evaluate(() => {
+        const panel = document.getElementById('panel-listen');
+        const end = panel?.lastElementChild;
+        end?.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const places = [document.querySelector('.toolbar'), panel, end].map((each) =>
+          each?.getBoundingClientRect(),
+        );
+        return [places[0]?.bottom ?? Number.NaN, places[1]?.top ?? 0, places[2]?.bottom ?? Number.NaN];
+      });
+      expect(top).toBeGreaterThan((bar ?? Number.NaN) + 30);
+      expect(last).toBeLessThanOrEqual(225);
+      await press(reader, { name: words('reader_listen'), within: '.toolbar' });
+    }
+  });
 }
 
 async function stillViolationsOf(page: Page): Promise<readonly string[]> {
@@ -128,7 +154,24 @@ function axeTests(stage: Stage): void {
   });
 }
 
+/** Waits until a page has stood where it is for half a second. */
+async function standsStill(page: Page): Promise<void> {
+  let before = Number.NaN;
+  await until('the end of all scrolling', async () => {
+    const now = await page.evaluate(() => scrollY);
+    const isStill = now === before;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return isStill || undefined;
+  });
+}
+
 function longTests(stage: Stage): void {
+  it('glides to a heading in an article of usual length', async () => {
+    const { reader } = await openSample(stage, ENGLISH);
+    expect(await styleOf(reader, 'html', 'scroll-behavior')).toBe('smooth');
+  });
+
   it('opens an article of 100,000 words in under 2 seconds and scrolls smoothly', async () => {
     const { page, reader: first } = await openReaderAt(stage, '/long', longPage(100_000));
     await first.close();
@@ -154,6 +197,29 @@ function longTests(stage: Stage): void {
     expect(gaps[30]).toBeLessThan(50);
     await reader.evaluate(() => scrollTo({ top: 1e9, behavior: 'instant' }));
     await expect.poll(() => textOf(reader, '.tool-place')).toBe(words('reader_end'));
+    await page.close();
+  });
+
+  it.each([
+    ['a desk', 1280, 700],
+    ['a phone', 360, 640],
+  ])('leads to a heading far away, and stays there, on %s', async (_, width, height) => {
+    const { page, reader } = await openReaderAt(stage, '/long', longPage(40_000));
+    await reader.setViewport({ width, height });
+    const ids = await reader.$$eval('.article-body h2', (all) => all.map(({ id }) => id));
+    for (const id of [ids.at(-3), ids[4], ids[Math.floor(ids.length / 2)]]) {
+      await openPanel(reader, 'outline');
+      await reader.$eval(`.outline-link[href="#${id}"]`, (link) => (link as HTMLElement).click());
+      const top = () =>
+        reader.$eval(`#${id}`, (heading) => {
+          const bar = document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? Number.NaN;
+          return Math.round(heading.getBoundingClientRect().top - bar);
+        });
+      await standsStill(reader);
+      expect(await top()).toBeGreaterThanOrEqual(0);
+      expect(await top()).toBeLessThan(40);
+      await press(reader, { name: words('reader_outline'), within: '.toolbar' });
+    }
     await page.close();
   });
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { press, textOf, words } from './harness/controls.ts';
 import { openPanel, openSample } from './harness/reader.ts';
-import { finishSentence, giveVoices, markedText, saidIn } from './harness/speech.ts';
+import { finishSentence, giveVoices, markedText, saidIn, silence } from './harness/speech.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { catchFiles, copiedIn, filesOf } from './harness/taken-along.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';
@@ -49,10 +49,7 @@ function wayTests(stage: Stage): void {
 function speechTests(stage: Stage): void {
   it('says that there are no voices', async () => {
     const { reader } = await openSample(stage, ENGLISH);
-    await reader.evaluate(() => {
-      const value = { getVoices: () => [], cancel: () => undefined };
-      Object.defineProperty(window, 'speechSynthesis', { configurable: true, value });
-    });
+    await silence(reader);
     await openPanel(reader, 'listen');
     await expect.poll(() => textOf(reader, '#panel-listen')).toBe(words('reader_noVoices'));
     expect(await reader.$$('#panel-listen button')).toEqual([]);

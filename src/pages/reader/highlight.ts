@@ -15,8 +15,8 @@ export function clearHighlight(): void {
 function bringIntoSight({ block }: Passage, { range }: Sentence): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top > innerHeight * 0.1 && bottom < innerHeight * 0.75) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  block.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  // Whether smoothly, the style sheet says.
+  block.scrollIntoView({ block: 'center' });
 }
 
 /** Marks one sentence, and only that. */

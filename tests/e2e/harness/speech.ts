@@ -49,6 +49,14 @@ export async function giveVoices(page: Page): Promise<void> {
   });
 }
 
+/** Takes all voices from a page. */
+export async function silence(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const value = { getVoices: () => [], cancel: () => undefined };
+    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value });
+  });
+}
+
 /** All that was said so far. */
 export function saidIn(page: Page): Promise<readonly Said[]> {
   return page.evaluate(() => tape.said);
