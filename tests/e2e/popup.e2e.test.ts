@@ -151,6 +151,14 @@ function situationTests(stage: Stage): void {
     await expect.poll(() => textOf(popup)).toContain(words('popup_browserPageTitle'));
   });
 
+  it('asks for no reload of what is no web page', async () => {
+    stage.server.serve('/tides.json', { html: '{"high": "6.14"}', type: 'application/json' });
+    const page = await stage.driver.open(urlOf(HOST, '/tides.json'));
+    const real = await stage.driver.pressToolbarButton(page);
+    await expect.poll(() => real.text()).toContain(words('popup_unreadableTitle'));
+    await real.close();
+  });
+
   it('says that an article without promos has none', async () => {
     stage.server.serve('/bahn', { html: articlePage(RAILWAY) });
     const popup = await openPopup(stage, await stage.driver.open(urlOf(HOST, '/bahn')));

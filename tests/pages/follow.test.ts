@@ -111,6 +111,18 @@ test('waits for the content script after a reload, without bad news in between',
   expect(new Set(kinds)).toEqual(new Set(['reload', 'page']));
 });
 
+test('says so where nobody answers even after a reload, and asks for no other', async () => {
+  page = undefined;
+  await start();
+  fakeBrowser.tabs.onUpdated.fire(2, { status: 'complete' });
+  fakeBrowser.tabs.onUpdated.fire(1, { status: 'loading' });
+  expect(popup.get().situation.kind).toBe('reload');
+  kinds.length = 0;
+  fakeBrowser.tabs.onUpdated.fire(1, { status: 'complete' });
+  await vi.waitUntil(() => popup.get().situation.kind !== 'reload', { timeout: 3000 });
+  expect(new Set(kinds)).toEqual(new Set(['reload', 'unreadable']));
+});
+
 test.each([
   ['reload', true],
   ['no-access', false],

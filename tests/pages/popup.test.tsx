@@ -24,6 +24,7 @@ describe('each situation has its words, and at most one thing to do', () => {
     ['browser page', { kind: 'browser-page' }, 'Nothing to do here', undefined],
     ['no access', { kind: 'no-access' }, 'Winnow may not see this page', 'Allow on this site'],
     ['reload', { kind: 'reload' }, 'Please reload this page', 'Reload page'],
+    ['unreadable', { kind: 'unreadable' }, 'Winnow cannot read this kind of page', undefined],
     ['error', { kind: 'error' }, 'Something went wrong', 'Try again'],
     ['off', of('off'), 'Winnow is off on this site', undefined],
     ['gave up', of('gave-up'), 'This page would not keep still', 'Reload page'],

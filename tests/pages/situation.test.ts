@@ -30,6 +30,40 @@ test.each([
   expect(situationOf(tab, answer, hasAccess).kind).toBe(kind);
 });
 
+const at = (path: string): Tab => ({ ...TAB, url: `https://harbour.example${path}` });
+
+test.each([
+  ['unreadable', at('/tides/report.pdf'), false],
+  ['unreadable', at('/tides/REPORT.PDF?download=1#page=2'), false],
+  ['unreadable', at('/data.json'), false],
+  ['unreadable', at('/notes.txt'), false],
+  ['unreadable', at('/map.svg'), false],
+  ['unreadable', at('/wall.jpeg'), false],
+  ['unreadable', at('/boats.webm'), false],
+  ['unreadable', TAB, true],
+  ['loading', { ...at('/report.pdf'), isLoading: true }, false],
+  ['loading', { ...TAB, isLoading: true }, true],
+  ['reload', at('/report'), false],
+  ['reload', at('/pdf'), false],
+  ['reload', at('/report.pdf.html'), false],
+  ['reload', at('/report.pdf/'), false],
+  ['reload', at('/story?file=report.pdf'), false],
+  ['reload', at('/story#report.pdf'), false],
+  ['reload', at('/wiki/File:Wall.jpg'), false],
+  ['reload', { ...TAB, url: 'https://harbour.pdf/' }, false],
+  ['browser-page', { ...TAB, url: 'file:///home/report.pdf' }, true],
+])('without an answer: %s at %j, loaded just now %s', (kind, tab, isFresh) => {
+  expect(situationOf(tab, NOBODY, true, isFresh).kind).toBe(kind);
+});
+
+test.each([
+  ['page', success(pageState()), true],
+  ['error', failure('no such fold'), true],
+  ['no-access', NOBODY, false],
+])('a file that is a page after all: %s', (kind, answer, hasAccess) => {
+  expect(situationOf(at('/report.pdf'), answer, hasAccess, true).kind).toBe(kind);
+});
+
 describe('isOpen', () => {
   test.each(['https://harbour.example/', 'http://localhost:3000/', 'https://notaddons.mozilla.org.example/'])(
     '%s is',

@@ -50,24 +50,24 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
 }
 
 /** Asks once. Bad news may be kept back while the content script can still be on its way. */
-async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean): Promise<boolean> {
+async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean): Promise<boolean> {
   const answer = await sendToPage(tab.id, 'page:read');
   const address = answer.ok ? answer.value.url : tab.url;
   const isAllowed = !isOpen(address) || (await hasAccess(address));
-  const situation = situationOf(tab, answer, isAllowed);
+  const situation = situationOf(tab, answer, isAllowed, isFresh);
   if (situation.kind === 'page') showPage(popup, tab.id, situation.page);
   else if (!mayBeEarly) popup.set({ situation, site: isOpen(address) ? siteOf(address) : undefined });
   popup.set({ isAllowed });
   return answer.ok;
 }
 
-/** Asks the page how things stand, `tries` times at most. */
-export async function askPage(popup: Popup, tabId: number, tries = 1): Promise<void> {
-  for (let left = tries; left > 0; left -= 1) {
+/** Asks the page how things stand: once, or as often as a page may need that was loaded just now (`isFresh`). */
+export async function askPage(popup: Popup, tabId: number, isFresh = false): Promise<void> {
+  for (let left = isFresh ? TRIES : 1; left > 0; left -= 1) {
     const tab = await tabById(tabId);
     if (!tab) return popup.set({ situation: { kind: 'browser-page' }, site: undefined });
     popup.set({ isPrivate: tab.isPrivate });
-    if (await ask(popup, tab, left > 1)) return;
+    if (await ask(popup, tab, left > 1, isFresh)) return;
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, WAIT));
   }
 }
@@ -76,7 +76,7 @@ export async function askPage(popup: Popup, tabId: number, tries = 1): Promise<v
 export async function followTab(popup: Popup, tabId: number, signal: AbortSignal): Promise<void> {
   watchPage(tabId, signal, (page) => showPage(popup, tabId, page));
   watchSettings(signal, (settings) => popup.set({ settings }));
-  watchLoads(tabId, signal, () => void askPage(popup, tabId, TRIES));
+  watchLoads(tabId, signal, () => void askPage(popup, tabId, true));
   const settings = await readSettings();
   if (settings.ok) popup.set({ settings: settings.value });
   await askPage(popup, tabId);

@@ -52,6 +52,8 @@ export function SituationNotice({ situation, actions }: SituationNoticeProps): J
           onAction={actions.reload}
         />
       );
+    case 'unreadable':
+      return <Notice title="popup_unreadableTitle" text="popup_unreadable" />;
     case 'error':
       return (
         <Notice title="popup_errorTitle" text="popup_error" action="popup_retry" onAction={actions.retry} />

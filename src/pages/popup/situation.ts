@@ -11,6 +11,10 @@ import type { Situation } from './state.ts';
 const CLOSED =
   /^(chromewebstore\.google\.com|microsoftedge\.microsoft\.com|(addons|accounts|support|discovery|sync\.services)\.(mozilla\.org|firefox\.com|mozilla\.com)|(addons|support)\.cdn\.mozilla\.net)$/;
 
+/** What browsers show by means of their own. A wiki's page about a file has a colon in its name, and is a page. */
+const NO_PAGE =
+  /\/[^/:]*\.(pdf|json|txt|xml|svg|png|jpe?g|gif|webp|avif|bmp|ico|mp3|m4a|aac|og[agv]|opus|wav|flac|mp4|m4v|mov|webm)$/i;
+
 /** Says whether extensions may run on an address at all. */
 export function isOpen(address: string | undefined): address is string {
   if (address === undefined || !URL.canParse(address)) return false;
@@ -18,11 +22,20 @@ export function isOpen(address: string | undefined): address is string {
   return /^https?:$/.test(protocol) && !CLOSED.test(hostname);
 }
 
-/** The situation from what the page answered, and whether Winnow has access to its site. */
-export function situationOf(tab: Tab | undefined, answer: Result<PageState>, hasAccess: boolean): Situation {
+/**
+ * The situation from what the page answered, and whether Winnow has access to its site. Where a page does not answer
+ * though it was loaded just now (`isFresh`), loading it once more does not help.
+ */
+export function situationOf(
+  tab: Tab | undefined,
+  answer: Result<PageState>,
+  hasAccess: boolean,
+  isFresh = false,
+): Situation {
   if (answer.ok) return isPageState(answer.value) ? { kind: 'page', page: answer.value } : { kind: 'error' };
   if (answer.error !== UNREACHABLE) return { kind: 'error' };
-  if (!isOpen(tab?.url)) return { kind: 'browser-page' };
+  if (!tab || !isOpen(tab.url)) return { kind: 'browser-page' };
   if (!hasAccess) return { kind: 'no-access' };
-  return { kind: tab?.isLoading ? 'loading' : 'reload' };
+  if (tab.isLoading) return { kind: 'loading' };
+  return { kind: isFresh || NO_PAGE.test(new URL(tab.url).pathname) ? 'unreadable' : 'reload' };
 }

@@ -20,6 +20,8 @@ export type Situation =
   | { readonly kind: 'no-access' }
   /** Opened before Winnow was installed, updated or allowed. */
   | { readonly kind: 'reload' }
+  /** No web page: a PDF, a picture, a file of data. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'error' };
 
 /** The clean article; null where the page has none. */
