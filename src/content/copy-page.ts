@@ -19,16 +19,28 @@ export function copyPage(document: Document, promos: readonly Found[]): PageCopy
   const idOf = new Map(promos.flatMap(({ fold, elements }) => elements.map((each) => [each, fold.id])));
   const originals = document.querySelectorAll('*');
   for (const [index, copy] of Array.from(clone.querySelectorAll('*')).entries()) {
-    const original = originals[index];
-    const id = original && idOf.get(original);
     if (isOwn(copy)) copy.remove();
-    copy.removeAttribute(MARK);
-    copy.removeAttribute(PROMO);
+    quiet(copy);
+    const id = idOf.get(originals[index] as Element);
     if (id !== undefined) copy.setAttribute(PROMO, id);
   }
   for (const silent of clone.querySelectorAll(SILENT)) silent.remove();
   if (runsLeft(document)) clone.documentElement.setAttribute('dir', 'rtl');
   return { url: document.URL, html: clone.documentElement.outerHTML };
+}
+
+/**
+ * Takes off an element what Winnow put on it, and what pages of extensions forbid in markup and complain of each time
+ * that it is parsed: handlers and styles. What is hidden by its style stays so, as that is no text that readers see.
+ */
+function quiet(copy: Element): void {
+  for (const name of copy.getAttributeNames())
+    if (name.startsWith('on') || name === MARK || name === PROMO) copy.removeAttribute(name);
+  const style = copy.getAttribute('style');
+  // `hidden` would say more: pictures that come in late are invisible until then, and are seen all the same.
+  if (!style || /visibility\s*:\s*hidden/i.test(style)) return;
+  copy.removeAttribute('style');
+  if (/display\s*:\s*none/i.test(style)) copy.setAttribute('hidden', '');
 }
 
 /** Whether the page's text runs from right to left, be it by attribute or by style sheet. */

@@ -60,3 +60,25 @@ test('has nothing of what readers typed', () => {
   for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) field.value = 'secret';
   expect(copyPage(document, []).html).not.toContain('secret');
 });
+
+test.each([
+  ['<p onclick="go()" onmouseover="go()">a</p>', '<p>a</p>'],
+  ['<img src="a.jpg" onerror="this.src=\'b.jpg\'">', '<img src="a.jpg">'],
+  ['<p style="color: red">a</p>', '<p>a</p>'],
+  ['<p style="display: block">a</p>', '<p>a</p>'],
+  ['<p style="Display : NONE !important; color: red">a</p>', '<p hidden="">a</p>'],
+  ['<svg><path style="fill:none" onload="go()"></path></svg>', '<svg><path></path></svg>'],
+])('says nothing that pages of extensions forbid: %s', (markup, copied) => {
+  expect(copyPage(pageOf(markup), []).html).toContain(`<body>${copied}</body>`);
+});
+
+test.each([
+  '<p hidden="">a</p>',
+  '<p style="">a</p>',
+  '<img style="visibility: hidden" src="a.jpg">',
+  '<p class="onclick" id="style" data-onclick="go()" title="onclick">a</p>',
+  '<a href="/a" lang="en" width="3">onclick="go()" style="color: red"</a>',
+  '<p aria-hidden="true" data-style="display:none">a</p>',
+])('leaves %s as it is', (markup) => {
+  expect(copyPage(pageOf(markup), []).html).toContain(`<body>${markup}</body>`);
+});
