@@ -34,6 +34,15 @@ describe.each(readdirSync('src/_locales').filter((locale) => locale !== 'en'))('
   });
 });
 
+test.each([
+  ['en', /\s…/],
+  ['de', /\S…/],
+])('what is left open or still to be asked is written one way: %s', (locale, other) => {
+  const texts = Object.values(messagesOf(locale)).map(({ message }) => message);
+  expect(texts.filter((text) => text.includes('…')).length).toBeGreaterThan(5);
+  expect(texts.filter((text) => other.test(text))).toEqual([]);
+});
+
 test('each placeholder that a message uses is defined', () => {
   const loose = keys.filter((key) =>
     placeholdersIn(english[key]?.message ?? '').some(

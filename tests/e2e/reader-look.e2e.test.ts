@@ -74,7 +74,7 @@ function keptTests(stage: Stage): void {
     await openPanel(reader, 'look');
     await choose(reader, 'reader_themeSepia');
     await choose(reader, 'reader_fontSans');
-    await choose(reader, 'reader_alignEnd');
+    await choose(reader, 'reader_alignRight');
     await slide(reader, 'size', 30);
     const kept = { reading: { theme: 'sepia', font: 'sans', align: 'end', size: 30 } };
     await expect.poll(async () => (await readStorage(stage.driver, 'local')).settings).toMatchObject(kept);

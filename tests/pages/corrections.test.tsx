@@ -82,7 +82,7 @@ describe('the list', () => {
   test('is none at first, and there is nothing to export or to erase', () => {
     start({});
     expect(textsOf('#corrections .none')).toEqual(['Nothing yet.']);
-    expect(textsOf('#corrections button')).toEqual(['Import …']);
+    expect(textsOf('#corrections button')).toEqual(['Import…']);
   });
 
   test('shows words of pages as words', () => {
@@ -134,7 +134,7 @@ describe('deleting', () => {
 
   test('of all asks first', async () => {
     start({ corrections: LIST });
-    await click('Erase all …');
+    await click('Erase all…');
     expect([textsOf('.erase p'), document.activeElement?.id]).toEqual([
       ['Erase all 3 corrections?'],
       'erase-no',
@@ -142,7 +142,7 @@ describe('deleting', () => {
     await click('Cancel');
     expect([stored().length, textsOf('.erase').length]).toEqual([3, 0]);
     expect(document.activeElement?.id).toBe('corrections-title');
-    await click('Erase all …');
+    await click('Erase all…');
     await click('Erase');
     await vi.waitUntil(() => status().startsWith('All corrections are erased.'));
     expect(stored()).toEqual([]);

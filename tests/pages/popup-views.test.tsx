@@ -53,7 +53,7 @@ describe('the list', () => {
       ],
       [
         'Show on page',
-        'Restore',
+        'Unfold',
         'Set borders…',
         'Not a promo',
         'Never fold newsletters on this site',
@@ -66,7 +66,7 @@ describe('the list', () => {
 
   test.each([
     ['Show on page', 1, ['reveal', 'a']],
-    ['Restore', 0, ['toggle', foldOf('a'), true]],
+    ['Unfold', 0, ['toggle', foldOf('a'), true]],
     ['Fold again', 0, ['toggle', foldOf('b'), false]],
     ['Set borders…', 0, ['pick', 'b']],
     ['Fold a missed promo…', 0, ['pick']],
@@ -192,7 +192,7 @@ describe('the article', () => {
   });
 
   test.each<[PopupState['reading'], string, readonly string[]]>([
-    [{ kind: 'loading' }, 'One moment …', []],
+    [{ kind: 'loading' }, 'One moment…', []],
     [{ kind: 'ready', article: null }, 'No clean article here', []],
     [{ kind: 'failed' }, 'Something went wrong', ['Try again']],
   ])('%j', (reading, words, buttons) => {

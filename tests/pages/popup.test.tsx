@@ -20,7 +20,7 @@ describe('each situation has its words, and at most one thing to do', () => {
   });
 
   test.each<[string, Situation, string, string | undefined]>([
-    ['loading', { kind: 'loading' }, 'One moment …', undefined],
+    ['loading', { kind: 'loading' }, 'One moment…', undefined],
     ['browser page', { kind: 'browser-page' }, 'Nothing to do here', undefined],
     ['no access', { kind: 'no-access' }, 'Winnow may not see this page', 'Allow on this site'],
     ['reload', { kind: 'reload' }, 'Please reload this page', 'Reload page'],

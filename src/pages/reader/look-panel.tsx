@@ -1,5 +1,6 @@
 /** How the article looks: theme, letters, lines, pictures. */
 import type { JSX } from 'preact';
+import type { Article } from '../../article/types.ts';
 import { language, message } from '../../platform/i18n.ts';
 import {
   ALIGNMENTS,
@@ -22,11 +23,20 @@ const THEME_KEYS = {
   contrast: 'reader_themeContrast',
 } as const;
 const FONT_KEYS = { serif: 'reader_fontSerif', sans: 'reader_fontSans', easy: 'reader_fontEasy' } as const;
+/** Where lines start depends on the article. */
 const ALIGN_KEYS = {
-  start: 'reader_alignStart',
-  justify: 'reader_alignJustify',
-  center: 'reader_alignCenter',
-  end: 'reader_alignEnd',
+  ltr: {
+    start: 'reader_alignLeft',
+    justify: 'reader_alignJustify',
+    center: 'reader_alignCenter',
+    end: 'reader_alignRight',
+  },
+  rtl: {
+    start: 'reader_alignRight',
+    justify: 'reader_alignJustify',
+    center: 'reader_alignCenter',
+    end: 'reader_alignLeft',
+  },
 } as const;
 
 /** The sliders in their order. */
@@ -50,9 +60,14 @@ function textOf(measure: Slid, value: number): string {
   return measure === 'width' || measure === 'weight' ? String(value) : percent(value);
 }
 
-export interface LookPanelProps {
+interface LettersProps {
   readonly reading: Reading;
   readonly onRead: (change: Partial<Reading>) => void;
+}
+
+export interface LookPanelProps extends LettersProps {
+  /** Where the article's lines run to. */
+  readonly dir: Article['dir'];
 }
 
 function optionsOf<Value extends string>(
@@ -62,7 +77,7 @@ function optionsOf<Value extends string>(
   return values.map((value) => ({ value, label: message(keys[value]) }));
 }
 
-function Letters({ reading, onRead }: LookPanelProps): JSX.Element {
+function Letters({ reading, onRead }: LettersProps): JSX.Element {
   return (
     <>
       {SLID.map((measure) => (
@@ -85,7 +100,7 @@ function resetLook(): Partial<Reading> {
   return look;
 }
 
-export function LookPanel({ reading, onRead }: LookPanelProps): JSX.Element {
+export function LookPanel({ reading, dir, onRead }: LookPanelProps): JSX.Element {
   return (
     <section class="side look" id="panel-look" aria-labelledby="look-title">
       <h2 class="side-title" id="look-title">
@@ -109,7 +124,7 @@ export function LookPanel({ reading, onRead }: LookPanelProps): JSX.Element {
       <Choice
         name="align"
         label={message('reader_align')}
-        options={optionsOf(ALIGNMENTS, ALIGN_KEYS)}
+        options={optionsOf(ALIGNMENTS, ALIGN_KEYS[dir])}
         value={reading.align}
         onChoose={(align) => onRead({ align })}
       />

@@ -54,14 +54,17 @@ function classOf({ panel, isOutlined, isListening }: ReaderState): string {
 
 export function Reader(props: ReaderProps): JSX.Element {
   const { state, actions } = props;
-  const isReady = state.opening.kind === 'ready';
+  const { opening } = state;
+  const isReady = opening.kind === 'ready';
   return (
     <div class={classOf(state)}>
       {isReady && <Toolbar state={state} actions={actions} />}
       {isReady && state.isOutlined && (
         <OutlinePanel sections={state.sections} current={state.place.section} />
       )}
-      {state.panel === 'look' && <LookPanel reading={state.reading} onRead={actions.read} />}
+      {opening.kind === 'ready' && state.panel === 'look' && (
+        <LookPanel reading={state.reading} dir={opening.saved.article.dir} onRead={actions.read} />
+      )}
       {state.panel === 'save' && <SavePanel actions={actions} />}
       {isReady && state.isListening && <SpeechBar state={state} actions={actions} />}
       <main class="reader-main" style={readingStyle(state.reading)}>

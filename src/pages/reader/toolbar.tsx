@@ -1,6 +1,7 @@
 /** The bar above the article: its controls, and how far the reader has come. */
 import type { JSX } from 'preact';
-import { language, message, plural } from '../../platform/i18n.ts';
+import { language, message } from '../../platform/i18n.ts';
+import { minutesText } from '../shared/minutes-text.ts';
 import { Icon, type IconProps } from './icons.tsx';
 import type { ReaderActions, ReaderState } from './state.ts';
 
@@ -40,7 +41,9 @@ function Progress({ state }: Pick<ToolbarProps, 'state'>): JSX.Element {
   const share = progress.toLocaleString(language(), { style: 'percent', maximumFractionDigits: 0 });
   return (
     <>
-      <p class="tool-place">{left > 0 ? plural('reader_left', left) : message('reader_end')}</p>
+      <p class="tool-place">
+        {left > 0 ? message('reader_left', minutesText(left, language())) : message('reader_end')}
+      </p>
       <div
         class="progress"
         role="progressbar"

@@ -1,9 +1,10 @@
 /** The top of the clean article: where it is from, its title, who wrote it when, and its lead picture. */
 import type { JSX } from 'preact';
 import type { Article, Notice } from '../../article/types.ts';
-import { language, locale, message, plural } from '../../platform/i18n.ts';
+import { language, locale, message } from '../../platform/i18n.ts';
 import { PICTURE_ADDRESS } from './allow-list.ts';
 import { dateText } from './date-text.ts';
+import { minutesText } from './minutes-text.ts';
 
 const NOTICE_KEYS: Readonly<Record<Notice, string>> = {
   stub: 'article_stub',
@@ -45,7 +46,7 @@ function About({ byline, published, minutes }: Article): JSX.Element {
       )}
       {date && <time dateTime={published}>{date}</time>}
       <span lang={language()} dir="auto">
-        {plural('article_minutes', minutes)}
+        {minutesText(minutes, language())}
       </span>
     </p>
   );

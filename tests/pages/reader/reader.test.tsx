@@ -161,6 +161,30 @@ describe('controls', () => {
     ]);
   });
 
+  test.each([
+    ['ltr', ['Left', 'Justified', 'Centred', 'Right']],
+    ['rtl', ['Right', 'Justified', 'Centred', 'Left']],
+  ] as const)('the alignments by their sides, %s', (dir, names) => {
+    show({ panel: 'look' }, savedArticle({ article: { ...ARTICLE, dir } }));
+    const chips = [...document.querySelectorAll('.chip:has([name=align])')];
+    expect(chips.map(({ textContent }) => textContent)).toEqual(names);
+    const values = chips.map((chip) => chip.querySelector('input')?.value);
+    expect(values).toEqual(['start', 'justify', 'center', 'end']);
+  });
+
+  test.each([
+    [0, '5 hr, 37 min left'],
+    [0.9, '34 minutes left'],
+    [1, 'End of the article'],
+  ])('how much is left at %d', (progress, words) => {
+    show(
+      { place: { progress, section: undefined } },
+      savedArticle({ article: { ...ARTICLE, minutes: 337 } }),
+    );
+    expect(textsOf('.tool-place')).toEqual([words]);
+    expect(textsOf('.article-about > :last-child')).toEqual(['5 hr, 37 min']);
+  });
+
   test('each way to take the article along', () => {
     show({ panel: 'save' });
     for (const button of document.querySelectorAll<HTMLElement>('.save button')) button.click();

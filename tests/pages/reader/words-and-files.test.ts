@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../../src/pages/reader/file-of.ts';
 import { progressOf } from '../../../src/pages/reader/place.ts';
 import { dateText } from '../../../src/pages/shared/date-text.ts';
+import { minutesText } from '../../../src/pages/shared/minutes-text.ts';
 import { readingStyle, themeOf } from '../../../src/pages/shared/reading-style.ts';
 import { DEFAULT_READING } from '../../../src/settings/reading.ts';
 import { ARTICLE } from '../samples.ts';
@@ -19,6 +20,22 @@ describe('a date', () => {
     ['2026-13-45', 'en', ''],
   ])('%s in %s is "%s"', (iso, locale, expected) => {
     expect(dateText(iso, locale)).toBe(expected);
+  });
+});
+
+describe('a reading time', () => {
+  test.each([
+    [1, 'en', '1 minute'],
+    [2, 'en', '2 minutes'],
+    [1, 'de', '1 Minute'],
+    [60, 'en', '60 minutes'],
+    [119, 'de', '119 Minuten'],
+    [120, 'en', '2 hr'],
+    [121, 'en', '2 hr, 1 min'],
+    [337, 'en', '5 hr, 37 min'],
+    [337, 'de', '5 Std., 37 Min.'],
+  ])('of %d minutes in %s is "%s"', (minutes, locale, expected) => {
+    expect(minutesText(minutes, locale)).toBe(expected);
   });
 });
 
