@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { press, textOf, words } from './harness/controls.ts';
-import { openPanel, openSample } from './harness/reader.ts';
+import { openPanel, openSample, reloaded } from './harness/reader.ts';
 import { finishSentence, giveVoices, markedText, saidIn, silence } from './harness/speech.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { catchFiles, copiedIn, filesOf } from './harness/taken-along.ts';
@@ -165,6 +165,9 @@ function promoTests(stage: Stage): void {
     await expect.poll(() => textOf(reader, '.article')).not.toContain(promo);
     await press(reader, { name: words('reader_putBack'), within });
     await expect.poll(() => textOf(reader, '.article')).toContain(promo);
+    await reloaded(reader);
+    await expect.poll(() => textOf(reader, '.article').catch(() => '')).toContain(promo);
+    expect(await textOf(reader, within)).toContain(words('reader_leaveOut'));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../settings/reading.ts';
 import { download } from '../shared/download.ts';
 import type { Store } from '../shared/store.ts';
 import { fileOf } from './file-of.ts';
+import { keepBack, keptBack } from './kept-back.ts';
 import { outlineOf } from './outline.ts';
 import { followPlace } from './place.ts';
 import { leaveOut, putBack } from './put-back.ts';
@@ -38,6 +39,15 @@ export function createActions(
   { speech, keep, isNarrow, signal }: Surroundings,
 ): ReaderActions {
   let body: HTMLElement | undefined;
+  const setBack = (id: string, back: boolean): void => {
+    const { putBack: before, reading } = reader.get();
+    const promo = articleIn(reader.get())?.leftOut.find((each) => each.id === id);
+    if (!body || !promo) return;
+    if (back) putBack(body, promo, reading.pictures);
+    else leaveOut(body, id);
+    const others = [...before].filter((each) => each !== id);
+    reader.set({ putBack: new Set(back ? [...others, id] : others) });
+  };
   const takeBody = (filled: HTMLElement): void => {
     body = filled;
     filled.classList.toggle('article-long', (filled.textContent ?? '').length > LONG);
@@ -47,6 +57,7 @@ export function createActions(
     followPlace(filled, headings, signal, (place) => reader.set({ place }));
     const article = filled.closest('article');
     if (article) speech.take(article, articleIn(reader.get())?.lang ?? '');
+    for (const id of keptBack()) setBack(id, true);
   };
   const read = async (change: Partial<Reading>): Promise<void> => {
     reader.set({ reading: { ...reader.get().reading, ...change } });
@@ -84,13 +95,8 @@ export function createActions(
     print: () => print(),
     retry: () => location.reload(),
     putBack: (id, back) => {
-      const { putBack: before, reading } = reader.get();
-      const promo = articleIn(reader.get())?.leftOut.find((each) => each.id === id);
-      if (!body || !promo) return;
-      if (back) putBack(body, promo, reading.pictures);
-      else leaveOut(body, id);
-      const others = [...before].filter((each) => each !== id);
-      reader.set({ putBack: new Set(back ? [...others, id] : others) });
+      setBack(id, back);
+      keepBack([...reader.get().putBack]);
     },
     speech: speech.actions,
   };
