@@ -1,4 +1,5 @@
 /** Clean articles beside those of other programs: against reference texts, and against labelled blocks. */
+import { withoutBy } from '../../src/article/byline.ts';
 import type { Article } from '../../src/article/types.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { type ArticleFit, fitArticle, pageToRead, surveysOf } from '../train/article.ts';
@@ -176,6 +177,7 @@ function textFigures(pages: readonly (readonly [ArticleExample, string])[]): Tex
 function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): BlockFigures {
   const rows = pages.map(([{ page, kinds = [] }, html]) => {
     const gone = goneFrom({ page }, html);
+    const names = namesAbove(html);
     const row = { text: 0, promo: 0, article: 0, articleMissing: 0, blocks: 0, blocksMissing: 0 };
     page.blocks.forEach(({ text, owner }, i) => {
       if (owner.concealed || kinds[i] === 'ignore') return;
@@ -184,7 +186,7 @@ function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): Bl
       if (kinds[i] !== 'article') return;
       row.blocks++;
       row.article += text.length;
-      if (!gone[i]) return;
+      if (!gone[i] || names.has(bareName(text))) return;
       row.blocksMissing++;
       row.articleMissing += text.length;
     });
@@ -200,6 +202,16 @@ function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): Bl
     blocks: sum('blocks'),
     blocksMissing: sum('blocksMissing'),
   };
+}
+
+/** The lines above the body. One that names the authors is there as well where the page says "by" before it. */
+function namesAbove(html: string): ReadonlySet<string> {
+  const head = html.slice(0, Math.max(0, html.indexOf(BODY)));
+  return new Set(segment(lightDocument(`<body>${head}</body>`)).blocks.map(({ text }) => bareName(text)));
+}
+
+function bareName(line: string): string {
+  return withoutBy(line).replace(/\s+/g, '').toLowerCase();
 }
 
 /** Pages that are listed. */

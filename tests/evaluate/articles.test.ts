@@ -15,14 +15,14 @@ const PITCH = 'Subscribe to our free newsletter today, dear reader.';
 const HTML = `<h1>Pier</h1><p>${ARTICLE}</p><p>${PITCH}</p><figcaption>${CAPTION}</figcaption><p hidden>Hidden words of the article</p><p>Menu</p>`;
 const KINDS: readonly Kind[] = ['article', 'article', 'promo', 'article', 'article', 'neutral'];
 
-function example(known: Partial<ArticleExample>): ArticleExample {
-  const document = lightDocument(HTML);
+function example(known: Partial<ArticleExample>, html = HTML): ArticleExample {
+  const document = lightDocument(html);
   const page = readPage(document, segment(document), '');
   const labels = new Int8Array(page.blocks.length);
   return {
     name: 'a',
     url: '',
-    html: () => HTML,
+    html: () => html,
     page,
     part: 0,
     labels,
@@ -68,6 +68,18 @@ test('a promo in the text, and a caption that is missing', () => {
   expect(texts).toMatchObject({ withKept: 1, withoutLeft: 1 });
   expect(texts?.precision).toBeLessThan(0.6);
   expect(blocks).toMatchObject({ promo: PITCH.length, articleMissing: CAPTION.length, blocksMissing: 1 });
+});
+
+test.each([
+  ['Ida Brandt', 'By Ida Brandt', 0],
+  ['By Ida Brandt', 'Ida Brandt', 0],
+  ['Ida Brandt', 'By Ida Brandt and Ole Kamp', 1],
+  ['Ida Brandt', 'By Ida Brand', 1],
+  ['', 'By Ida Brandt', 1],
+])('of names “%s” above the body, a line “%s” of the page misses %i', (names, line, missing) => {
+  const page = example({ kinds: ['article', 'article'] }, `<h1>Pier</h1><p>${line}</p>`);
+  const { blocks } = figuresOf('A', new Map([[page, `<h1>Pier</h1><p>${names}</p>${BODY}`]]));
+  expect(blocks?.blocksMissing).toBe(missing);
 });
 
 test('nothing at all', () => {
