@@ -8,6 +8,7 @@ import type { ArticleEvaluation } from './articles.ts';
 import { type Borders, bordersOf } from './borders.ts';
 import { type Told, toldCategories } from './categories.ts';
 import { type HardNegatives, hardNegatives } from './hard-negatives.ts';
+import { heldOut } from './held-out.ts';
 import { type Mistakes, mistakesIn } from './mistakes.ts';
 import type { PeerFigures } from './peers.ts';
 import { type Recall, recallsOf } from './recall.ts';
@@ -47,6 +48,8 @@ export interface Evaluation {
   /** Parts of the split. */
   readonly parts: number;
   readonly real?: RealFigures;
+  /** Folds of real pages from thresholds that other parts alone have set. */
+  readonly heldOut?: Figures;
   /** In structures as they are trained on, and in others. */
   readonly written?: WrittenFigures;
   readonly wrapped?: WrittenFigures;
@@ -66,10 +69,11 @@ export interface Evaluation {
 export function evaluate(
   readings: readonly Reading[],
   wrapped: readonly Reading[],
-): Pick<Evaluation, 'real' | 'written' | 'wrapped'> {
+): Pick<Evaluation, 'real' | 'heldOut' | 'written' | 'wrapped'> {
   const written = readings.filter(({ example }) => example.isWritten);
   return {
     real: realFigures(readings.filter(({ example }) => !example.isWritten)),
+    heldOut: heldOut(readings),
     ...(written.length > 0 && { written: writtenFigures(written) }),
     ...(wrapped.length > 0 && { wrapped: writtenFigures(wrapped) }),
   };

@@ -1,7 +1,7 @@
 /** An evaluation as a Markdown document. */
 import { CATEGORIES } from '../../src/engine/types.ts';
 import type { CategoryThresholds } from '../train/calibrate.ts';
-import { type Figures, percent } from '../train/measure.ts';
+import { type Figures, percent, summary } from '../train/measure.ts';
 import type { Borders } from './borders.ts';
 import type { Evaluation, RealFigures, WrittenFigures } from './evaluation.ts';
 import { articleSections } from './markdown-articles.ts';
@@ -16,14 +16,27 @@ const WORST = 15;
 
 /** All tables of an evaluation; those that were not asked for are left out. */
 export function markdownOf(evaluation: Evaluation): string {
-  const { command, day, parts, thresholds, real, written, wrapped, peers, untouched, wcxb, articles } =
-    evaluation;
+  const {
+    command,
+    day,
+    parts,
+    thresholds,
+    real,
+    heldOut,
+    written,
+    wrapped,
+    peers,
+    untouched,
+    wcxb,
+    articles,
+  } = evaluation;
   const sections = [
     `# Evaluation of ${day}`,
     `\`${command}\``,
     real &&
       `Out of fold: ${parts} parts by site (by writer for written cases), each read by models of the others. Folds and marks from: ${thresholdsIn(thresholds)}.`,
     real && realSections(real),
+    heldOut && `Folds from thresholds that were set by the other parts alone: ${summary(heldOut)}.`,
     written && writtenSection('Written cases, by writer', written),
     wrapped && writtenSection('Written cases, by writer, in structures that are not trained on', wrapped),
     peers && peersSection(peers),
