@@ -7,6 +7,7 @@ import { bannerStyle, bannerVariables } from './banner-style.ts';
 import type { Write } from './fold-set.ts';
 import {
   buttonOf,
+  discard,
   fill,
   groupOf,
   hostBefore,
@@ -40,7 +41,7 @@ export function createBanner(options: BannerOptions): Banner {
   const hide = (): void => {
     const host = sign?.host;
     sign = undefined;
-    if (host) write([host], () => host.remove());
+    if (host) write([host], () => discard(host));
   };
   const close = (): void => {
     isUnwanted = true;

@@ -18,6 +18,7 @@ import {
 } from './placed.ts';
 import { createLine, type LineChoice } from './placeholder.ts';
 import { type SizeWatch, watchSizes } from './sizes.ts';
+import { createSweep } from './strays.ts';
 import type { FoldPlan, MarkPlan, Plan } from './verdict.ts';
 
 /** Does work on the page that nobody is to notice: neither the reader's eyes nor Winnow's own watch. */
@@ -48,10 +49,12 @@ export interface FoldSetOptions extends FoldActions {
 export class FoldSet {
   readonly #options: FoldSetOptions;
   readonly #sizes: SizeWatch;
+  readonly #sweep;
   #placed: readonly Placed[] = [];
 
   constructor(options: FoldSetOptions) {
     this.#options = options;
+    this.#sweep = createSweep(options.document, options.write);
     this.#sizes = watchSizes(options.signal, () => align(this.#marks()));
   }
 
@@ -110,6 +113,11 @@ export class FoldSet {
     const damaged = this.damaged();
     const drawn = this.#placed.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
     return drawn.filter((each) => !isSound(each));
+  }
+
+  /** Takes away what the page copied of folds and marks. Answers false where it does so over and over. */
+  sweep(): boolean {
+    return this.#sweep(this.#placed.flatMap(({ elements }) => elements));
   }
 
   /** Makes again what the page has undone. */

@@ -74,8 +74,12 @@ export class Folding {
     return true;
   }
 
+  /** Takes away what the page copied of folds and marks along with its content. Answers false where it does so over and over. */
+  readonly sweep = (): boolean => this.#set.sweep();
+
   /** Mends what the page has undone. Answers false where it has done so too often. */
   mend(): boolean {
+    if (!this.sweep()) return false;
     for (const [placed, damage] of this.#set.damaged()) {
       const { fingerprint } = placed.fold;
       const isProvoked = damage === 'undone' || performance.now() - placed.since < AT_ONCE;
@@ -178,6 +182,7 @@ export class Folding {
     this.#kept = [];
     this.#set.remove(this.#set.all);
     this.#banner.hide();
+    this.sweep();
   }
 
   /** The reader is surer than the engine. */

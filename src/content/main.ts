@@ -7,8 +7,8 @@ import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { answersOf } from './answers.ts';
 import { isReplaced, watchAddress } from './navigation.ts';
-import { sweep } from './placed.ts';
 import { Session } from './session.ts';
+import { sweep } from './strays.ts';
 
 /** Documents that are web pages: no pictures, no feeds, no plain text, no frame sets. */
 function isPage({ contentType, body, head }: Document): boolean {

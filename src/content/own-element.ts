@@ -40,6 +40,25 @@ export function isOwn({ localName }: Element): boolean {
   return OWN_NAMES.some((name) => name === localName);
 }
 
+/** Hosts that this Winnow made and has not given up: a page's copies of them are empty. */
+const live = new WeakSet<Element>();
+
+/** Whether an element is one that Winnow still answers for. */
+export function isLive(element: Element): boolean {
+  return live.has(element);
+}
+
+/** From now on Winnow answers for a host. */
+export function adopt(host: Element): void {
+  live.add(host);
+}
+
+/** Takes a host off the page for good, even if the page should put it back. */
+export function discard(host: Element): void {
+  live.delete(host);
+  host.remove();
+}
+
 /** Calls back on the reader's own presses alone: `isTrusted` is false for whatever a script dispatches. */
 export function onPress(button: HTMLElement, act: () => void): void {
   button.addEventListener('click', (event) => {
@@ -108,6 +127,7 @@ export function styleOf(document: Document, css: string): HTMLElement {
  */
 export function fill(host: HTMLElement, css: string, ...content: readonly HTMLElement[]): boolean {
   if (host.matches(':defined')) return false;
+  adopt(host);
   const root = host.attachShadow({ mode: 'closed' });
   root.append(styleOf(host.ownerDocument, css), ...content);
   for (const type of OWN_EVENTS) root.addEventListener(type, stay, { passive: true });

@@ -3,7 +3,7 @@ import { shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkRule, tagPlaceOf } from './mark-placement.ts';
 import type { Tag } from './mark-tag.ts';
-import { OWN_NAMES } from './own-element.ts';
+import { discard } from './own-element.ts';
 import type { Line } from './placeholder.ts';
 import type { Placement } from './placement.ts';
 
@@ -57,7 +57,7 @@ export function put(placed: Placed): void {
 /** Takes away all that was written. */
 export function unmark({ elements, sign }: Placed): void {
   for (const element of elements) element.removeAttribute(MARK);
-  sign.host.remove();
+  discard(sign.host);
 }
 
 /** Whether it came out as meant. A fold: content out of sight, a line in sight and no taller than what was there. */
@@ -91,10 +91,4 @@ export function align(marks: readonly PlacedMark[]): void {
     const place = moves[index];
     if (place) sign.move(place);
   });
-}
-
-/** Removes what a Winnow left behind that was updated or reloaded while the page was open. */
-export function sweep(document: Document): void {
-  for (const host of document.querySelectorAll(OWN_NAMES.join())) host.remove();
-  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
 }

@@ -5,6 +5,7 @@ import { bannerVariables } from './banner-style.ts';
 import type { Write } from './fold-set.ts';
 import {
   buttonOf,
+  discard,
   fill,
   groupOf,
   hostBefore,
@@ -54,7 +55,7 @@ export function createSaidBack({ document, message, write }: SaidBackOptions): S
   const dismiss = (gone: Said, heir?: Element): void => {
     all = all.filter(({ said }) => said !== gone);
     const { host } = gone;
-    write([host], () => host.remove(), heir && host, heir);
+    write([host], () => discard(host), heir && host, heir);
   };
   const review = (isToStay: (holds: () => boolean) => boolean): void => {
     for (const { said, holds } of all) if (!isToStay(holds)) dismiss(said);

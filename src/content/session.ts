@@ -146,6 +146,7 @@ export class Session {
 
   /** Looks at a page for the first time, or for the first time since Winnow was switched on. */
   async #look(manner: Manner): Promise<void> {
+    this.#attempt(() => this.#folding.sweep());
     if (this.#policy.fold) await this.#read(manner);
     else this.#status = 'off';
     this.#publish();
@@ -191,7 +192,11 @@ export class Session {
     return startUpkeep({
       document: this.#options.document,
       onTorn: whenever(() => this.#folding.mend() || this.#giveUp()),
-      onNews: () => void this.#read(BY_ITSELF),
+      onNews: () => {
+        // What is hidden is not read.
+        this.#attempt(() => this.#folding.sweep());
+        void this.#read(BY_ITSELF);
+      },
       onTheme: whenever(() => this.ladder.repaint()),
     });
   }

@@ -1,7 +1,10 @@
 /** Watches a page for changes by others than Winnow, and says what they could mean. */
+import { holds } from './attention.ts';
+import { isOwn } from './own-element.ts';
+import { MARK } from './placed.ts';
 
 export interface PageChange {
-  /** Something was taken away, or a mark of Winnow's changed: folds may be damaged. */
+  /** Something was taken away or copied, or a mark of Winnow's changed: folds may be damaged. */
   readonly isTorn: boolean;
   /** Characters of text that came in or changed. */
   readonly news: number;
@@ -32,9 +35,17 @@ function newsOf(record: MutationRecord): number {
   return length < SHORTEST_NEWS ? 0 : length;
 }
 
+/** Whether a page put in what was Winnow's before: a copy, as a rule. */
+function holdsOwn(node: Node): boolean {
+  return node.nodeType === 1 && (isOwn(node as Element) || holds(node as Element, `[${MARK}]`));
+}
+
 function changeOf(records: readonly MutationRecord[]): PageChange {
   return {
-    isTorn: records.some(({ type, removedNodes }) => type === 'attributes' || removedNodes.length > 0),
+    isTorn: records.some(
+      ({ type, addedNodes, removedNodes }) =>
+        type === 'attributes' || removedNodes.length > 0 || [...addedNodes].some(holdsOwn),
+    ),
     news: records.reduce((sum, record) => sum + newsOf(record), 0),
   };
 }
@@ -49,7 +60,7 @@ export function watchPage(document: Document, onChange: (change: PageChange) => 
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['data-winnow-fold'],
+    attributeFilter: [MARK],
   });
   return {
     unseen: (work) => {

@@ -4,6 +4,7 @@
  * phase, and frames in shadow roots are in no list of the page's.
  */
 import type { Lookup } from '../../platform/i18n.ts';
+import { adopt, discard } from '../own-element.ts';
 
 export interface Stage {
   /** The document of the frame. */
@@ -59,6 +60,7 @@ export function setStage(
 ): boolean {
   const host = document.createElement('winnow-picker');
   if (host.matches(':defined')) return false;
+  adopt(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = HOST;
@@ -106,6 +108,6 @@ function stageOf(document: Document, host: HTMLElement, frame: HTMLIFrameElement
     hasFocus: () => document.activeElement === host,
     focus: () => frame.focus({ preventScroll: true }),
     isThere: () => host.isConnected && inner.defaultView !== null,
-    remove: () => host.remove(),
+    remove: () => discard(host),
   };
 }

@@ -1,0 +1,56 @@
+/** Pages that copy their own content, and with it whatever Winnow wrote there. */
+import { articlePage } from './article-page.ts';
+import { RAILWAY, WEBINAR_NEWS } from './articles.ts';
+import { NEWSLETTER_DE, WEBINAR_DE } from './promos.ts';
+
+const PROMOS = { inside: { 3: WEBINAR_DE }, after: NEWSLETTER_DE };
+const BOTH = ['webinar-de', 'newsletter-de'];
+
+const COPIES: Readonly<Record<string, readonly [script: string, after: readonly string[]]>> = {
+  'writes its article anew from its own source': ['article.innerHTML = article.innerHTML', BOTH],
+  'puts a copy in the place of its article': ['article.replaceWith(article.cloneNode(true))', BOTH],
+  'copies a promo to another place': [
+    `document.getElementById('b0').after(document.getElementById('webinar-de').cloneNode(true))`,
+    ['webinar-de', ...BOTH],
+  ],
+};
+
+/** `copy()` makes the copy; `after`: ids of what is folded then. */
+export const COPYING = Object.entries(COPIES).map(([name, [script, after]]) => ({
+  name,
+  after,
+  html: articlePage(RAILWAY, {
+    ...PROMOS,
+    script: `window.copy = () => { const article = document.querySelector('article'); ${script}; };`,
+  }),
+}));
+
+const OTHER = articlePage(WEBINAR_NEWS);
+
+/** `go()` shows another article and keeps a copy of the first; the browser's "back" brings that copy. */
+export const ELSEWHERE_AND_BACK = articlePage(RAILWAY, {
+  ...PROMOS,
+  script: `
+    const holder = document.createElement('template');
+    holder.innerHTML = ${JSON.stringify(OTHER.slice(OTHER.indexOf('<main>'), OTHER.indexOf('</main>') + 7))};
+    let kept;
+    const show = (main, title) => { document.querySelector('main').replaceWith(main); document.title = title; };
+    window.go = () => {
+      kept = document.querySelector('main').cloneNode(true);
+      history.pushState(null, '', '/anders');
+      show(holder.content.firstElementChild, ${JSON.stringify(WEBINAR_NEWS.title)});
+    };
+    addEventListener('popstate', () => show(kept, ${JSON.stringify(RAILWAY.title)}));`,
+});
+
+/** Puts a copy of Winnow's attribute on a paragraph of its own, and does so again whenever it is gone. */
+export const RESTORING = articlePage(RAILWAY, {
+  ...PROMOS,
+  script: `
+    const copy = () => {
+      const from = document.getElementById('webinar-de').getAttribute('data-winnow-fold');
+      const to = document.getElementById('b6');
+      if (from && !to.hasAttribute('data-winnow-fold')) to.setAttribute('data-winnow-fold', from);
+    };
+    new MutationObserver(copy).observe(document.body, { subtree: true, attributes: true });`,
+});
