@@ -60,12 +60,17 @@ export function unmark({ elements, sign }: Placed): void {
   discard(sign.host);
 }
 
-/** Whether it came out as meant. A fold: content out of sight, a line in sight and no taller than what was there. */
+/** Below this many CSS pixels a line has no room for its first letters and its menu. */
+const NARROWEST = 80;
+
+/** Whether it came out as meant. A fold: content out of sight, a line that can be read and is no taller than what was there. */
 export function isSound(placed: Placed): boolean {
   if (placed.status === 'marked') return placed.sign.isShown();
   const hides = placed.status === 'open' || shownOf(placed.elements) === undefined;
-  const own = placed.sign.host.getBoundingClientRect();
-  return hides && own.height > 0 && own.height <= placed.placement.height + 1;
+  const { width, height } = placed.placement;
+  const own = placed.sign.box();
+  const isWide = own.width + 1 >= Math.min(width, NARROWEST);
+  return hides && isWide && own.height > 0 && own.height <= height + 1;
 }
 
 /** What the page did to it; undefined where it is as it was left. */

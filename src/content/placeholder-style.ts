@@ -44,8 +44,15 @@ export const LINE_STYLE = `
   forced-color-adjust: auto;
   --size: ${SLIM}px;
 }
-/* Words among words have no width that a container query could ask for. */
-.block { container-type: inline-size; }
+/*
+ * Words among words have no width that a container query could ask for. All others have to be told theirs, for where
+ * the page asks how wide its content would be; and beside a float that leaves them less than they need they go below it.
+ */
+.block {
+  container-type: inline-size;
+  contain-intrinsic-inline-size: min(var(--wide), 280px);
+  min-inline-size: min(100%, 200px);
+}
 button {
   all: unset;
   box-sizing: border-box;
@@ -119,13 +126,14 @@ export function hostRule({ style }: Placement): string {
   return `:host{${important({ ...HOST, ...style })}}${PRINT}`;
 }
 
-/** The custom properties that the styles of line and menu read: colours, and the height there is. */
-export function lineVariables(palette: Palette, height: number): Declarations {
+/** The custom properties that the styles of line and menu read: colours, and the room there is. */
+export function lineVariables(palette: Palette, { width, height }: Placement): Declarations {
   return {
     '--surface': palette.surface,
     '--ink': palette.ink,
     '--muted': palette.muted,
     '--hover': palette.hover,
+    '--wide': `${Math.floor(width)}px`,
     '--room': `${Math.floor(height)}px`,
   };
 }

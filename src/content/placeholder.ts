@@ -2,6 +2,7 @@
 import type { Category } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { Step } from '../platform/ladder-text.ts';
+import type { Box } from './boxes.ts';
 import { createMenu, type MenuItem } from './ladder-menu.ts';
 import {
   buttonOf,
@@ -51,6 +52,8 @@ export interface LineOptions {
 export interface Line extends Sign {
   /** Says whether the content is shown. */
   setOpen(open: boolean): void;
+  /** What it takes on screen: beside a float its host takes more. */
+  box(): Box;
 }
 
 interface Parts {
@@ -125,8 +128,7 @@ export function createLine(document: Document, options: LineOptions): Line | und
   let isOpen = false;
   let { palette } = options;
   let menu: HTMLElement | undefined;
-  const paint = (part: HTMLElement): void =>
-    setVariables(part, lineVariables(palette, options.placement.height));
+  const paint = (part: HTMLElement): void => setVariables(part, lineVariables(palette, options.placement));
   if (!fill(host, LINE_STYLE, styleOf(document, hostRule(options.placement)), line)) return undefined;
   onFirstPress(line, more, () => {
     menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
@@ -149,6 +151,7 @@ export function createLine(document: Document, options: LineOptions): Line | und
       name.textContent = open ? message('fold_shownOnce', what) : what;
       verb.textContent = message(open ? 'fold_undo' : 'fold_show');
     },
+    box: () => line.getBoundingClientRect(),
     focus: () => toggle.focus({ preventScroll: true }),
   };
   paint(line);

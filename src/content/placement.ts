@@ -9,6 +9,8 @@ export interface Placement {
   readonly style: Declarations;
   /** Height of what is replaced in CSS pixels; the line is never taller. */
   readonly height: number;
+  /** Width of what is replaced in CSS pixels. */
+  readonly width: number;
   /** True: a word among words. The line then is as wide as its own text. */
   readonly isInline: boolean;
 }
@@ -185,5 +187,5 @@ export function placementOf(
   };
   const isInline = isAmongWords(elements, parent, replaced.style);
   const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
-  return { style, height: box.height, isInline };
+  return { style, height: box.height, width: box.width, isInline };
 }

@@ -17,7 +17,7 @@ const POLICY: Policy = {
   corrections: [],
   leanings: {},
 };
-const PLACEMENT = { style: {}, height: 80, isInline: false };
+const PLACEMENT = { style: {}, height: 80, width: 400, isInline: false };
 const remember = vi.fn(async (_: SaidCorrection, __: boolean) => true);
 const rememberLeft = vi.fn(async () => true);
 const onCorrected = vi.fn();
@@ -41,7 +41,8 @@ function put(id: string, category: Category): PlacedFold {
   const element = document.getElementById(id) as HTMLElement;
   const host = document.createElement('winnow-fold');
   element.before(host);
-  const sign = { host, paint: () => {}, focus: () => {}, setOpen: () => {} };
+  const box = () => host.getBoundingClientRect();
+  const sign = { host, paint: () => {}, focus: () => {}, setOpen: () => {}, box };
   const fold = foldFor(id, category);
   const found = { fold, isSure: true, elements: [element], since: 0, text: id } as const;
   return { ...found, status: 'folded', sign, placement: PLACEMENT };

@@ -1,0 +1,86 @@
+/** English articles in many layouts, and where their first promo's line is to stand in them. */
+import { articlePage } from './article-page.ts';
+import { HARBOUR } from './articles.ts';
+import { FINANCE_EN, NEWSLETTER_EN, WEBINAR_EN } from './promos.ts';
+
+/** Left edge and width in CSS pixels. */
+type Place = readonly [left: number, width: number];
+
+interface Layout {
+  readonly css: string;
+  /** Markup around each promo, which stands for `*`. */
+  readonly around?: string;
+  readonly wide: Place;
+  readonly narrow: Place;
+}
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'plain blocks': { css: '', wide: [44, 672], narrow: [16, 328] },
+  'a grid that centres': {
+    css: 'article { display: grid; justify-items: center; } article > * { max-width: 30rem; }',
+    wide: [240, 280],
+    narrow: [40, 280],
+  },
+  'a grid that sets all to its end': {
+    css: 'article { display: grid; justify-items: end; }',
+    wide: [436, 280],
+    narrow: [64, 280],
+  },
+  'a grid with a column for promos': {
+    css: `article { display: grid; grid-template-columns: 1fr 14rem; gap: 1rem; } article > * { grid-column: 1; }
+      article > .partner, article > aside, article > section { grid-column: 2; }
+      @media (max-width: 500px) { article { grid-template-columns: 1fr; } article > :nth-child(n) { grid-column: 1; } }`,
+    wide: [492, 224],
+    narrow: [16, 328],
+  },
+  'a column of flexible boxes that are centred': {
+    css: 'article { display: flex; flex-direction: column; align-items: center; }',
+    wide: [44, 672],
+    narrow: [16, 328],
+  },
+  'tables as wide as their words': {
+    css: '',
+    around: '<table align="right"><tr><td>*</td></tr></table>',
+    wide: [433, 280],
+    narrow: [61, 280],
+  },
+  'narrow boxes': {
+    css: '.around { width: 160px; }',
+    around: '<div class="around">*</div>',
+    wide: [44, 160],
+    narrow: [16, 160],
+  },
+  'floating boxes': {
+    css: '.around { float: right; max-width: 18rem; }',
+    around: '<div class="around">*</div>',
+    wide: [428, 288],
+    narrow: [56, 288],
+  },
+  'blocks beside a floating picture': {
+    css: '.picture { float: left; width: 280px; height: 180px; margin-right: 10px; }',
+    around: '<div class="picture"></div>*',
+    wide: [334, 382],
+    narrow: [16, 328],
+  },
+  'blocks beside a floating picture that leaves next to nothing': {
+    css: '.picture { float: left; width: 90%; height: 60px; }',
+    around: '<div class="picture"></div>*',
+    wide: [44, 672],
+    narrow: [16, 328],
+  },
+};
+
+/** Each in a wide and in a narrow window. */
+export const FOLD_LAYOUTS = Object.entries(LAYOUTS).flatMap(([name, { css, around, wide, narrow }]) => {
+  const put = (promo: string): string => (around ?? '*').replace('*', promo);
+  const html = articlePage(HARBOUR, {
+    inside: { 3: put(FINANCE_EN), 7: put(NEWSLETTER_EN) },
+    after: put(WEBINAR_EN),
+    // Firefox's scroll bars take room in the window.
+    css: `html { scrollbar-width: none; } ${css}`,
+  });
+  return [
+    { name, html, window: 760, line: wide },
+    { name, html, window: 360, line: narrow },
+  ];
+});
