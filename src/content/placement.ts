@@ -162,8 +162,9 @@ function styleFor(replaced: Replaced): Declarations {
   const { style, parentStyle } = replaced;
   if (style.position === 'fixed') return asOverlay(replaced);
   if (style.position === 'absolute') return asPositioned(replaced);
-  if (parentStyle.display.endsWith('grid')) return asGridItem(replaced);
-  if (parentStyle.display.endsWith('flex')) return asFlexItem(replaced);
+  const { order } = style;
+  if (parentStyle.display.endsWith('grid')) return { ...asGridItem(replaced), order };
+  if (parentStyle.display.endsWith('flex')) return { ...asFlexItem(replaced), order };
   if (style.float !== 'none') return asFloat(replaced);
   return asBlock(replaced);
 }

@@ -1,9 +1,10 @@
 /** Lines of folds in the layouts that pages have: as wide as they need, and where their promos stood. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { untilFolded } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { FOLD_LAYOUTS } from './pages/fold-layouts.ts';
+import { FOLD_LAYOUTS, ORDERS } from './pages/fold-layouts.ts';
 
 /** Runs in the page: left edge and width of what a reader sees of a line. */
 function placeOf(root: ShadowRoot): readonly number[] {
@@ -11,7 +12,7 @@ function placeOf(root: ShadowRoot): readonly number[] {
   return [box?.left ?? 0, box?.width ?? 0].map(Math.round);
 }
 
-async function openIn(stage: Stage, html: string, width: number) {
+async function openIn(stage: Stage, html: string, width: number): Promise<Page> {
   const page = await stage.driver.open('about:blank');
   await page.setViewport({ width, height: 800 });
   stage.server.serve('/layout', { html });
@@ -33,6 +34,25 @@ function widthTests(stage: Stage): void {
   );
 }
 
+/** Top and bottom of an element of the page. */
+function edgesOf(page: Page, id: string): Promise<{ readonly top: number; readonly bottom: number }> {
+  return page.evaluate((each) => {
+    const { top, bottom } = document.getElementById(each)?.getBoundingClientRect() ?? new DOMRect();
+    return { top, bottom };
+  }, id);
+}
+
+function orderTests(stage: Stage): void {
+  it.each(ORDERS)('stands where its promo stood in $name', async ({ html, from, to }) => {
+    const page = await openIn(stage, html, 760);
+    const [line] = await untilFolded(stage.driver, page, 3);
+    const top = (await line?.evaluate((root) => root.host.getBoundingClientRect().top)) ?? 0;
+    expect(top).toBeGreaterThanOrEqual((await edgesOf(page, from)).bottom);
+    if (to) expect(top).toBeLessThan((await edgesOf(page, to)).top);
+  });
+}
+
 inEachBrowser('fold in layouts', (stage) => {
   describe('a line', () => widthTests(stage));
+  describe('an order', () => orderTests(stage));
 });

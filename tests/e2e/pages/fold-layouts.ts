@@ -70,6 +70,26 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
+const FLEX = 'article { display: flex; flex-direction: column; }';
+const GRID = 'article { display: grid; grid-template-columns: minmax(0, 1fr); }';
+const ORDER = `h1 { order: 1; } .byline { order: 2; } article > p, article > h2 { order: 3; }
+  .partner, .signup, .event-box { order: 3; }`;
+const LAST = '.partner { order: 2; }';
+
+/** `from` and `to`: ids of what stands right above and right below the first line. */
+export const ORDERS = [
+  { name: 'plain blocks', css: '', from: 'b3', to: 'b4' },
+  { name: 'flexible boxes in their own order', css: FLEX, from: 'b3', to: 'b4' },
+  { name: 'a grid in its own order', css: GRID, from: 'b3', to: 'b4' },
+  { name: 'blocks whose order counts for nothing', css: ORDER, from: 'b3', to: 'b4' },
+  { name: 'flexible boxes in the page’s order', css: FLEX + ORDER, from: 'b3', to: 'b4' },
+  { name: 'a grid in the page’s order', css: GRID + ORDER, from: 'b3', to: 'b4' },
+  { name: 'flexible boxes with the promo last', css: FLEX + LAST, from: 'b9', to: undefined },
+].map(({ css, ...others }) => ({
+  ...others,
+  html: articlePage(HARBOUR, { inside: { 3: FINANCE_EN, 7: NEWSLETTER_EN }, after: WEBINAR_EN, css }),
+}));
+
 /** Each in a wide and in a narrow window. */
 export const FOLD_LAYOUTS = Object.entries(LAYOUTS).flatMap(([name, { css, around, wide, narrow }]) => {
   const put = (promo: string): string => (around ?? '*').replace('*', promo);
