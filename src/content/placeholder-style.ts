@@ -77,17 +77,19 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 .mark { clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
 .toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
 .toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
-@container (max-width: 260px) {
-  .toggle { gap: 6px; }
-  button { padding-inline: 6px; }
-  .keep { inline-size: 28px; padding: 0; justify-content: center; font-size: 0; }
+/* What is folded has to be told in full: below this, "not a promo" is only in the button's title. */
+@container (max-width: 390px) {
+  .keep { inline-size: 36px; padding: 0; justify-content: center; font-size: 0; }
   .keep::before { content: '\\2715' / ''; font-size: 11px; }
-  .more { inline-size: 28px; }
 }
 @container (max-width: 180px) { .verb { display: none; } }
 /* The menu has it too. */
 @container (max-width: 120px) { .keep { display: none; } }
 @media (pointer: coarse) { .line { --size: ${TOUCH}px; } .more { inline-size: 44px; } }
+@container (max-width: 300px) {
+  .toggle { gap: 6px; padding-inline: 6px; }
+  .keep, .more { inline-size: 28px; }
+}
 @media (forced-colors: active) { .line { border: 1px solid; } .mark { background: CanvasText; } }
 `;
 

@@ -1,10 +1,10 @@
 /** Lines of folds in the layouts that pages have: as wide as they need, and where their promos stood. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { untilFolded } from './harness/placeholder.ts';
+import { linesOf, untilFolded } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { FOLD_LAYOUTS, ORDERS } from './pages/fold-layouts.ts';
+import { FOLD_LAYOUTS, LONG_NAMES, ORDERS } from './pages/fold-layouts.ts';
 
 /** Runs in the page: left edge and width of what a reader sees of a line. */
 function placeOf(root: ShadowRoot): readonly number[] {
@@ -34,6 +34,32 @@ function widthTests(stage: Stage): void {
   );
 }
 
+/** Runs in the page: the name of what is folded, whether all of it shows, and whether "not a promo" does in words. */
+function namesOf(root: ShadowRoot): readonly unknown[] {
+  const name = root.querySelector('.category');
+  const said = root.querySelector('.words')?.getBoundingClientRect().width ?? 0;
+  return [name?.textContent, (name?.scrollWidth ?? 0) <= (name?.clientWidth ?? 0), said > 40];
+}
+
+function nameTests(stage: Stage): void {
+  it.each([
+    [320, false],
+    [360, false],
+    [412, false],
+    [500, true],
+    [760, true],
+  ])('is there in full in a window of %i pixels', async (width, isSaid) => {
+    const page = await openIn(stage, LONG_NAMES, width);
+    const lines = await untilFolded(stage.driver, page, 2);
+    expect(await Promise.all(lines.map((line) => line.evaluate(namesOf)))).toEqual([
+      ['Subscription or donation', true, isSaid],
+      ['Webinar or event', true, isSaid],
+    ]);
+    for (const { buttons } of await linesOf(stage.driver, page))
+      expect(buttons.map(({ name }) => name)[1]).toBe('Not a promo');
+  });
+}
+
 /** Top and bottom of an element of the page. */
 function edgesOf(page: Page, id: string): Promise<{ readonly top: number; readonly bottom: number }> {
   return page.evaluate((each) => {
@@ -54,5 +80,6 @@ function orderTests(stage: Stage): void {
 
 inEachBrowser('fold in layouts', (stage) => {
   describe('a line', () => widthTests(stage));
+  describe('a name', () => nameTests(stage));
   describe('an order', () => orderTests(stage));
 });

@@ -70,6 +70,18 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
+/** The promos with the longest names. */
+export const LONG_NAMES = articlePage(HARBOUR, {
+  inside: {
+    3: `<section class="support"><h3>Support our journalism: subscribe today</h3>
+      <p>Subscribe for just 1 crown a week and get unlimited access to all our stories. Cancel at any time. Become a
+      subscriber and support independent journalism.</p>
+      <p><a href="/subscribe?utm_source=article">Subscribe now</a></p></section>`,
+    7: WEBINAR_EN,
+  },
+  css: 'html { scrollbar-width: none; }',
+});
+
 const FLEX = 'article { display: flex; flex-direction: column; }';
 const GRID = 'article { display: grid; grid-template-columns: minmax(0, 1fr); }';
 const ORDER = `h1 { order: 1; } .byline { order: 2; } article > p, article > h2 { order: 3; }
