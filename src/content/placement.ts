@@ -70,6 +70,9 @@ function column(replaced: Replaced): { left: number; right: number } {
 
 /** Fills the column; keeps its place and width in it where pages centre or indent their text. */
 function asBlock(replaced: Replaced): Declarations {
+  // The box of several columns says nothing about the one that the line stands in.
+  const { columnCount, columnWidth } = replaced.parentStyle;
+  if (/\d/.test(columnCount + columnWidth)) return margins(replaced);
   const { left, right } = column(replaced);
   const outer = contentBox(replaced.parent, replaced.parentStyle);
   const gapLeft = Math.max(0, left - outer.left);
