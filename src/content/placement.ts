@@ -19,7 +19,9 @@ export interface Placement {
 interface Replaced {
   readonly box: Box;
   readonly elements: readonly Element[];
-  /** Style of the first element that shows a box. */
+  /** The first element that shows a box. */
+  readonly first: Element;
+  /** Its style. */
   readonly style: CSSStyleDeclaration;
   /** Bottom margin of the last element that shows a box. */
   readonly marginBottom: string;
@@ -144,8 +146,20 @@ function asOverlay({ box, view }: Replaced): Declarations {
   };
 }
 
-function asPositioned({ box, style }: Replaced): Declarations {
-  return { position: 'absolute', top: style.top, left: style.left, 'inline-size': length(box.width) };
+/** Stands where the box is by now, as pages centre theirs by transforms and margins; in its middle where that has more room. */
+function asPositioned({ box, first, view }: Replaced): Declarations {
+  const around = (first as HTMLElement).offsetParent;
+  const isAround = around && view.getComputedStyle(around).position !== 'static';
+  const ground = isAround ? around : first.ownerDocument.documentElement;
+  const from = ground.getBoundingClientRect();
+  const left = box.left - from.left - ground.clientLeft + (isAround ? ground.scrollLeft : 0);
+  const top = box.top - from.top - ground.clientTop + (isAround ? ground.scrollTop : 0);
+  return {
+    position: 'absolute',
+    top: length(top),
+    left: length(left + Math.max(0, box.width - ground.clientWidth) / 2),
+    'inline-size': length(box.width),
+  };
 }
 
 /** Whether words of the page stand on the same line. `style` is that of the first element that shows a box. */
@@ -183,6 +197,7 @@ export function placementOf(
   const replaced: Replaced = {
     box,
     elements,
+    first,
     style: view.getComputedStyle(first),
     marginBottom: view.getComputedStyle(last).marginBottom,
     parent,

@@ -56,6 +56,45 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     wide: [428, 288],
     narrow: [56, 288],
   },
+  'two columns': {
+    css: 'article { column-count: 2; column-gap: 32px; } @media (max-width: 500px) { article { column-count: 1; } }',
+    wide: [44, 320],
+    narrow: [16, 328],
+  },
+  'columns of a width': {
+    css: 'article { columns: 300px; column-gap: 32px; }',
+    wide: [44, 320],
+    narrow: [16, 328],
+  },
+  'a box that is laid over the article by its corner': {
+    css: `article { position: relative; padding-bottom: 14rem; }
+      .partner { position: absolute; left: 40px; bottom: 10px; width: 220px; margin: 0; }`,
+    wide: [84, 260],
+    narrow: [56, 260],
+  },
+  'a box that is laid over the page and goes along with it': {
+    css: '.partner { position: absolute; left: 20px; top: 90px; width: 220px; margin: 0; }',
+    wide: [20, 260],
+    narrow: [20, 260],
+  },
+  'a box that is laid over an article with a border': {
+    css: `article { position: relative; padding-bottom: 14rem; overflow: auto; border: 4px solid #999; }
+      .partner { position: absolute; left: 30px; bottom: 4px; width: 200px; margin: 0; }`,
+    wide: [78, 240],
+    narrow: [50, 240],
+  },
+  'a box that is centred by a transform': {
+    css: `article { position: relative; padding-bottom: 14rem; }
+      .partner { position: absolute; left: 50%; bottom: 0; transform: translateX(-50%); width: 400px; margin: 0; }`,
+    wide: [160, 440],
+    narrow: [16, 328],
+  },
+  'a box that is centred by its margins': {
+    css: `article { position: relative; padding-bottom: 14rem; }
+      .partner { position: absolute; inset: auto 0 0 0; margin: 0 auto; width: 200px; }`,
+    wide: [260, 240],
+    narrow: [60, 240],
+  },
   'blocks beside a floating picture': {
     css: '.picture { float: left; width: 280px; height: 180px; margin-right: 10px; }',
     around: '<div class="picture"></div>*',
