@@ -123,7 +123,10 @@ export class FoldSet {
   /** Makes again what the page has undone. */
   repair(placed: Placed): void {
     const elements = placed.elements.filter(({ isConnected }) => isConnected);
+    const { host } = placed.sign;
+    const hasFocus = this.#options.document.activeElement === host;
     this.#options.write(elements, () => put(placed));
+    if (hasFocus) placed.sign.focus();
   }
 
   /**

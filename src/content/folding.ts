@@ -12,15 +12,12 @@ import type { Reading } from './page-reading.ts';
 import type { Placed } from './placed.ts';
 import { reveal } from './reveal.ts';
 import { statesOf } from './states.ts';
-import { createStopRule } from './stop-rule.ts';
+import { AT_ONCE, createStopRule } from './stop-rule.ts';
 import { judge, type Plan } from './verdict.ts';
 import { createWaitingList, type Waiting } from './waiting.ts';
 
 /** What of a reading is shown on the page. */
 type Shown = Pick<Reading, 'found' | 'advertorial' | 'top'>;
-
-/** Milliseconds within which content that goes away after it was folded went because of that. */
-const AT_ONCE = 2000;
 
 export class Folding {
   readonly #options: FoldingOptions;
@@ -82,11 +79,12 @@ export class Folding {
     if (!this.sweep()) return false;
     for (const [placed, damage] of this.#set.damaged()) {
       const { fingerprint } = placed.fold;
-      const isProvoked = damage === 'undone' || performance.now() - placed.since < AT_ONCE;
+      const isGone = damage === 'gone';
+      const isProvoked = damage === 'undone' || (isGone && performance.now() - placed.since < AT_ONCE);
       const ruling = isProvoked ? this.#rule.strike(fingerprint) : 'again';
       if (ruling === 'stop') return false;
-      if (damage === 'gone' && !isProvoked) this.#rule.vanished(fingerprint);
-      if (damage === 'undone' && ruling === 'again') this.#set.repair(placed);
+      if (isGone && !isProvoked) this.#rule.vanished(fingerprint);
+      if (!isGone && ruling === 'again') this.#set.repair(placed);
       else this.#set.remove([placed]);
     }
     return this.#set.all.length > 0 || !this.#rule.hasLeft();

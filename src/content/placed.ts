@@ -3,7 +3,7 @@ import { shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkRule, tagPlaceOf } from './mark-placement.ts';
 import type { Tag } from './mark-tag.ts';
-import { discard } from './own-element.ts';
+import { discard, isOwn } from './own-element.ts';
 import type { Line } from './placeholder.ts';
 import type { Placement } from './placement.ts';
 
@@ -33,8 +33,11 @@ export interface PlacedMark extends InPlace {
 
 export type Placed = PlacedFold | PlacedMark;
 
-/** What a page did to a fold or mark. `gone`: it took the content away. `undone`: it took Winnow's element or attribute away. */
-export type Damage = 'gone' | 'undone';
+/**
+ * What a page did to a fold or mark. `gone`: it took the content away. `undone`: it took Winnow's element or attribute
+ * away. `apart`: it put something in between.
+ */
+export type Damage = 'gone' | 'undone' | 'apart';
 
 /** The attribute's value on the element of that number. */
 function valueFor(placed: Placed, index: number): string {
@@ -73,6 +76,18 @@ export function isSound(placed: Placed): boolean {
   return hides && isWide && own.height > 0 && own.height <= height + 1;
 }
 
+/** Whether a node of the page shows something of its own. */
+function isOfPage(node: Node): boolean {
+  return node.nodeType === 1 ? !isOwn(node as Element) : node.nodeType === 3 && !!node.nodeValue?.trim();
+}
+
+/** Whether nothing of the page stands between two siblings. */
+function isRightBefore(host: Node, first: Node): boolean {
+  let at = first.previousSibling;
+  while (at && at !== host && !isOfPage(at)) at = at.previousSibling;
+  return at === host;
+}
+
 /** What the page did to it; undefined where it is as it was left. */
 export function damageOf(placed: Placed): Damage | undefined {
   const { elements, sign } = placed;
@@ -81,8 +96,8 @@ export function damageOf(placed: Placed): Damage | undefined {
   const isMarked = elements.every(
     (element, index) => !element.isConnected || element.getAttribute(MARK) === valueFor(placed, index),
   );
-  const stands = sign.host.nextElementSibling === first || sign.host.parentNode === first.parentNode;
-  return isMarked && stands ? undefined : 'undone';
+  if (!isMarked || sign.host.parentNode !== first.parentNode) return 'undone';
+  return isRightBefore(sign.host, first) ? undefined : 'apart';
 }
 
 /** Puts the tags of marks where these stand now. Reads for all of them first, then writes for all of them. */

@@ -1,5 +1,7 @@
 /** When to stop against a page that undoes folds: some pages do it on purpose, some cannot help it. */
 
+/** Milliseconds within which a page takes content away, or puts copies of it in, because of what was done to it. */
+export const AT_ONCE = 2000;
 /** So often a fold is made again before it is left alone. */
 const PER_FOLD = 3;
 /** So many folds left alone, or undone folds in all, mean that the page will not have it. */

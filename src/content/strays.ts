@@ -2,10 +2,9 @@
 import type { Write } from './fold-set.ts';
 import { isLive, isOwn, OWN_NAMES } from './own-element.ts';
 import { MARK } from './placed.ts';
+import { AT_ONCE } from './stop-rule.ts';
 
-/** Copies that come within so many milliseconds after others were taken away were made because of that. */
-const AT_ONCE = 2000;
-/** So often in a row they are taken away. */
+/** So often in a row, each at once after the one before, they are taken away. */
 const MOST = 12;
 
 function clear(stray: Element): void {

@@ -4,7 +4,7 @@ import { isOwn } from './own-element.ts';
 import { MARK } from './placed.ts';
 
 export interface PageChange {
-  /** Something was taken away or copied, or a mark of Winnow's changed: folds may be damaged. */
+  /** Something was taken away, copied or put in between, or a mark of Winnow's changed: folds may be damaged. */
   readonly isTorn: boolean;
   /** Characters of text that came in or changed. */
   readonly news: number;
@@ -40,11 +40,21 @@ function holdsOwn(node: Node): boolean {
   return node.nodeType === 1 && (isOwn(node as Element) || holds(node as Element, `[${MARK}]`));
 }
 
+/** Whether something of a page stands right beside a sign or what it is about. */
+function isBeside({ previousSibling, nextSibling }: MutationRecord): boolean {
+  return [previousSibling, nextSibling].some(
+    (node) => node?.nodeType === 1 && (isOwn(node as Element) || (node as Element).hasAttribute(MARK)),
+  );
+}
+
 function changeOf(records: readonly MutationRecord[]): PageChange {
   return {
     isTorn: records.some(
-      ({ type, addedNodes, removedNodes }) =>
-        type === 'attributes' || removedNodes.length > 0 || [...addedNodes].some(holdsOwn),
+      (record) =>
+        record.type === 'attributes' ||
+        record.removedNodes.length > 0 ||
+        isBeside(record) ||
+        [...record.addedNodes].some(holdsOwn),
     ),
     news: records.reduce((sum, record) => sum + newsOf(record), 0),
   };

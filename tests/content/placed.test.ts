@@ -1,6 +1,7 @@
-/** When the line of a fold came out as meant: it can be read, and takes no more than what it replaced. */
+/** When the line of a fold came out as meant, and what a page did to it since. */
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isSound, type PlacedFold } from '../../src/content/placed.ts';
+import { damageOf, isSound, type PlacedFold } from '../../src/content/placed.ts';
 
 /** A fold of something so large, whose line came out so large. */
 function foldOf(replaced: readonly [number, number], line: readonly [number, number]): PlacedFold {
@@ -77,4 +78,37 @@ test.each([
   ],
 ] as const)('in the place of %j a line of %j is not', (replaced, line) => {
   expect(isSound(foldOf(replaced, line))).toBe(false);
+});
+
+/** What a page did to a fold whose sign it left like this; the sign is `i`, what is folded `b`. */
+function damageBy(html: string): string | undefined {
+  const { document } = new JSDOM(`<div>${html}</div><p></p>`).window;
+  const first = document.querySelector('b') ?? document.createElement('b');
+  const host = document.querySelector('i') ?? document.createElement('i');
+  return damageOf({ status: 'folded', elements: [first], sign: { host } } as unknown as PlacedFold);
+}
+
+const FOLDED = '<b data-winnow-fold="folded"></b>';
+
+test.each([
+  `<i></i>${FOLDED}`,
+  `<i></i> \n ${FOLDED}`,
+  `<i></i><!-- a note of the page's own -->${FOLDED}`,
+  `<i></i><winnow-said></winnow-said>${FOLDED}`,
+  `<winnow-fold></winnow-fold><u></u><i></i>${FOLDED}<u></u>`,
+])('%s is as it was left', (html) => {
+  expect(damageBy(html)).toBeUndefined();
+});
+
+test.each([
+  [`<i></i><u></u>${FOLDED}`, 'apart'],
+  [`<i></i>18:04 ${FOLDED}`, 'apart'],
+  [`<i></i><winnow-said></winnow-said><u></u> ${FOLDED}`, 'apart'],
+  [`${FOLDED}<i></i>`, 'apart'],
+  [`<i></i><u></u><b></b>`, 'undone'],
+  [`<i></i><u>${FOLDED}</u>`, 'undone'],
+  [FOLDED, 'undone'],
+  ['<i></i>', 'gone'],
+])('%s is %s', (html, damage) => {
+  expect(damageBy(html)).toBe(damage);
 });

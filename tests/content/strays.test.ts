@@ -7,7 +7,7 @@ import { watchPage } from '../../src/content/watch.ts';
 
 const PAGE = `<article><h1 data-fold="folded">The bridge</h1><winnow-fold></winnow-fold><p id="pitch"
   data-winnow-fold="folded">Reserve your seat.</p><winnow-mark></winnow-mark><p id="shop" data-winnow-fold="marked">Buy
-  it.</p><winnow-said></winnow-said><p>It met again.</p></article><winnow-banner></winnow-banner>`;
+  it.</p><winnow-said></winnow-said><p>It met again.</p></article><winnow-banner></winnow-banner><hr>`;
 let document: Document;
 let placed: readonly Element[];
 const write = vi.fn((_: readonly Element[], work: () => void) => work());
@@ -99,14 +99,34 @@ test('a page that copies whatever is taken away is not fought for ever', () => {
   expect(answers.slice(11)).not.toContain(true);
 });
 
-/** Whether the watch takes it for damage when a page puts something in. */
-async function isTornBy(html: string): Promise<boolean> {
+test.each([
+  ['pitch', 'beforebegin', true],
+  ['shop', 'beforebegin', true],
+  ['end', 'beforebegin', false],
+  ['end', 'afterend', false],
+  ['end', 'beforeend', false],
+] as const)('putting something at %s, %s', async (id, where, isTorn) => {
+  const last = [...document.querySelectorAll('article > p')].at(-1);
+  const at = document.getElementById(id) ?? last;
+  last?.before(document.createElement('hr'));
+  const put = () => at?.insertAdjacentHTML(where, '<p>18:04</p>');
+  expect(await isTornBy(put)).toBe(isTorn);
+});
+
+/** Whether the watch takes a change for damage. */
+async function isTornBy(change: () => void): Promise<boolean> {
   const changes: boolean[] = [];
   const watch = watchPage(document, ({ isTorn }) => changes.push(isTorn));
-  document.body.insertAdjacentHTML('beforeend', html);
+  change();
   await Promise.resolve();
   watch.stop();
   return changes.includes(true);
+}
+
+function nodesOf(html: string): readonly Node[] {
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  return [...holder.content.childNodes];
 }
 
 test.each([
@@ -118,5 +138,5 @@ test.each([
   ['Buy it: data-winnow-fold.', false],
   ['<div><section><p>It met again.</p></section></div>', false],
 ])('putting in %s', async (added, isTorn) => {
-  expect(await isTornBy(added)).toBe(isTorn);
+  expect(await isTornBy(() => document.body.append(...nodesOf(added)))).toBe(isTorn);
 });

@@ -1,4 +1,4 @@
-/** Pages that copy what is folded, and what becomes of the copies. */
+/** Pages that copy what is folded, and that put something between it and its line. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press, words } from './harness/controls.ts';
@@ -7,7 +7,7 @@ import { untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openPopup } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { COPYING, ELSEWHERE_AND_BACK, RESTORING } from './pages/copying-pages.ts';
+import { COPYING, ELSEWHERE_AND_BACK, RESTORING, TICKING } from './pages/copying-pages.ts';
 
 const HOST = 'www.lautalblatt.test';
 
@@ -38,6 +38,47 @@ async function expectNothingLeft(stage: Stage, page: Page): Promise<void> {
   const left = () => page.evaluate(() => document.querySelectorAll('[data-winnow-fold], winnow-fold').length);
   await expect.poll(left).toBe(0);
 }
+
+/** Ids of what stands between the lines and the ends of what they stand for, or names of what has none. */
+function sequence(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll('article > winnow-fold, article > .late, article > [data-winnow-fold]'),
+    ].map(({ id, localName }) => id || localName),
+  );
+}
+
+function insertionTests(stage: Stage): void {
+  it('stay together, however often the page puts something between', async () => {
+    const page = await openAt(stage, '/ticker', TICKING);
+    const tab = await tabOf(stage.driver, page);
+    await untilFolded(stage.driver, page, 2);
+    for (let count = 1; count <= 14; count++) {
+      await callOnPage(page, 'tick');
+      const late = Array<string>(count).fill('p');
+      const whole = [...late, 'winnow-fold', 'webinar-de', 'winnow-fold', 'newsletter-de'];
+      await expect.poll(() => sequence(page)).toEqual(whole);
+    }
+    expect((await untilRead(stage.driver, tab, 'folding')).folds).toHaveLength(2);
+  });
+
+  it('stay where they are while the page puts something elsewhere', async () => {
+    const page = await openAt(stage, '/ticker', TICKING);
+    await untilFolded(stage.driver, page, 2);
+    await page.evaluate(() => {
+      const seen = new MutationObserver((records) => {
+        document.title = `${records.flatMap(({ addedNodes }) => [...addedNodes]).map(({ nodeName }) => nodeName)}`;
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+      document.getElementById('webinar-de')?.after(document.createElement('hr'));
+      document.querySelector('winnow-fold')?.before(document.createElement('hr'));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await page.title()).toBe('HR,HR');
+  });
+}
+
+inEachBrowser('folds and their lines', (stage) => insertionTests(stage));
 
 inEachBrowser('copies of folds', (stage) => {
   it.each(COPYING)('get lines of their own on a page that $name', async ({ html, after }) => {

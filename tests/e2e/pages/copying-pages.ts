@@ -1,4 +1,4 @@
-/** Pages that copy their own content, and with it whatever Winnow wrote there. */
+/** Pages that copy their own content, and with it whatever Winnow wrote there, and one that puts something in between. */
 import { articlePage } from './article-page.ts';
 import { RAILWAY, WEBINAR_NEWS } from './articles.ts';
 import { NEWSLETTER_DE, WEBINAR_DE } from './promos.ts';
@@ -53,4 +53,11 @@ export const RESTORING = articlePage(RAILWAY, {
       if (from && !to.hasAttribute('data-winnow-fold')) to.setAttribute('data-winnow-fold', from);
     };
     new MutationObserver(copy).observe(document.body, { subtree: true, attributes: true });`,
+});
+
+/** `tick()` puts an entry right before the first promo. */
+export const TICKING = articlePage(RAILWAY, {
+  ...PROMOS,
+  script: `window.tick = () => document.getElementById('webinar-de')
+    .insertAdjacentHTML('beforebegin', '<p class="late">18:04 Der Zug hat den Bahnhof wieder verlassen.</p>');`,
 });
