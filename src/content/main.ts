@@ -5,6 +5,7 @@ import type { Result } from '../platform/result.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
+import { watchAnchors } from './anchors.ts';
 import { answersOf } from './answers.ts';
 import { isReplaced, watchAddress } from './navigation.ts';
 import { Session } from './session.ts';
@@ -81,7 +82,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
   );
   watchSettings(signal, follow);
   watchAddress(window, signal, () => void move());
-  window.addEventListener('hashchange', () => session.turned(), { signal });
+  watchAnchors(window, signal, () => session.turned());
   window.addEventListener('pageshow', (event) => void resume(event), { signal });
 }
 

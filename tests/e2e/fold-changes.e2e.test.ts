@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press, words } from './harness/controls.ts';
 import { tabOf, untilRead } from './harness/own-api.ts';
-import { untilFolded, visibleOf } from './harness/placeholder.ts';
+import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openPopup } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { COPYING, ELSEWHERE_AND_BACK, RESTORING, TICKING } from './pages/copying-pages.ts';
+import { ANCHORED, COPYING, ELSEWHERE_AND_BACK, RESTORING, TICKING } from './pages/copying-pages.ts';
 
 const HOST = 'www.lautalblatt.test';
 
@@ -78,7 +78,30 @@ function insertionTests(stage: Stage): void {
   });
 }
 
-inEachBrowser('folds and their lines', (stage) => insertionTests(stage));
+function anchorTests(stage: Stage): void {
+  it('open each time that their link is followed, and stay as they are by others', async () => {
+    const page = await openAt(stage, '/anker', ANCHORED);
+    const [first] = await untilFolded(stage.driver, page, 2);
+    const seen = () => visibleOf(page, ['webinar-de', 'newsletter-de']);
+    for (const _ of ['once', 'twice', 'thrice']) {
+      await page.click('#there');
+      await expect.poll(seen).toEqual(['webinar-de']);
+      if (first) await click(page, first, 'show');
+      await expect.poll(seen).toEqual([]);
+      await page.evaluate(() => document.getElementById('there')?.click());
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      expect(await seen()).toEqual([]);
+    }
+    await page.click('#top');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await seen()).toEqual([]);
+  });
+}
+
+inEachBrowser('folds and their lines', (stage) => {
+  insertionTests(stage);
+  anchorTests(stage);
+});
 
 inEachBrowser('copies of folds', (stage) => {
   it.each(COPYING)('get lines of their own on a page that $name', async ({ html, after }) => {

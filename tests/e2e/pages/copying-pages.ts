@@ -61,3 +61,9 @@ export const TICKING = articlePage(RAILWAY, {
   script: `window.tick = () => document.getElementById('webinar-de')
     .insertAdjacentHTML('beforebegin', '<p class="late">18:04 Der Zug hat den Bahnhof wieder verlassen.</p>');`,
 });
+
+/** Has links to the first promo and to the headline. */
+export const ANCHORED = articlePage(RAILWAY, {
+  ...PROMOS,
+  above: '<a id="there" href="#webinar-de">Termin</a> <a id="top" href="#b0">Anfang</a>',
+});
