@@ -55,7 +55,7 @@ export class FoldSet {
   constructor(options: FoldSetOptions) {
     this.#options = options;
     this.#sweep = createSweep(options.document, options.write);
-    this.#sizes = watchSizes(options.signal, () => align(this.#marks()));
+    this.#sizes = watchSizes(options.document, options.signal, () => align(this.#marks()));
   }
 
   get all(): readonly Placed[] {

@@ -22,6 +22,8 @@ export interface TagPlace {
   readonly width: number;
   /** Whether the tag has room beside it. */
   readonly isRoomy: boolean;
+  /** Whether what is marked begins where a box around it has been scrolled away. */
+  readonly isAway: boolean;
 }
 
 /** Pixels that the rule takes beside the text, and those that the tag needs as well. */
@@ -40,6 +42,16 @@ function roomBeside(element: Element, box: Pick<Box, 'left' | 'right'>, view: Wi
     right = Math.min(right, edges.right);
   }
   return isRtl ? right - box.right : box.left - left;
+}
+
+/** Whether a box around an element hides what is at that height of the window. */
+function isCutOff(element: Element, y: number, view: Window): boolean {
+  for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    if (view.getComputedStyle(at).overflowY === 'visible') continue;
+    const { top, bottom } = at.getBoundingClientRect();
+    if (y < top - 1 || y > bottom) return true;
+  }
+  return false;
 }
 
 function hasBorder({
@@ -66,5 +78,6 @@ export function markPlacementOf(elements: readonly Element[], view: Window): Mar
 export function tagPlaceOf(host: Element, first: Element, box: Box, view: Window): TagPlace {
   const own = host.getBoundingClientRect();
   const isRoomy = roomBeside(first, box, view) >= TAG_ROOM;
-  return { x: box.left - own.left, y: box.top - own.top, width: box.width, isRoomy };
+  const isAway = isCutOff(first, box.top, view);
+  return { x: box.left - own.left, y: box.top - own.top, width: box.width, isRoomy, isAway };
 }

@@ -83,6 +83,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
   inset-inline: auto 0;
   max-inline-size: min(340px, var(--width));
 }
+.away:not(:focus-within) { opacity: 0; pointer-events: none; }
 @media (pointer: coarse) { .buttons button { min-block-size: 36px; } }
 @media (forced-colors: active) { .tab::before { background: CanvasText; } }
 `;

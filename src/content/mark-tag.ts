@@ -104,6 +104,7 @@ export function createTag(document: Document, options: TagOptions): Tag | undefi
     paint: (palette) => setVariables(mark, tagColours(palette)),
     move: (place) => {
       mark.classList.toggle('tight', !place.isRoomy);
+      mark.classList.toggle('away', place.isAway);
       setVariables(mark, tagMeasures(place));
     },
     isShown: () => tab.getBoundingClientRect().height > 0,

@@ -21,6 +21,13 @@ export const MARK_LAYOUTS = Object.entries(LAYOUTS).map(([name, css]) => ({
   html: articlePage(LIGHTHOUSE, { inside: INSIDE, css }),
 }));
 
+/** Scrolls in a box of its own, below a header that stays. */
+export const MARKED_SCROLLER = articlePage(LIGHTHOUSE, {
+  inside: INSIDE,
+  css: `html, body { height: 100%; overflow: hidden; } body { display: flex; flex-direction: column; }
+    main { overflow: auto; flex: 1; max-width: none; } article { max-width: 40rem; margin: 0 auto; padding-bottom: 100vh; }`,
+});
+
 /** The second promo is put in by the page's own script a while after everything has loaded. */
 export const LATE_MARK = articlePage(LIGHTHOUSE, {
   inside: { 2: WEBINAR_SV },
