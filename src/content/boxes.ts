@@ -46,6 +46,11 @@ export function shownOf(elements: readonly Element[]): Shown | undefined {
   return { box: { left, top, right, bottom, width: right - left, height: bottom - top }, first, last };
 }
 
+/** How much larger an element's own pixels are than the window's, by the CSS property `zoom`; browsers from before 2025 do not say. */
+export function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+}
+
 /** Whether anything of an element is rendered. */
 export function isShown(element: Element): boolean {
   return shownOf([element]) !== undefined;

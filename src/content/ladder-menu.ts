@@ -1,4 +1,5 @@
 /** The menu of a line: lies over the page instead of in it, so that nothing moves when it opens. */
+import { zoomOf } from './boxes.ts';
 import { buttonOf, onPress, span } from './own-element.ts';
 
 export interface MenuItem {
@@ -40,8 +41,9 @@ function place(menu: HTMLElement, button: HTMLElement, view: Window): void {
   const below = from.bottom + GAP;
   const fits = below + height + EDGE <= view.innerHeight;
   const top = fits ? below : from.top - GAP - height;
-  menu.style.left = `${Math.max(EDGE, Math.min(left, right))}px`;
-  menu.style.top = `${Math.max(EDGE, top)}px`;
+  const zoom = zoomOf(menu);
+  menu.style.left = `${Math.max(EDGE, Math.min(left, right)) / zoom}px`;
+  menu.style.top = `${Math.max(EDGE, top) / zoom}px`;
 }
 
 function itemOf(menu: HTMLElement, { text, act }: MenuItem): HTMLButtonElement {

@@ -4,6 +4,7 @@
  * phase, and frames in shadow roots are in no list of the page's.
  */
 import type { Lookup } from '../../platform/i18n.ts';
+import { zoomOf } from '../boxes.ts';
 import { adopt, discard } from '../own-element.ts';
 
 export interface Stage {
@@ -63,7 +64,8 @@ export function setStage(
   adopt(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = HOST;
+  // The frame's pixels have to be the window's, also where the page is zoomed by its style.
+  style.textContent = `${HOST}:host { zoom: ${1 / zoomOf(topOf(document))} !important; }`;
   const frame = document.createElement('iframe');
   frame.title = message('extensionName');
   let isReady = false;
