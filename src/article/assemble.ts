@@ -110,7 +110,7 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
   if (out.localName === 'pre') {
-    out.append(...nodes);
+    out.append(...spaced(out, nodes));
     return;
   }
   setApart(nodes, out.closest('figcaption') !== null);

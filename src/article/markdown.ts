@@ -86,7 +86,7 @@ function target(address: string): string {
 
 function caption(content: string): string {
   const text = content.trim().replace(/\s+/g, ' ');
-  return text === '' ? '' : `\n\n*${text.replace(/^\*+|\*+$/g, '')}*\n\n`;
+  return text === '' ? '' : `\n\n*${text.replace(/^\*+|(?<!\\)\*+$/g, '')}*\n\n`;
 }
 
 /** Markdown has nothing of its own for these, and takes HTML. */

@@ -18,6 +18,14 @@ test('a sentence that a box has broken goes on in its line', () => {
   expect(bodyOf(markup)).toBe('<li>Ida Brandt, the mayor, said so<br>Next</li>');
 });
 
+test.each([
+  ['a box for each', '<pre><div>a = 1;</div><div>  b = 2;</div></pre>', '<pre>a = 1;<br>  b = 2;</pre>'],
+  ['none', '<pre>a = 1;\n  b = 2;</pre>', '<pre>a = 1;\n  b = 2;</pre>'],
+  ['breaks', '<pre>a = 1;<br>b = 2;</pre>', '<pre>a = 1;<br>b = 2;</pre>'],
+])('lines of code with %s stay lines', (_, markup, expected) => {
+  expect(bodyOf(markup)).toBe(expected);
+});
+
 describe('pictures at the beginning', () => {
   const all = (picture: Element): Element => picture.cloneNode() as Element;
 

@@ -61,6 +61,11 @@ describe('writes', () => {
       '*Tides*\n\n| Port | High |\n| --- | --- |\n| A\\|B |  |',
     ],
     [
+      'a caption that ends in a star',
+      '<figure><figcaption>The <em>quay</em>, not to scale*</figcaption></figure>',
+      '*The *quay*, not to scale\\**',
+    ],
+    [
       'pictures with captions',
       '<figure><img src="https://a.example/b.jpg" alt="B"><figcaption>At noon</figcaption></figure>',
       '![B](https://a.example/b.jpg)\n\n*At noon*',
