@@ -4,6 +4,7 @@ import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
 import { PROMO } from './page-copy.ts';
+import { isSameFile } from './picture-file.ts';
 import { isIcon } from './pictures.ts';
 import { boxFor, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
@@ -26,6 +27,8 @@ interface Walk extends Chosen {
   /** The block that was read last. */
   at: number;
   readonly marked: Set<string>;
+  /** The picture that was shown last, and the block that had been read then. */
+  shown: { readonly address: string; readonly at: number };
 }
 
 /** Builds the body. An empty `<div data-winnow-promo="ID">` stands between kept blocks where a promo was left out. */
@@ -48,6 +51,7 @@ export function assemble(document: Document, chosen: Chosen): Element {
     last: keep.lastIndexOf(1),
     at: -1,
     marked: new Set(),
+    shown: { address: '', at: -1 },
   };
   enter(walk, segmentation.root.element, body);
   prune(body);
@@ -143,16 +147,24 @@ function textOf(node: Node): string {
   return Array.from(element.childNodes, textOf).join('');
 }
 
-function addPictures({ pictureOf, at, last }: Walk, run: readonly Node[], out: Element): void {
+function addPictures(walk: Walk, run: readonly Node[], out: Element): void {
   for (const node of run) {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const found = element.localName === 'img' ? [element] : Array.from(element.querySelectorAll('img'));
     for (const one of found) {
-      const picture = isIcon(one) ? undefined : pictureOf(one, at < last);
-      if (picture) out.append(picture);
+      const picture = isIcon(one) ? undefined : walk.pictureOf(one, walk.at < walk.last);
+      if (picture && !isShown(walk, picture)) out.append(picture);
     }
   }
+}
+
+/** Whether the picture is the one right before it: pages bring each once more for browsers without scripts. */
+function isShown(walk: Walk, picture: Element): boolean {
+  const { shown, at } = walk;
+  const address = picture.getAttribute('src') ?? '';
+  walk.shown = { address, at };
+  return shown.at === at && isSameFile(shown.address, address);
 }
 
 /** What goes on with a sentence that a box has broken. */

@@ -34,6 +34,21 @@ export function hasSameName(one: string, other: string): boolean {
   return name !== '' && name === plainName(other);
 }
 
+const FILE = /\.(?:jpe?g|png|gif|webp|avif)$/;
+
+/** Whether an address is that of a file with a picture rather than of a program, which may only count who asks. */
+export function isPictureFile(address: string): boolean {
+  return FILE.test(pathOf(address));
+}
+
+/** Whether two addresses are of one file, be it in another size: a picture, and the same for those without scripts. */
+export function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [pathOf(one), pathOf(other)];
+  const folder = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+  return isPictureFile(one) && folder(a) === folder(b) && (a === b || hasSameName(one, other));
+}
+
 /** Whether two addresses may be of one picture in two sizes or cuts: by name, or by a long number that is in both paths. */
 export function isSamePicture(one: string, other: string): boolean {
   if (hasSameName(one, other)) return true;

@@ -1,11 +1,12 @@
 /** Copies the page as it stands, for what is done away from it: the clean article. */
 import { type PageCopy, PROMO } from '../article/page-copy.ts';
+import { isPictureFile } from '../article/picture-file.ts';
 import type { Found } from './found.ts';
 import { isOwn } from './own-element.ts';
 import { MARK } from './placed.ts';
 
 /** Weighs much and says nothing; structured data is text as well, and stays. */
-const SILENT = 'script:not([type*="ld+json" i]), style, link[rel~="stylesheet" i], template, noscript';
+const SILENT = 'script:not([type*="ld+json" i]), style, link[rel~="stylesheet" i], template';
 /** A paragraph that shows which way the text runs, in characters. */
 const PARAGRAPH = 80;
 
@@ -25,6 +26,11 @@ export function copyPage(document: Document, promos: readonly Found[]): PageCopy
     if (id !== undefined) copy.setAttribute(PROMO, id);
   }
   for (const silent of clone.querySelectorAll(SILENT)) silent.remove();
+  for (const noscript of clone.querySelectorAll('noscript')) {
+    const pictures = picturesIn(noscript, document.defaultView);
+    if (pictures.length > 0) noscript.replaceChildren(...pictures);
+    else noscript.remove();
+  }
   if (runsLeft(document)) clone.documentElement.setAttribute('dir', 'rtl');
   return { url: document.URL, html: clone.documentElement.outerHTML };
 }
@@ -41,6 +47,19 @@ function quiet(copy: Element): void {
   if (!style || /visibility\s*:\s*hidden/i.test(style)) return;
   copy.removeAttribute('style');
   if (/display\s*:\s*none/i.test(style)) copy.setAttribute('hidden', '');
+}
+
+/**
+ * The pictures in what a page has for browsers without scripts: often all that it says of those that come late. Where
+ * scripts run, that is text, which has to be read first. What is no file is left out, as it may count who asks for it.
+ */
+function picturesIn(noscript: Element, view: (Window & typeof globalThis) | null): readonly Element[] {
+  const text = noscript.textContent ?? '';
+  const read =
+    view && text.includes('<img') ? new view.DOMParser().parseFromString(text, 'text/html') : noscript;
+  const pictures = [...read.querySelectorAll('img')];
+  pictures.forEach(quiet);
+  return pictures.filter(({ src }) => isPictureFile(src));
 }
 
 /** Whether the page's text runs from right to left, be it by attribute or by style sheet. */

@@ -26,7 +26,7 @@ test.each([
   expect(bodyOf(markup)).toBe(expected);
 });
 
-describe('pictures at the beginning', () => {
+describe('pictures', () => {
   const all = (picture: Element): Element => picture.cloneNode() as Element;
 
   test.each([
@@ -47,6 +47,18 @@ describe('pictures at the beginning', () => {
     ],
   ])('%s', (_, markup, expected) => {
     expect(bodyOf(markup, all)).toBe(expected);
+  });
+
+  test.each([
+    ['in another size', '<img src="/a-300x200.jpg"><noscript><img src="/a.jpg"></noscript>', 1],
+    ['of the same address', '<img src="/a.jpg?w=3"><div><img src="/a.jpg?w=9"></div>', 1],
+    ['of another name', '<img src="/a.jpg"><img src="/b.jpg">', 2],
+    ['of another folder', '<img src="/1/a.jpg"><img src="/2/a.jpg">', 2],
+    ['of a program', '<img src="/show?id=1"><img src="/show?id=2">', 2],
+    ['after a text', '<img src="/a.jpg"><p>Two</p><img src="/a.jpg">', 2],
+    ['after a text that is left out', '<img src="/a.jpg"><p>no</p><img src="/a.jpg">', 2],
+  ])('a second one %s', (_, markup, count) => {
+    expect(bodyOf(`<p>One</p>${markup}<p>Three</p>`, all).split('<img')).toHaveLength(count + 1);
   });
 
   test('icons between paragraphs stay out', () => {

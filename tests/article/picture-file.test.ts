@@ -1,6 +1,13 @@
 /** What addresses of pictures tell. */
 import { describe, expect, test } from 'vitest';
-import { hasSameName, isSamePicture, isStandIn, isStopgap } from '../../src/article/picture-file.ts';
+import {
+  hasSameName,
+  isPictureFile,
+  isSameFile,
+  isSamePicture,
+  isStandIn,
+  isStopgap,
+} from '../../src/article/picture-file.ts';
 
 describe('isStopgap', () => {
   test.each([
@@ -116,4 +123,36 @@ describe('isSamePicture', () => {
     expect(hasSameName('/18637072/pier.jpg', '/18637072/quay.jpg')).toBe(false);
     expect(hasSameName('/18637072/pier.jpg', '/18637073/pier-300x200.jpg')).toBe(true);
   });
+});
+
+describe('isSameFile', () => {
+  test.each([
+    ['/a/pier.jpg', '/a/pier.jpg'],
+    ['/a/pier.jpg?w=9', '/a/pier.jpg?w=300'],
+    ['/a/pier-300x200.jpg', '/a/pier.jpg'],
+    ['/show?id=1', '/show?id=1'],
+  ])('%s and %s', (one, other) => {
+    expect(isSameFile(one, other)).toBe(true);
+  });
+
+  test.each([
+    ['/a/pier.jpg', '/b/pier.jpg'],
+    ['/a/pier.jpg', '/a/quay.jpg'],
+    ['/show?id=1', '/show?id=2'],
+    ['/photo.php?id=1', '/photo.php?id=2'],
+    ['/18637072/pier.jpg', '/18637072/quay.jpg'],
+  ])('not %s and %s', (one, other) => {
+    expect(isSameFile(one, other)).toBe(false);
+  });
+});
+
+test.each([
+  ['https://a.example/pier.jpg', true],
+  ['/pier.WEBP?w=3#x', true],
+  ['https://count.example/p?c1=2', false],
+  ['https://count.example/p?u=/pier.jpg', false],
+  ['/jpg', false],
+  ['', false],
+])('whether %s is a file with a picture: %s', (address, expected) => {
+  expect(isPictureFile(address)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** The copy of a page: promos are named, nothing of Winnow is in it, and the page stays as it is. */
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyPage } from '../../src/content/copy-page.ts';
 import type { Found } from '../../src/content/found.ts';
 import { foldState } from '../pages/samples.ts';
@@ -81,4 +81,37 @@ test.each([
   '<p aria-hidden="true" data-style="display:none">a</p>',
 ])('leaves %s as it is', (markup) => {
   expect(copyPage(pageOf(markup), []).html).toContain(`<body>${markup}</body>`);
+});
+
+describe('for browsers without scripts', () => {
+  /** As it is where scripts run: text. */
+  const copyOf = (text: string): string => {
+    const document = pageOf('<p>One</p><noscript></noscript><p>Two</p>');
+    document.querySelector('noscript')?.append(text);
+    return copyPage(document, []).html;
+  };
+
+  test.each([
+    ['a picture', '<img src="/a.jpg" alt="A">', '<img src="/a.jpg" alt="A">'],
+    [
+      'pictures in boxes',
+      '<div><img src="/a.jpg"><p>x</p><img src="/b.webp?w=9"></div>',
+      '<img src="/a.jpg"><img src="/b.webp?w=9">',
+    ],
+    ['handlers', '<img src="/a.jpg" onload="go()" style="width: 9px">', '<img src="/a.jpg">'],
+    ['a counter', '<img src="https://count.example/p?c1=2">', ''],
+    ['words', '<p>Switch scripts on.</p>', ''],
+    ['a frame', '<iframe src="https://tags.example/a.jpg"></iframe>', ''],
+    ['data', '<img src="data:image/png;base64,AA">', ''],
+    ['nothing', '', ''],
+  ])('%s', (_, text, kept) => {
+    expect(copyOf(text)).toContain(`<p>One</p>${kept && `<noscript>${kept}</noscript>`}<p>Two</p>`);
+  });
+
+  test('the page is left as it is', () => {
+    const document = pageOf('<noscript><img src="/a.jpg" onload="go()"></noscript>');
+    const before = document.body.outerHTML;
+    expect(copyPage(document, []).html).toContain('<noscript><img src="/a.jpg"></noscript>');
+    expect(document.body.outerHTML).toBe(before);
+  });
 });
