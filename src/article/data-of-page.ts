@@ -1,8 +1,9 @@
 /** What a page says of its article in structured data: JSON-LD, Open Graph and the like, microdata. */
+import { isItem } from '../engine/linked-data.ts';
 import { bylineOf, nameOfPerson, namesIn } from './byline.ts';
 import { isoDate } from './date.ts';
 import { decoded } from './entities.ts';
-import { isItem, isPageItem, linkedArticles, listOf } from './linked-articles.ts';
+import { isPageItem, linkedArticles, listOf } from './linked-articles.ts';
 
 /** Empty fields are not given. */
 export interface PageData {

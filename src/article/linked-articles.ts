@@ -1,5 +1,5 @@
 /** The articles that a page describes in JSON-LD, also where others point to them, and what they themselves point to. */
-import { isOfType, type LinkedItem } from '../engine/linked-data.ts';
+import { isItem, isOfType, type LinkedItem } from '../engine/linked-data.ts';
 
 /** Longer scripts are catalogues, in characters. */
 const LONGEST = 200_000;
@@ -42,10 +42,6 @@ export function linkedArticles(document: Document): {
     isInner: (item) => inner.has(item),
     resolve: (value) => (isItem(value) && isReference(value) ? (told.get(value['@id']) ?? value) : value),
   };
-}
-
-export function isItem(value: unknown): value is LinkedItem {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The values of a property, of which there may be one or several. */

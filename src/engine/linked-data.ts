@@ -43,6 +43,7 @@ function itemsIn(value: unknown): readonly LinkedItem[] {
   });
 }
 
-function isItem(value: unknown): value is LinkedItem {
+/** Whether a value of JSON is an item rather than a text, a number or a list. */
+export function isItem(value: unknown): value is LinkedItem {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
