@@ -135,15 +135,16 @@ class Firefox implements Driver {
     return page;
   }
 
-  /** Firefox gives puppeteer no addresses of such pages. */
+  /** Firefox gives puppeteer no addresses of such pages. Of several the one that was opened last. */
   async untilOwnOpen(path: string): Promise<Page> {
     const address = `moz-extension://${UUID}/${path}`;
-    const page = await until(`a page at ${address}`, async () => {
-      const { contexts } = (await send(this.#browser, 'browsingContext.getTree', {})) as {
-        contexts: readonly { context: string; url: string }[];
-      };
-      const found = contexts.find(({ url }) => url.startsWith(address));
-      return (await this.#browser.pages()).find((each) => contextOf(each) === found?.context);
+    let open: readonly { readonly context: string; readonly url: string }[] = [];
+    const there = () => `a page at ${address}; there are ${open.map(({ url }) => url).join(', ')}`;
+    const page = await until(there, async () => {
+      const tree = await send(this.#browser, 'browsingContext.getTree', {});
+      open = (tree as { contexts: typeof open }).contexts;
+      const found = open.filter(({ url }) => url.startsWith(address)).map(({ context }) => context);
+      return (await this.#browser.pages()).findLast((each) => found.includes(contextOf(each)));
     });
     this.#pages.push(page);
     return page;

@@ -27,7 +27,8 @@ export async function openReport(stage: Stage, { path, html, promos }: Sample, q
   await untilFolded(stage.driver, page, promos.length);
   const tab = await tabOf(stage.driver, page);
   const { folds } = await untilRead(stage.driver, tab, 'folding');
-  await tellPage(stage.driver, tab, 'fold:report', folds[0]?.fold.id ?? '');
+  const isOpened = await tellPage(stage.driver, tab, 'fold:report', folds[0]?.fold.id ?? '');
+  if (!isOpened) throw new Error('No report was opened');
   return untilReport(stage);
 }
 

@@ -1,8 +1,11 @@
 /** Waits for a condition instead of a length of time. */
 
-/** Asks until the answer is defined and returns it; rejects with `what` after `timeout` milliseconds. */
+/**
+ * Asks until the answer is defined and returns it; rejects after `timeout` milliseconds, with `what`: as a function it
+ * may say what was there instead.
+ */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   ask: () => Promise<T | undefined> | T | undefined,
   timeout = 20_000,
 ): Promise<T> {
@@ -10,7 +13,9 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
+    if (Date.now() > end) {
+      throw new Error(`Waited ${timeout} ms in vain for ${typeof what === 'string' ? what : what()}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
