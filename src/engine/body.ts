@@ -24,10 +24,16 @@ const SHORTEST_PARAGRAPH = 60;
 const MOST_LINKED = 0.4;
 /** Markup that says of what it holds that it is no part of the article. */
 const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form']);
+/** Such markup that software also puts around whole pages. */
+const WRAPPERS: ReadonlySet<string> = new Set(['aside', 'form']);
+/** Share of the page's running text that such a wrapper holds, 0 to 1. */
+const WHOLE = 0.8;
 
 export function findBody(segmentation: Segmentation, shapes: readonly TextShape[]): Body {
   const { blocks } = segmentation;
-  const candidates = blocks.filter((block) => isParagraph(block, shapes[block.index]));
+  const running = blocks.filter((block) => isParagraph(block, shapes[block.index]));
+  const asides = asidesIn(segmentation, running);
+  const candidates = running.filter(({ owner }) => !enclosing(owner, (node) => asides.has(node)));
   const container = richest(candidates);
   const inside = candidates.filter(
     (block) => container && block.index >= container.from && block.index < container.to,
@@ -49,17 +55,20 @@ function isParagraph(block: Block, shape: TextShape | undefined): boolean {
   if (!shape || textWeight(block.text) < SHORTEST_PARAGRAPH || block.input !== '' || block.owner.concealed)
     return false;
   const linked = block.links.reduce((sum, link) => sum + link.length, 0);
-  return (
-    linked < MOST_LINKED * block.text.length &&
-    shape.marks > 0 &&
-    block.owner.tag !== 'button' &&
-    !isAside(block.owner)
-  );
+  return linked < MOST_LINKED * block.text.length && shape.marks > 0 && block.owner.tag !== 'button';
 }
 
-/** Inside markup that says it is no part of the article. */
-function isAside(node: TreeNode): boolean {
-  return enclosing(node, ({ tag }) => ASIDES.has(tag)) !== undefined;
+/** What stands beside the article; wrappers of the whole page, with all its headlines, are left out. */
+function asidesIn({ nodes, blocks }: Segmentation, running: readonly Block[]): ReadonlySet<TreeNode> {
+  const titles = blocks.filter(({ owner }) => headingAround(owner)?.tag === 'h1');
+  const length = (list: readonly Block[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const least = WHOLE * length(running);
+  const isWrapper = ({ tag, from, to }: TreeNode): boolean => {
+    if (!WRAPPERS.has(tag) || titles.length === 0) return false;
+    const isIn = ({ index }: Block): boolean => index >= from && index < to;
+    return titles.every(isIn) && length(running.filter(isIn)) >= least;
+  };
+  return new Set(nodes.filter((node) => ASIDES.has(node.tag) && !isWrapper(node)));
 }
 
 /** The element with the most paragraph text close below it: all of a parent's, half of a grandparent's, and so on. */

@@ -1,4 +1,5 @@
 /** Whether a page may be an article at all: a first question that costs next to nothing, so that other pages are left alone. */
+import { isEdited, KINDS } from './element.ts';
 import { textWeight } from './text-weight.ts';
 
 /** A paragraph worth counting, in characters of Latin script. */
@@ -7,34 +8,51 @@ const PARAGRAPH = 80;
 const LEAST_PARAGRAPHS = 2;
 const LEAST_TEXT = 350;
 const LONG_TEXT = 700;
-/** Elements that hold paragraphs; `div` and `span` are only asked where `p` gives too few. */
-const HOLDERS = ['p', 'div', 'span', 'td', 'section'];
-/** Most elements of one kind that are looked at. */
+/** Most elements that are looked at, of paragraphs and of all others. */
 const LOOK_AT = 3000;
+const LOOK_AT_OTHERS = 15_000;
 
 /** Whether a page may be an article: enough running text outside of links and forms. Reads only, stops early. */
 export function mayBeArticle(document: Document): boolean {
   if (!document.body || isApplication(document)) return false;
+  const { body } = document;
+  return (
+    holdText(document.getElementsByTagName('p'), LOOK_AT, () => true) ||
+    // Only where those are too few: pages may have their text in any element.
+    holdText(body.getElementsByTagName('*'), LOOK_AT_OTHERS, holdsParagraphs) ||
+    ownTextLength(body) >= LONG_TEXT
+  );
+}
+
+/** Whether the elements that are asked hold enough text by themselves. */
+function holdText(
+  elements: ArrayLike<Element>,
+  lookAt: number,
+  isAsked: (element: Element) => boolean,
+): boolean {
+  const most = Math.min(elements.length, lookAt);
   let paragraphs = 0;
   let text = 0;
-  for (const name of HOLDERS) {
-    const elements = document.getElementsByTagName(name);
-    const most = Math.min(elements.length, LOOK_AT);
-    for (let i = 0; i < most; i++) {
-      const length = ownTextLength(elements[i] as Element);
-      if (length < PARAGRAPH) continue;
-      paragraphs++;
-      text += length;
-      if (text >= (paragraphs >= LEAST_PARAGRAPHS ? LEAST_TEXT : LONG_TEXT)) return true;
-    }
+  for (let i = 0; i < most; i++) {
+    const element = elements[i] as Element;
+    const length = isAsked(element) ? ownTextLength(element) : 0;
+    if (length < PARAGRAPH) continue;
+    paragraphs++;
+    text += length;
+    if (text >= (paragraphs >= LEAST_PARAGRAPHS ? LEAST_TEXT : LONG_TEXT)) return true;
   }
   return false;
+}
+
+function holdsParagraphs({ localName }: Element): boolean {
+  const kind = KINDS.get(localName);
+  return localName !== 'a' && kind !== 'skipped' && kind !== 'field';
 }
 
 /** Mail, forms and shops that want a password or are edited in place. */
 function isApplication(document: Document): boolean {
   const role = document.body.getAttribute('role');
-  if (role === 'application' || document.body.hasAttribute('contenteditable')) return true;
+  if (role === 'application' || isEdited(document.body)) return true;
   const inputs = document.getElementsByTagName('input');
   for (let i = 0; i < inputs.length; i++)
     if (inputs[i]?.getAttribute('autocomplete') === 'cc-number') return true;

@@ -56,12 +56,12 @@ export class LightElement extends LightNode {
     }
     return text;
   }
-  /** However deep or wide a page is. */
+  /** However deep or wide a page is; `*` is any name. */
   getElementsByTagName(name: string): LightElement[] {
     const found: LightElement[] = [];
     const ahead = [...this.children].reverse();
     for (let next = ahead.pop(); next; next = ahead.pop()) {
-      if (next.localName === name) found.push(next);
+      if (name === '*' || next.localName === name) found.push(next);
       for (let i = next.children.length - 1; i >= 0; i--) ahead.push(next.children[i] as LightElement);
     }
     return found;

@@ -63,6 +63,21 @@ describe('finds the body', () => {
     ],
     ['beside a button', `<div id="a">${paragraphs()}<button>${OTHER}</button></div>`, { container: 'a' }],
     [
+      'in a form around the whole page',
+      `<form><h1>L</h1><div id="a">${paragraphs()}</div></form>`,
+      { container: 'a' },
+    ],
+    [
+      'in an aside around the whole page',
+      `<aside><h1>L</h1><div id="a">${paragraphs()}</div></aside>`,
+      { container: 'a' },
+    ],
+    [
+      'beside an aside in such a form',
+      `<form><h1>L</h1><div id="a">${paragraphs()}</div><aside><p>${OTHER}</p></aside></form>`,
+      { container: 'a' },
+    ],
+    [
       'without marks of text',
       `<div id="a">${paragraphs()}<p>${OTHER.replace(/[.,]/g, '')}</p></div>`,
       { container: 'a' },
@@ -80,6 +95,11 @@ describe('finds the body', () => {
   ])('%s', (_, html, expected) => {
     expect(found(`<body>${html}`)).toMatchObject({ ...ALL, ...expected });
   });
+});
+
+test('a form with the headline that holds little of the text is no wrapper of it', () => {
+  const html = `<body><form><h1>L</h1><p>${OTHER}</p></form><div id="a">${paragraphs()}</div>`;
+  expect(found(html)).toMatchObject({ ...ALL, container: 'a' });
 });
 
 describe('the headline is', () => {
@@ -110,6 +130,11 @@ describe('finds no body', () => {
     ['an aside', `<aside>${paragraphs()}</aside>`],
     ['a footer', `<footer>${paragraphs()}</footer>`],
     ['a form', `<form>${paragraphs()}</form>`],
+    ['a form below the headline', `<h1>Light</h1><form>${paragraphs()}</form>`],
+    ['an aside below the headline', `<h1>Light</h1><aside>${paragraphs()}</aside>`],
+    ['a form that holds one headline of two', `<h1>Light</h1><form><h1>Join</h1>${paragraphs()}</form>`],
+    ['a menu with the headline', `<nav><h1>Light</h1>${paragraphs()}</nav>`],
+    ['a footer with the headline', `<footer><h1>Light</h1>${paragraphs()}</footer>`],
     ['a dialog', `<dialog>${paragraphs()}</dialog>`],
     ['text that is hidden', `<div style="display:none">${paragraphs()}</div>`],
   ])('in %s', (_, html) => {

@@ -21,7 +21,7 @@ const KINDS = {
   social:
     /facebook\.|twitter\.|\/\/x\.com|instagram\.|youtube\.|tiktok\.|linkedin\.|t\.me|telegram\.|whatsapp|pinterest\.|bsky\.|threads\.net|news\.google/,
   contact: /^(?:mailto|tel):/,
-  share: /sharer|intent\/tweet|\/share\?|share=|shareArticle|mailto:\?/,
+  share: /sharer|intent\/tweet|\/share\?|share=|sharearticle|mailto:\?/,
   tag: /\/(?:tag|tags|topic|topics|thema|themen|category|kategorie|author|autor|autoren|authors|profile)s?\//,
   inPage: /^#/,
   script: /^(?:javascript:|#?$)/,

@@ -79,6 +79,8 @@ const ABOVE_TAGS = [
   'dl',
   'center',
 ];
+/** Of these, what tells nothing where it is around the article as well. */
+const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'form']);
 /** Levels whose names count as near: the owner and this many of its ancestors. */
 const NEAR_LEVELS = 3;
 
@@ -120,8 +122,10 @@ export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
     for (let at = node.parent, level = 0; at?.parent && level < NEAR_LEVELS; at = at.parent, level++)
       near |= out.get(at)?.own ?? 0;
     // The names of what holds the article as well, such as a page's wrapper, tell nothing of a place beside it.
-    const far = node.parent && !holdsBody(page, node) ? own | (parent?.far ?? 0) : 0;
-    const above = (parent?.above ?? 0) | (tag < 0 ? 0 : 1 << tag);
+    const isWrapper = holdsBody(page, node);
+    const far = node.parent && !isWrapper ? own | (parent?.far ?? 0) : 0;
+    const isTold = tag >= 0 && !(isWrapper && ASIDE_TAGS.has(node.tag));
+    const above = (parent?.above ?? 0) | (isTold ? 1 << tag : 0);
     out.set(node, { own, below: own, near, far, above, alike: 0 });
   }
   addBelow(nodes, out);

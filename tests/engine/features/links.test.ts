@@ -23,6 +23,7 @@ test.each<[string, Kind]>([
   ['<a href="/webinar/anmelden">x</a>', 'landing'],
   ['<a href="mailto:a@b.example">x</a>', 'contact'],
   ['<a href="/tag/gold">x</a>', 'tag'],
+  ['<a href="https://network.example/shareArticle?mini=true&amp;url=x">x</a>', 'share'],
   ['<a href="#top">x</a>', 'inPage'],
   ['plain, <a href="/a">x</a> and <a href="https://other.example/">y</a>', 'elsewhere'],
 ])('%s is %s', (link, kind) => {
@@ -43,6 +44,7 @@ test.each<[string, Kind]>([
   ['<a href="https://social.example/post?u=https%3A%2F%2Fpaper.example">x</a>', 'affiliate'],
   ['<a href="/news/2">x</a>', 'tracking'],
   ['<a href="/news/2">x</a>', 'landing'],
+  ['<a href="/share-prices">x</a>', 'share'],
   ['no link', 'elsewhere'],
 ])('%s is not %s', (link, kind) => {
   expect(kindsOf(link)(kind)).toBe(false);

@@ -146,6 +146,40 @@ export const ARTICLES: readonly GatePage[] = [
     html: page('Pier', `<h1>Pier</h1>${paragraphs('<div><span>', '</span></div>')}`),
   },
   {
+    name: 'paragraphs in items of a list',
+    html: page('Pier', `<h1>Pier</h1><ul>${paragraphs('<li>', '</li>')}</ul>`),
+  },
+  {
+    name: 'paragraphs in an element of the page’s own',
+    html: page('Pier', `<h1>Pier</h1><main>${paragraphs('<story-line>', '</story-line>')}</main>`),
+  },
+  {
+    name: 'paragraphs with a font',
+    html: page(
+      'Pier',
+      `<h1>Pier</h1><center>${paragraphs('<font size="3">', '</font><br><br>').repeat(2)}</center>`,
+    ),
+  },
+  {
+    name: 'text right in the article',
+    html: page('Pier', `<article><h1>Pier</h1>${paragraphs('', '<br><br>').repeat(2)}</article>`),
+  },
+  {
+    name: 'text right in the page',
+    html: page('Pier', `<h1>Pier</h1>${paragraphs('', '<br><br>').repeat(2)}`),
+  },
+  {
+    name: 'a page wholly in a form',
+    html: page(
+      'Pier',
+      `<form><nav><a href="/">Home</a></nav><h1>Pier</h1><div>${paragraphs('<p>', '</p>')}</div></form>`,
+    ),
+  },
+  {
+    name: 'a page that may not be edited',
+    html: `<title>Pier</title><body contenteditable="false"><h1>Pier</h1>${list(LEADS, (lead) => `<p>${lead}</p>`)}`,
+  },
+  {
     name: 'one block with breaks',
     html: page('Pier', `<h1>Pier</h1><div>${paragraphs('', '<br><br>').repeat(2)}</div>`),
   },
