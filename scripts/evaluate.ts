@@ -13,7 +13,7 @@ import { type ArticleEvaluation, evaluateArticles } from './evaluate/articles.ts
 import { type Evaluation, evaluate, hiddenBy } from './evaluate/evaluation.ts';
 import { markdownOf } from './evaluate/markdown.ts';
 import { type Order, orderOf } from './evaluate/order.ts';
-import { goneFrom, peerFigures, peerTexts } from './evaluate/peers.ts';
+import { goneFrom, NO_ARTICLE, peerArticles, peerFigures, wholeOf } from './evaluate/peers.ts';
 import { readUnseen } from './evaluate/unseen.ts';
 import { UNTOUCHED, type UntouchedPage, untouchedFigures } from './evaluate/untouched.ts';
 import { readWcxb } from './evaluate/wcxb.ts';
@@ -120,10 +120,12 @@ async function besidePeers(order: Order, all: readonly Reading[]): Promise<NonNu
     html: labels.get(name)?.html() ?? '',
     url: labels.get(name)?.url ?? '',
   }));
-  const texts = await peerTexts(pages);
+  const articles = await peerArticles(pages);
   const hidden = hiddenBy(readings, 'article', ({ folds }) => folds);
   const figuresOf = (name: 'readability' | 'defuddle') =>
-    peerFigures(examples.map((example, i) => [example, goneFrom(example, texts[i]?.[name] ?? '')]));
+    peerFigures(
+      examples.map((example, i) => [example, goneFrom(example, wholeOf(articles[i]?.[name] ?? NO_ARTICLE))]),
+    );
   return {
     winnow: peerFigures(examples.map((example) => [example, hidden(example)])),
     readability: figuresOf('readability'),

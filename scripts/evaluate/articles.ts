@@ -1,5 +1,5 @@
 /** Clean articles beside those of other programs: against reference texts, and against labelled blocks. */
-import { withoutBy } from '../../src/article/byline.ts';
+import { isHeadLine } from '../../src/article/head-line.ts';
 import type { Article } from '../../src/article/types.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { type ArticleFit, fitArticle, pageToRead, surveysOf } from '../train/article.ts';
@@ -7,7 +7,7 @@ import type { ArticleExample } from '../train/article-examples.ts';
 import { readAll } from '../train/article-threads.ts';
 import { lightDocument } from '../train/light-document.ts';
 import type { Looks } from '../train/looks.ts';
-import { BODY, goneFrom, type PeerTexts, peerTexts } from './peers.ts';
+import { goneFrom, type MadeArticle, NO_ARTICLE, type PeerArticles, peerArticles, wholeOf } from './peers.ts';
 import { snippetsIn, wordScore } from './word-score.ts';
 
 /** Against reference texts; means over pages. */
@@ -24,7 +24,10 @@ export interface TextFigures {
   readonly withoutLeft: number;
 }
 
-/** Against labelled blocks; characters, those of blocks that the page itself hides left out. */
+/**
+ * Against labelled blocks; characters, those of blocks that the page itself hides left out. A line that tells no more
+ * than what a program shows above the body is not missing from it.
+ */
 export interface BlockFigures {
   readonly pages: number;
   /** All text in the articles, and promos in it. */
@@ -59,8 +62,8 @@ export interface ArticleEvaluation {
   readonly far: readonly FarPage[];
 }
 
-/** What a program makes of a page, as HTML; `<h1>` is its title. */
-export type Made = ReadonlyMap<ArticleExample, string>;
+/** What a program makes of each page. */
+export type Made = ReadonlyMap<ArticleExample, MadeArticle>;
 
 export interface ArticleTask {
   readonly examples: readonly ArticleExample[];
@@ -105,15 +108,11 @@ async function winnow(
     articleOdds: fit?.odds.get(example),
   }));
   const articles = await readAll(pages);
-  return new Map(examples.map((example, i) => [example, asHtml(articles[i] ?? null)]));
+  return new Map(examples.map((example, i) => [example, madeOf(articles[i] ?? null)]));
 }
 
-/** An article with all that a reader sees of it. */
-function asHtml(article: Article | null): string {
-  if (!article) return '';
-  const { title, byline, picture, html } = article;
-  const head = [title, byline, picture?.caption ?? ''].map((text) => text.replaceAll('<', '&lt;'));
-  return `<h1>${head[0]}</h1><p>${head[1]}</p><p>${head[2]}</p>${BODY}${html}`;
+function madeOf(article: Article | null): MadeArticle {
+  return article ? { ...article, caption: article.picture?.caption ?? '' } : NO_ARTICLE;
 }
 
 async function othersOn(
@@ -121,9 +120,9 @@ async function othersOn(
   withDefuddle: boolean,
 ): Promise<readonly (readonly [string, Made])[]> {
   const pages = examples.map(({ html, url }) => ({ html: html(), url }));
-  const texts = await peerTexts(pages, withDefuddle);
-  const made = (name: keyof PeerTexts): Made =>
-    new Map(examples.map((example, i) => [example, texts[i]?.[name] ?? '']));
+  const articles = await peerArticles(pages, withDefuddle);
+  const made = (name: keyof PeerArticles): Made =>
+    new Map(examples.map((example, i) => [example, articles[i]?.[name] ?? NO_ARTICLE]));
   return [
     ['Readability', made('readability')],
     ...(withDefuddle ? ([['Defuddle', made('defuddle')]] as const) : []),
@@ -142,16 +141,15 @@ export function figuresOf(program: string, made: Made): ArticleFigures {
 }
 
 /** The text of a body, as the engine reads it. */
-function textOf(html: string): string {
-  const body = html.slice(html.indexOf(BODY) + BODY.length);
-  return segment(lightDocument(`<body>${body}</body>`))
+function textOf({ html }: MadeArticle): string {
+  return segment(lightDocument(`<body>${html}</body>`))
     .blocks.map(({ text }) => text)
     .join('\n');
 }
 
-function textFigures(pages: readonly (readonly [ArticleExample, string])[]): TextFigures {
-  const rows = pages.map(([{ reference }, html]) => {
-    const text = textOf(html);
+function textFigures(pages: readonly (readonly [ArticleExample, MadeArticle])[]): TextFigures {
+  const rows = pages.map(([{ reference }, made]) => {
+    const text = textOf(made);
     const { content = '', with: kept = [], without: left = [] } = reference ?? {};
     return {
       ...wordScore(text, content),
@@ -174,10 +172,9 @@ function textFigures(pages: readonly (readonly [ArticleExample, string])[]): Tex
   };
 }
 
-function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): BlockFigures {
-  const rows = pages.map(([{ page, kinds = [] }, html]) => {
-    const gone = goneFrom({ page }, html);
-    const names = namesAbove(html);
+function blockFigures(pages: readonly (readonly [ArticleExample, MadeArticle])[]): BlockFigures {
+  const rows = pages.map(([{ page, kinds = [] }, made]) => {
+    const gone = goneFrom({ page }, wholeOf(made));
     const row = { text: 0, promo: 0, article: 0, articleMissing: 0, blocks: 0, blocksMissing: 0 };
     page.blocks.forEach(({ text, owner }, i) => {
       if (owner.concealed || kinds[i] === 'ignore') return;
@@ -186,7 +183,7 @@ function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): Bl
       if (kinds[i] !== 'article') return;
       row.blocks++;
       row.article += text.length;
-      if (!gone[i] || names.has(bareName(text))) return;
+      if (!gone[i] || isHeadLine(text, made)) return;
       row.blocksMissing++;
       row.articleMissing += text.length;
     });
@@ -204,22 +201,12 @@ function blockFigures(pages: readonly (readonly [ArticleExample, string])[]): Bl
   };
 }
 
-/** The lines above the body. One that names the authors is there as well where the page says "by" before it. */
-function namesAbove(html: string): ReadonlySet<string> {
-  const head = html.slice(0, Math.max(0, html.indexOf(BODY)));
-  return new Set(segment(lightDocument(`<body>${head}</body>`)).blocks.map(({ text }) => bareName(text)));
-}
-
-function bareName(line: string): string {
-  return withoutBy(line).replace(/\s+/g, '').toLowerCase();
-}
-
 /** Pages that are listed. */
 const WORST = 40;
 
 function farPages(made: Made): readonly FarPage[] {
-  const pages = [...made].flatMap(([{ name, url, reference }, html]) =>
-    reference ? [{ name, url, ...wordScore(textOf(html), reference.content) }] : [],
+  const pages = [...made].flatMap(([{ name, url, reference }, article]) =>
+    reference ? [{ name, url, ...wordScore(textOf(article), reference.content) }] : [],
   );
   return pages.sort((a, b) => a.f1 - b.f1).slice(0, WORST);
 }

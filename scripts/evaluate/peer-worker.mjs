@@ -7,30 +7,35 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 /** The address of a page whose own is none: a label may hold any text there. */
 const NO_ADDRESS = 'https://page.example/';
 
-/** Each of them gets a document of its own, since both change it. */
-function withDocument({ html, url, border }, read) {
+/** Each of them gets a document of its own, since both change it. What it does not find is not given. */
+function withDocument({ html, url }, read) {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
-    const found = read(window.document);
-    // Whom they name above the text they take out of it.
-    const names = (found?.byline ?? found?.author ?? '').replaceAll('<', '&lt;');
-    return `<h1>${found?.title ?? ''}</h1><p>${names}</p>${border}${found?.content ?? ''}`;
+    return Object.fromEntries(Object.entries(read(window.document)).filter(([, value]) => value));
   } catch {
-    return '';
+    return {};
   } finally {
     window.close();
   }
 }
 
+function readability(document) {
+  const { title, byline, siteName, publishedTime, lang, content } = new Readability(document).parse() ?? {};
+  return { title, byline, siteName, published: publishedTime, lang, html: content };
+}
+
+function defuddle(document, url) {
+  const { title, author, site, published, language, content } = new DefuddleClass(document, { url }).parse();
+  return { title, byline: author, siteName: site, published, lang: language, html: content };
+}
+
 // What they tell of themselves on the way is not asked for.
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 
-parentPort.on('message', ({ html, url: told, border, withDefuddle }) => {
-  const page = { html, border, url: URL.canParse(told) ? told : NO_ADDRESS };
+parentPort.on('message', ({ html, url: told, withDefuddle }) => {
+  const url = URL.canParse(told) ? told : NO_ADDRESS;
   parentPort.postMessage({
-    readability: withDocument(page, (document) => new Readability(document).parse()),
-    defuddle: withDefuddle
-      ? withDocument(page, (document) => new DefuddleClass(document, { url: page.url }).parse())
-      : '',
+    readability: withDocument({ html, url }, readability),
+    defuddle: withDefuddle ? withDocument({ html, url }, (document) => defuddle(document, url)) : {},
   });
 });

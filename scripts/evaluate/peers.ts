@@ -1,19 +1,44 @@
 /** What Readability and Defuddle make of the same pages: promo text that they keep, article text that they lose. */
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { isoDate } from '../../src/article/date.ts';
+import type { Head } from '../../src/article/head-line.ts';
 import { segment } from '../../src/engine/segment.ts';
 import type { Example } from '../train/examples.ts';
 import { lightDocument } from '../train/light-document.ts';
 import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
 import { isInScope } from '../train/reading.ts';
 
-/** Where the body of an article begins, below title and names: reference texts have neither. */
-export const BODY = '<hr>';
+/** An article as a program makes it of a page. What the program does not tell is empty. */
+export interface MadeArticle extends Head {
+  readonly title: string;
+  /** What it says of its lead picture. */
+  readonly caption: string;
+  /** The body, without what stands above it: reference texts have no such thing. */
+  readonly html: string;
+}
 
-/** Articles as a program makes them of a page, as HTML: title and names, `BODY`, and the body. */
-export interface PeerTexts {
-  readonly readability: string;
-  readonly defuddle: string;
+/** Articles of one page, by program. */
+export interface PeerArticles {
+  readonly readability: MadeArticle;
+  readonly defuddle: MadeArticle;
+}
+
+/** Where a program finds no article. */
+export const NO_ARTICLE: MadeArticle = {
+  title: '',
+  byline: '',
+  siteName: '',
+  published: '',
+  lang: '',
+  caption: '',
+  html: '',
+};
+
+/** All that a reader sees of an article, as HTML. */
+export function wholeOf({ title, byline, caption, html }: MadeArticle): string {
+  const [head, ...lines] = [title, byline, caption].map((text) => text.replaceAll('<', '&lt;'));
+  return `<h1>${head}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}${html}`;
 }
 
 /** A page as it is given to the peers. */
@@ -40,34 +65,36 @@ export interface PeerFigures {
 const LONG = 25;
 
 /** Gives pages to both programs, in threads, or to Readability alone; the answers come in the order of the pages. */
-export async function peerTexts(
+export async function peerArticles(
   pages: readonly PeerPage[],
   withDefuddle = true,
-): Promise<readonly PeerTexts[]> {
-  const texts: PeerTexts[] = [];
+): Promise<readonly PeerArticles[]> {
+  const articles: PeerArticles[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./peer-worker.mjs', import.meta.url));
     for (let at = next++; at < pages.length; at = next++)
-      texts[at] = await ask(worker, { ...(pages[at] as PeerPage), border: BODY, withDefuddle });
+      articles[at] = await ask(worker, { ...(pages[at] as PeerPage), withDefuddle });
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(pages.length, os.availableParallelism()) }, work));
-  return texts;
+  return articles;
 }
 
-function ask(
-  worker: Worker,
-  page: PeerPage & { readonly border: string; readonly withDefuddle: boolean },
-): Promise<PeerTexts> {
+function ask(worker: Worker, page: PeerPage & { readonly withDefuddle: boolean }): Promise<PeerArticles> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (texts: PeerTexts) => {
+    worker.once('message', ({ readability, defuddle }: Record<keyof PeerArticles, Partial<MadeArticle>>) => {
       worker.off('error', reject);
-      resolve(texts);
+      resolve({ readability: told(readability), defuddle: told(defuddle) });
     });
     worker.once('error', reject);
     worker.postMessage(page);
   });
+}
+
+function told(article: Partial<MadeArticle>): MadeArticle {
+  const all = { ...NO_ARTICLE, ...article };
+  return { ...all, published: isoDate(all.published, all.lang) };
 }
 
 /**

@@ -2,9 +2,8 @@
 import { agree } from '../../src/engine/agree.ts';
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
 import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
-import { isDisclosure } from '../../src/engine/disclosure.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
-import { isArticle, mayFold } from '../../src/engine/gate.ts';
+import { isArticle, mayBePromo, mayFold } from '../../src/engine/gate.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
 import type { CategoryFit } from './category.ts';
@@ -43,7 +42,7 @@ export function readingsOf(
   });
 }
 
-/** The candidates of one page, with what the judge says of them together, and what they ask for. */
+/** The candidates of one page that may be promos, with what the judge says of them together, and what they ask for. */
 export function judgedOn(
   { page }: Example,
   candidates: readonly Candidate[],
@@ -54,7 +53,10 @@ export function judgedOn(
     candidates.map(({ run }) => run),
     candidates.map(({ odds }) => odds),
   );
-  return candidates.map((candidate, i) => judgedCandidate(candidate, agreed[i] as number, model));
+  const kinds = linkKinds(page);
+  return candidates
+    .map((candidate, i) => judgedCandidate(candidate, agreed[i] as number, model))
+    .filter(({ run, confidence }) => confidence < LEAST || mayBePromo(page, kinds, run));
 }
 
 /** No proposal below this probability is worth a look: its category is not asked. */
@@ -76,7 +78,7 @@ export function settledOn(
 ): Settled<JudgedCandidate> {
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const { page } = example;
-  const seen = judged.filter(({ zone, run }) => isInScope(zone, scope) && !isDisclosure(page, run));
+  const seen = judged.filter(({ zone }) => isInScope(zone, scope));
   const fold = page.isUnderstood && mayFold(page) ? from.fold : () => NEVER;
   return settle(page, odds, seen, { fold, mark: from.mark });
 }

@@ -74,12 +74,14 @@ const AROUND_DATE = new Set(
   ).split(' '),
 );
 
+/** Whether a word is one of a date: a month, a day of the week, or what stands around them. */
+export function isDateWord(word: string): boolean {
+  return monthNamed(word) !== undefined || isWeekday(word) || AROUND_DATE.has(plainName(word));
+}
+
 /** Whether a line is all date. */
 function isDate(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const isPart = (word: string): boolean =>
-    monthNamed(word) !== undefined || isWeekday(word) || AROUND_DATE.has(plainName(word));
-  return /\d/.test(line) && words.every(isPart);
+  return /\d/.test(line) && (line.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every(isDateWord);
 }
 
 /** Where a date begins that the page's style alone sets apart from the name before it; the line's end without one. */

@@ -5,8 +5,10 @@ import type { Block, TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
 import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
+import { type Head, isHeadLine } from './head-line.ts';
 import { isSameMatter } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
+import type { Article } from './types.ts';
 
 /** Log-odds from which on a block is kept. */
 const KEPT_FROM = -0.22;
@@ -27,7 +29,7 @@ export interface Titles {
   /** As Readability has it. */
   readonly title: string;
   /** What is shown above the article, and need not be said again. */
-  readonly said: readonly string[];
+  readonly head: Head & Pick<Article, 'title'>;
 }
 
 /**
@@ -37,12 +39,13 @@ export interface Titles {
  */
 export function chooseBlocks(
   evidence: Evidence,
-  { title, said }: Titles,
+  { title, head }: Titles,
   promo: Uint8Array,
   odds: Float32Array = articleOdds(evidence, title),
 ): Uint8Array | null {
   const { page, kept } = evidence;
   if (page.body.paragraphs.length === 0) return null;
+  const said = [head.title, head.byline];
   // Where the names stand in a line of their own, the word before them would be left.
   const above = new Set(['', title, ...said].map(bare));
   const isSaid = (text: string): boolean => above.has(bare(text)) || above.has(bare(withoutBy(text)));
@@ -55,9 +58,24 @@ export function chooseBlocks(
     return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });
   dropEchoes(page, keep);
+  dropHeadLines(page, keep, head);
   const lengthOf = (chosen: Uint8Array): number =>
     page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] && isOwn(i) ? text.length : 0), 0);
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
+}
+
+/** Lines of the page's own head stand before the second paragraph of at least so many characters. */
+const PARAGRAPH = 100;
+const HEAD_ENDS = 2;
+
+/** Leaves out lines above and below the first paragraph that tell no more than the article's head. */
+function dropHeadLines({ blocks }: Page, keep: Uint8Array, head: Head): void {
+  let paragraphs = 0;
+  for (const { index, text } of blocks) {
+    if (!keep[index]) continue;
+    if (isHeadLine(text, head)) keep[index] = 0;
+    else if (text.length >= PARAGRAPH && ++paragraphs === HEAD_ENDS) return;
+  }
 }
 
 /** A paragraph of so many characters that says the same as one before is a copy of it. */

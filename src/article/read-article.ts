@@ -1,6 +1,6 @@
 /** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
 import { assemble } from './assemble.ts';
-import { chooseBlocks } from './choose-blocks.ts';
+import { chooseBlocks, type Titles } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
 import { headOf } from './head-of-article.ts';
 import { noticesOf } from './notices.ts';
@@ -40,7 +40,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
   const surveyed = survey(document, url, told?.promo);
   const { page } = surveyed.evidence;
   const head = headOf(document, { data, found: surveyed.found, page });
-  const body = bodyOf(document, surveyed, [head.title, head.byline], base, told?.article);
+  const body = bodyOf(document, surveyed, head, base, told?.article);
   if (!body) return null;
   const text = plainText(body);
   if (text === '') return null;
@@ -87,11 +87,11 @@ function mark(document: Document, promos: ReadOptions['promos']): void {
 function bodyOf(
   document: Document,
   { evidence, found, promo }: Survey,
-  said: readonly string[],
+  head: Titles['head'],
   base: string,
   odds?: Float32Array,
 ): Element | null {
-  const keep = chooseBlocks(evidence, { title: found.title, said }, promo, odds);
+  const keep = chooseBlocks(evidence, { title: found.title, head }, promo, odds);
   if (!keep) return withoutSpecks(found.content);
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');

@@ -5,13 +5,12 @@ import { NEVER, settle } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
 import { correctedRuns, overlap } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
-import { isDisclosure } from './disclosure.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isArticle, mayFold } from './gate.ts';
+import { isArticle, mayBePromo, mayFold } from './gate.ts';
 import { type Judged, judge } from './judge.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
@@ -73,8 +72,8 @@ function promosOf(
     options.scope === 'page' || zone === 'inside' || zone === 'after';
   const corrected = correctedRuns(page, options.corrections);
   const candidates = judge(ground, proposals)
-    .filter((one) => isInScope(one) && !isDisclosure(page, one.run))
-    .filter(({ confidence, run }) => confidence >= LEAST && !corrected.some((one) => overlap(one.run, run)))
+    .filter((one) => one.confidence >= LEAST && isInScope(one))
+    .filter(({ run }) => mayBePromo(page, kinds, run) && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
   const isUnsure = !page.isUnderstood || !mayFold(page);

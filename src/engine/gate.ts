@@ -1,14 +1,16 @@
-/** Whether a page is an article, by what was read of it. */
-
+/** Whether a page is an article, by what was read of it, and what on it may be a promo at all. */
+import type { Run } from './decide.ts';
+import { isDisclosure } from './disclosure.ts';
 import { linkShare } from './features/links.ts';
-import type { Page } from './page.ts';
-import { lengthOf } from './page.ts';
+import { isMixedRow } from './mixed-row.ts';
+import { lengthOf, type Page } from './page.ts';
 import { kindOf } from './page-kind.ts';
 import { textWeight } from './text-weight.ts';
 
 /** Probabilities that a page is an article: from the first on it is read as one, from the second on it is folded as one. */
 export const PROBABLE = 0.25;
 export const SURE = 0.35;
+
 /** Whether what was read is one article: it has the text of one, and is no page of another kind that has as much. */
 export function isArticle(page: Page): boolean {
   return hasArticleText(page) && kindOf(page) >= PROBABLE;
@@ -31,4 +33,9 @@ export function hasArticleText(page: Page): boolean {
   const least = body.paragraphs.length >= 3 ? 500 : 900;
   if (text < (page.said.has('type:article') ? 300 : least)) return false;
   return linkShare(page, container) < 0.5 && text > 0.12 * lengthOf(page, container);
+}
+
+/** Whether a run may be a promo at all: neither what a publisher discloses nor a row that is mostly its own teasers. */
+export function mayBePromo(page: Page, kinds: Int32Array, run: Run): boolean {
+  return !isDisclosure(page, run) && !isMixedRow(page, kinds, run);
 }

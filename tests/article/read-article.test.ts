@@ -141,3 +141,31 @@ describe('the author', () => {
     expect(article?.text).toMatch(/the anglers the decision/);
   });
 });
+
+describe('a line of the page about names and dates', () => {
+  const head =
+    '<meta name="author" content="Ida Brandt"><meta property="article:published_time" content="2031-05-04">';
+  const own = BODY.match(/<p>.*?<\/p>/gs) ?? [];
+  /** The text of an article with a line behind so many of its paragraphs. */
+  const textWith = (line: string, at: number): string => {
+    const paragraphs = own.toSpliced(at, 0, `<p>${line}</p>`).join('');
+    return read(pageOf(paragraphs, { head }))?.text ?? '';
+  };
+
+  test.each([
+    ['By Ida Brandt, 4 May 2031', 0],
+    ['4 May 2031', 0],
+    ['Ida Brandt · 4 May 2031 · 3 min read', 1],
+  ])('goes where it says no more than the head: %s behind %i paragraphs', (line, at) => {
+    expect(textWith(line, at)).toBe(textWith('', at));
+  });
+
+  test.each([
+    ['By Ida Brandt, updated on 5 May 2031', 0],
+    ['By Ida Brandt in Porth Quell, 4 May 2031', 0],
+    ['4 May 2031 was a long day, as Ida Brandt says, and the rain never stopped.', 0],
+    ['4 May 2031', 2],
+  ])('stays elsewhere, and where it says more: %s behind %i paragraphs', (line, at) => {
+    expect(textWith(line, at)).toContain(line);
+  });
+});

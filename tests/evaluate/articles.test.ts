@@ -1,8 +1,8 @@
 /** Clean articles against reference texts and labelled blocks. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figuresOf, type Made } from '../../scripts/evaluate/articles.ts';
 import { articleSections } from '../../scripts/evaluate/markdown-articles.ts';
-import { BODY } from '../../scripts/evaluate/peers.ts';
+import { type MadeArticle, NO_ARTICLE } from '../../scripts/evaluate/peers.ts';
 import type { ArticleExample } from '../../scripts/train/article-examples.ts';
 import type { Kind } from '../../scripts/train/examples.ts';
 import { lightDocument } from '../../scripts/train/light-document.ts';
@@ -44,8 +44,8 @@ const referenced = example({
     html: () => HTML,
   },
 });
-const made = (body: string): Made =>
-  new Map([labelled, referenced].map((one) => [one, `<h1>Pier</h1>${BODY}${body}`]));
+const article = (html: string): MadeArticle => ({ ...NO_ARTICLE, title: 'Pier', html });
+const made = (body: string): Made => new Map([labelled, referenced].map((one) => [one, article(body)]));
 
 test('all of the article and nothing else', () => {
   expect(figuresOf('A', made(`<p>${ARTICLE}</p><p>${CAPTION}</p>`))).toEqual({
@@ -70,33 +70,46 @@ test('a promo in the text, and a caption that is missing', () => {
   expect(blocks).toMatchObject({ promo: PITCH.length, articleMissing: CAPTION.length, blocksMissing: 1 });
 });
 
-test.each([
-  ['Ida Brandt', 'By Ida Brandt', 0],
-  ['By Ida Brandt', 'Ida Brandt', 0],
-  ['Ida Brandt', 'By Ida Brandt and Ole Kamp', 1],
-  ['Ida Brandt', 'By Ida Brand', 1],
-  ['', 'By Ida Brandt', 1],
-])('of names “%s” above the body, a line “%s” of the page misses %i', (names, line, missing) => {
-  const page = example({ kinds: ['article', 'article'] }, `<h1>Pier</h1><p>${line}</p>`);
-  const { blocks } = figuresOf('A', new Map([[page, `<h1>Pier</h1><p>${names}</p>${BODY}`]]));
-  expect(blocks?.blocksMissing).toBe(missing);
+describe('a line of the page', () => {
+  const missingOf = (line: string, head: Partial<MadeArticle>): number | undefined => {
+    const page = example({ kinds: ['article', 'article'] }, `<h1>Pier</h1><p>${line}</p>`);
+    return figuresOf('A', new Map([[page, { ...article(''), ...head }]])).blocks?.blocksMissing;
+  };
+
+  test.each<[string, Partial<MadeArticle>]>([
+    ['By Ida Brandt', { byline: 'Ida Brandt' }],
+    ['Ida Brandt', { byline: 'Ida Brandt, Ole Kamp' }],
+    ['By Ida Brandt, 4 May 2031', { byline: 'Ida Brandt', published: '2031-05-04' }],
+    ['The stump of the pier', { caption: CAPTION }],
+  ])('“%s” is there above the body', (line, head) => {
+    expect(missingOf(line, head)).toBe(0);
+  });
+
+  test.each<[string, Partial<MadeArticle>]>([
+    ['By Ida Brandt and Ole Kamp', { byline: 'Ida Brandt' }],
+    ['By Ida Brand', { byline: 'Ida Brandt' }],
+    ['By Ida Brandt', {}],
+    ['By Ida Brandt, 5 May 2031', { byline: 'Ida Brandt', published: '2031-05-04' }],
+  ])('“%s” is missing', (line, head) => {
+    expect(missingOf(line, head)).toBe(1);
+  });
 });
 
 test('nothing at all', () => {
-  const { texts, blocks } = figuresOf('A', new Map([labelled, referenced].map((one) => [one, ''])));
+  const { texts, blocks } = figuresOf('A', new Map([labelled, referenced].map((one) => [one, NO_ARTICLE])));
   expect(texts).toMatchObject({ f1: 0, withKept: 0, withoutLeft: 0 });
   expect(blocks).toMatchObject({ text: 0, blocksMissing: 3 });
 });
 
 test('pages of one sort have figures of one sort', () => {
-  expect(figuresOf('A', new Map([[labelled, HTML]])).texts).toBeUndefined();
-  expect(figuresOf('A', new Map([[referenced, HTML]])).blocks).toBeUndefined();
+  expect(figuresOf('A', new Map([[labelled, article(HTML)]])).texts).toBeUndefined();
+  expect(figuresOf('A', new Map([[referenced, article(HTML)]])).blocks).toBeUndefined();
 });
 
 test('tables of programs, and pages far from their references', () => {
   const programs = [
     figuresOf('Winnow', made(`<p>${ARTICLE}</p>`)),
-    figuresOf('Other', new Map([[labelled, HTML]])),
+    figuresOf('Other', new Map([[labelled, article(HTML)]])),
   ];
   const far = [{ name: 'a', url: '', f1: 0.5, precision: 0.25, recall: 1 }];
   const text = articleSections({ programs, far }).join('\n');

@@ -1,6 +1,6 @@
 /** What other programs leave of a page: found again in their text, counted as the scorer counts. */
 import { describe, expect, test } from 'vitest';
-import { goneFrom, peerFigures, peerTexts } from '../../scripts/evaluate/peers.ts';
+import { goneFrom, NO_ARTICLE, peerArticles, peerFigures, wholeOf } from '../../scripts/evaluate/peers.ts';
 import { CREW, exampleOf, type Line, PIER, STORY } from './readings.ts';
 
 const GOLD: readonly Line[] = [
@@ -64,16 +64,19 @@ describe('figures', () => {
 
 test('both programs are asked, whatever stands for an address, and the answers keep their order', async () => {
   const story = (title: string): string =>
-    `<!doctype html><title>${title}</title><article><h1>${title}</h1>${whole.join('').repeat(3)}</article>`;
+    `<!doctype html><title>${title}</title><meta name="author" content="Ida Brandt"><meta property="article:published_time" content="2031-05-04T08:00:00Z"><article><h1>${title}</h1>${whole.join('').repeat(3)}</article>`;
   const pages = ['Pier', 'Harbour', 'Ferry'].map((title) => ({
     html: story(title),
     url: title === 'Ferry' ? 'http://The ferry – Paper/' : 'https://paper.example/',
   }));
-  const texts = await peerTexts(pages);
+  const articles = await peerArticles(pages);
   for (const [i, title] of ['Pier', 'Harbour', 'Ferry'].entries()) {
-    expect(texts[i]?.readability).toContain(title);
-    expect(texts[i]?.readability).toContain(CREW);
-    expect(texts[i]?.defuddle).toContain(title);
-    expect(texts[i]?.defuddle).toContain(CREW);
+    for (const program of ['readability', 'defuddle'] as const) {
+      const made = articles[i]?.[program] ?? NO_ARTICLE;
+      expect(made).toMatchObject({ title, byline: 'Ida Brandt', caption: '' });
+      expect(made.published).toMatch(/^2031-05-04/);
+      expect(made.html).toContain(CREW);
+      expect(wholeOf(made)).toContain(`<h1>${title}</h1><p>Ida Brandt</p>`);
+    }
   }
 });
