@@ -27,7 +27,7 @@ export function markdownOf(article: Article, parser: DOMParser): string {
   ].flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
   const lead = picture ? `![${markdownLine(picture.alt)}](${target(picture.src)})\n\n` : '';
   const caption = picture?.caption ? `*${markdownLine(picture.caption)}*\n\n` : '';
-  const text = writer().turndown(body).trim();
+  const text = writer().turndown(body).trim().replaceAll(`!${NO_PICTURE}`, '\\!').replaceAll(NO_PICTURE, '');
   return `---\n${front.join('\n')}\n---\n\n# ${markdownLine(title)}\n\n${lead}${caption}${text}\n`;
 }
 
@@ -65,10 +65,14 @@ function heading(content: string, node: HTMLElement): string {
   return `\n\n${'#'.repeat(Number(node.localName.slice(1)))} ${line}\n\n`;
 }
 
+/** Stands between an exclamation mark and a link, which are a picture without it; no text has this character. */
+const NO_PICTURE = '\ufdd0';
+
 function link(content: string, node: HTMLElement): string {
   const href = node.getAttribute('href') ?? '';
   if (content.trim() === '' || !/^(?:https?|mailto):/i.test(href)) return content;
-  return `[${content.replace(/\n+/g, ' ')}](${target(href)})`;
+  const isExclaimed = /!$/.test(node.previousSibling?.textContent ?? '');
+  return `${isExclaimed ? NO_PICTURE : ''}[${content.replace(/\n+/g, ' ')}](${target(href)})`;
 }
 
 function pictureOf(node: HTMLElement): string {

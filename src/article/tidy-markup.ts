@@ -1,5 +1,6 @@
 /** Which markup of a page comes into the clean article, and as what. */
 import { KINDS } from '../engine/element.ts';
+import { asFormula } from './formula.ts';
 
 /** Boxes that mean something to a reader, with what they become; all others leave what they hold. */
 const BOXES: ReadonlyMap<string, string> = new Map([
@@ -89,7 +90,8 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   const tag = element.localName;
   if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
   if (KINDS.get(tag) !== 'inline' || isUnseen(element)) return [];
-  const inner = Array.from(element.childNodes).flatMap((child) => tidyPhrase(child, pictures));
+  const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
+  const inner = asFormula(element, parts) ?? parts.flat();
   const isEmptyLink =
     tag === 'a' && (!element.hasAttribute('href') || SCRIPTED.test(element.getAttribute('href') ?? ''));
   if (!PHRASES.has(tag) || isEmptyLink) return inner;

@@ -6,11 +6,14 @@ export type ElementKind = 'inline' | 'skipped' | 'field';
 /** Elements whose content is no text of the page; what an earlier reading of it put there among them. */
 const SKIPPED =
   'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-  'winnow-fold winnow-mark winnow-banner winnow-said winnow-picker';
+  'annotation annotation-xml winnow-fold winnow-mark winnow-banner winnow-said winnow-picker';
 /** Elements that run along with the text around them. */
 const INLINE =
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +
-  'strong sub sup time tt u var wbr br img picture source';
+  'strong sub sup time tt u var wbr br img picture source ' +
+  // https://www.w3.org/TR/mathml-core/#mathml-elements-and-attributes
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub ' +
+  'msubsup msup mtable mtd mtext mtr munder munderover semantics';
 /** By tag. */
 export const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...SKIPPED.split(' ').map((tag) => [tag, 'skipped'] as const),

@@ -52,6 +52,16 @@ describe('writes', () => {
       '<p><a href="https://a.example/x_(y)" title="t">One</a></p>',
       '[One](https://a.example/x_%28y%29)',
     ],
+    [
+      'links behind exclamation marks',
+      '<p>Look!<a href="https://a.example/">One</a> Oh! <a href="https://a.example/">Two</a></p>',
+      'Look\\![One](https://a.example/) Oh! [Two](https://a.example/)',
+    ],
+    [
+      'links behind emphasis that ends so',
+      '<p><b>Look!</b><a href="https://a.example/">One</a></p>',
+      '**Look!**[One](https://a.example/)',
+    ],
     ['quotes', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
     ['code', '<pre><code>a\n  `b`</code></pre>', '```\na\n  `b`\n```'],
     ['code with fences', '<pre>```\na</pre>', '````\n```\na\n````'],
