@@ -5,7 +5,7 @@ import type { Block, TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
 import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
-import { type Head, isHeadLine } from './head-line.ts';
+import { HEAD_ENDS, type Head, isHeadLine, PARAGRAPH } from './head-line.ts';
 import { isSameMatter } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
 import type { Article } from './types.ts';
@@ -63,10 +63,6 @@ export function chooseBlocks(
     page.blocks.reduce((sum, { text }, i) => sum + (chosen[i] && !promo[i] && isOwn(i) ? text.length : 0), 0);
   return lengthOf(keep) < DOUBTFUL * lengthOf(kept) || !keep.includes(1) ? null : keep;
 }
-
-/** Lines of the page's own head stand before the second paragraph of at least so many characters. */
-const PARAGRAPH = 100;
-const HEAD_ENDS = 2;
 
 /** Leaves out lines above and below the first paragraph that tell no more than the article's head. */
 function dropHeadLines({ blocks }: Page, keep: Uint8Array, head: Head): void {

@@ -1,4 +1,5 @@
 /** Lines of a page that tell no more than what stands above the clean article anyway: who wrote it, where and when. */
+import type { Page } from '../engine/page.ts';
 import { isDateWord } from './byline.ts';
 import { monthNamed, plainName } from './calendar-names.ts';
 import { isoDate } from './date.ts';
@@ -6,6 +7,11 @@ import type { Article } from './types.ts';
 
 export type Head = Pick<Article, 'byline' | 'siteName' | 'published' | 'lang'>;
 
+/** A page's own head ends with the second block of at least so many characters: the first may be what it begins with. */
+export const PARAGRAPH = 100;
+export const HEAD_ENDS = 2;
+/** Characters of a day in ISO 8601. */
+const DAY = 'yyyy-mm-dd'.length;
 /** Longer lines tell more, in characters. */
 const LONGEST = 160;
 /** Words around names, in plain letters, and around the time that reading takes. */
@@ -30,7 +36,7 @@ const TIME = /(?<![\d.:])\d{1,2}[.:h]\d\d(?:[.:]\d\d)?(?![\d.])/g;
 export function isHeadLine(line: string, head: Head): boolean {
   if (line.length > LONGEST) return false;
   const { byline, siteName, published, lang } = head;
-  const day = published.slice(0, 'yyyy-mm-dd'.length);
+  const day = published.slice(0, DAY);
   const timeless = published.length > day.length ? line.replace(TIME, ' ') : line;
   const dated = timeless.replace(MINUTES, ' ');
   const words = wordsIn(dated);
@@ -47,6 +53,24 @@ export function isHeadLine(line: string, head: Head): boolean {
   if (numbers.length > 0 && !(isDated && numbers.every((each) => [year, month, date].includes(each))))
     return false;
   return isDated || isReading || unnamed.length < words.length;
+}
+
+/** Says of a day that it is not the first one. */
+const LATER = /updated|aktualisiert/i;
+
+/** The day, in ISO 8601, that a line of the page's own head tells beside nothing but names; empty where none does. */
+export function dayShown({ blocks, body }: Page, head: Omit<Head, 'published'>): string {
+  let paragraphs = 0;
+  const from = Math.max(0, body.headline < 0 ? body.first : body.headline);
+  for (const { text, owner } of blocks.slice(from, body.last + 1)) {
+    if (owner.concealed) continue;
+    const told = LATER.test(text) ? '' : isoDate(text, head.lang);
+    // A time of day may stand there, too.
+    const published = `${told.slice(0, DAY)}T`;
+    if (told !== '' && isHeadLine(text, { ...head, published })) return told;
+    if (text.length >= PARAGRAPH && ++paragraphs === HEAD_ENDS) break;
+  }
+  return '';
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { Page } from '../engine/page.ts';
 import { bylineOf, namesIn } from './byline.ts';
 import type { PageData } from './data-of-page.ts';
 import { isoDate } from './date.ts';
+import { dayShown } from './head-line.ts';
 import type { Readable } from './readable.ts';
 import type { Article } from './types.ts';
 
@@ -20,11 +21,13 @@ export function headOf(document: Document, sources: Sources): Head {
   const { data, found } = sources;
   const siteName = nameOfSite(data.siteName || found.siteName);
   const lang = languageOf(document, sources);
+  const byline = bylineOf(data.byline, siteName) || bylineOf(namesIn(found.byline, lang), siteName);
+  const told = data.published || isoDate(found.published, lang) || isoDate(timeOf(document), lang);
   return {
     title: titleOf(document, sources, siteName),
-    byline: bylineOf(data.byline, siteName) || bylineOf(namesIn(found.byline, lang), siteName),
+    byline,
     siteName,
-    published: data.published || isoDate(found.published, lang) || isoDate(timeOf(document), lang),
+    published: told || dayShown(sources.page, { byline, siteName, lang }),
     lang,
     dir: directionOf(document, sources),
   };

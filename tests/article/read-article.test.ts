@@ -169,3 +169,44 @@ describe('a line of the page about names and dates', () => {
     expect(textWith(line, at)).toContain(line);
   });
 });
+
+describe('the day', () => {
+  const author = '<meta name="author" content="Ida Brandt">';
+  const dayOf = (line: string, { at = 0, head = author } = {}): string => {
+    const own = BODY.match(/<p>.*?<\/p>/gs) ?? [];
+    return read(pageOf(own.toSpliced(at, 0, line).join(''), { head }))?.published ?? '';
+  };
+
+  test.each([
+    ['<p>4 May 2031</p>', 0, '2031-05-04'],
+    ['<p>By Ida Brandt, May 4, 2031</p>', 0, '2031-05-04'],
+    ['<p>Published: 4 May 2031, 10:25</p>', 0, '2031-05-04'],
+    ['<p>4 May 2031</p>', 1, '2031-05-04'],
+    ['<p>4 May 2031 at 10:25 UTC</p>', 0, '2031-05-04T10:25:00Z'],
+  ])('is that which %s tells behind %i paragraphs', (line, at, day) => {
+    expect(dayOf(line, { at })).toBe(day);
+  });
+
+  test.each([
+    ['<p>Updated on 4 May 2031</p>', 0],
+    ['<p>Recorded on 4 May 2031 in Porth Quell</p>', 0],
+    ['<p>By Ole Kamp, 4 May 2031</p>', 0],
+    ['<p hidden>4 May 2031</p>', 0],
+    ['<p>May 2031</p>', 0],
+    ['<p>4 May 2031</p>', 2],
+  ])('is not told by %s behind %i paragraphs', (line, at) => {
+    expect(dayOf(line, { at })).toBe('');
+  });
+
+  test('is not that above the headline, which is the day of the visit', () => {
+    const document = new JSDOM(
+      `<html lang="en"><body><p>Friday, 4 May 2031</p><article><h1>The bridge</h1>${BODY}</article>`,
+    ).window.document;
+    expect(read(document)?.published).toBe('');
+  });
+
+  test('is what the page says of itself, whatever it shows', () => {
+    const head = `${author}<meta property="article:published_time" content="2031-05-03">`;
+    expect(dayOf('<p>4 May 2031</p>', { head })).toBe('2031-05-03');
+  });
+});
