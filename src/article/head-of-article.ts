@@ -19,7 +19,7 @@ type Head = Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'lang'
 /** The head of an article; what no source has is empty. */
 export function headOf(document: Document, sources: Sources): Head {
   const { data, found } = sources;
-  const siteName = nameOfSite(data.siteName || found.siteName);
+  const siteName = nameOfSite(data.siteName || found.siteName, data.headline || found.title);
   const lang = languageOf(document, sources);
   const byline = bylineOf(data.byline, siteName) || bylineOf(namesIn(found.byline, lang), siteName);
   const told = data.published || isoDate(found.published, lang) || isoDate(timeOf(document), lang);
@@ -91,11 +91,13 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-/** A site's name; of one that only gives its address, the host. */
-function nameOfSite(name: string): string {
-  return /^https?:\/\//i.test(name) && URL.canParse(name)
-    ? new URL(name).hostname.replace(/^www\./, '')
-    : name;
+/** A site's name: of one that only gives its address the host, of one that gives the page's title what stands beside it. */
+function nameOfSite(name: string, title: string): string {
+  if (/^https?:\/\//i.test(name) && URL.canParse(name)) return new URL(name).hostname.replace(/^www\./, '');
+  if (bare(name) === bare(title)) return '';
+  const parts = name.split(/\s+[|–—·»-]\s+/);
+  const others = parts.filter((part) => bare(part) !== bare(title));
+  return others.length < parts.length ? others.join(' | ') : name;
 }
 
 /** A title without the site's name at its end. */

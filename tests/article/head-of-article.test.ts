@@ -96,6 +96,28 @@ test('what the page does not say, Readability may have found', () => {
   });
 });
 
+describe('a site that gives the title of its page for a name', () => {
+  const named = (siteName: string): string =>
+    headIn('<meta property="og:title" content="Storms and stones">', { found: { siteName } }).siteName;
+
+  test.each([
+    ['Storms and stones', ''],
+    ['Storms and stones | The Courier', 'The Courier'],
+    ['The Courier – Storms and Stones', 'The Courier'],
+  ])('“%s” is “%s”', (told, siteName) => {
+    expect(named(told)).toBe(siteName);
+  });
+
+  test.each([
+    'The Courier | Sandlow',
+    'Storms',
+    'Storms and stones of Sandlow',
+    'Storms and stones: The Courier',
+  ])('“%s” stays', (told) => {
+    expect(named(told)).toBe(told);
+  });
+});
+
 describe('a site that gives its address for a name', () => {
   const named = (siteName: string): string => headIn('', { found: { siteName }, body: '<p>x</p>' }).siteName;
 
