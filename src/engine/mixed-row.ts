@@ -1,4 +1,4 @@
-/** Whether a run is a row of cards of which some are adverts and more lead to the site's own articles. */
+/** Rows of cards in which adverts stand among more teasers of the site's own articles: no fold may take them all. */
 import { CUES } from './data/cues.ts';
 import type { Run } from './decide.ts';
 import { hasKind } from './features/links.ts';
@@ -15,6 +15,7 @@ const LABEL_WORDS = 3;
 /** Links that no teaser of an article has. */
 const SELLING = ['elsewhere', 'sponsored', 'affiliate', 'landing', 'shop', 'app', 'contact'] as const;
 
+/** Whether a run is, or mostly holds, such a row. `kinds` has the links of each block, as `linkKinds` gives them. */
 export function isMixedRow(
   page: Page,
   kinds: Int32Array,
