@@ -5,6 +5,8 @@ import { zipSync } from 'fflate';
 
 /** Zip stores local time without a zone and knows nothing before 1980, hence a constructor with local parts. */
 const MTIME = new Date(1980, 0, 1, 0, 0, 0);
+/** A plain file that all may read, as an archive of Unix (`os: 3`) has to say: without it nobody may read what is unpacked. */
+const ATTRIBUTES = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
 
 /** The files of a folder with all its subfolders, relative to it, with forward slashes, sorted. */
 function filesIn(folder: string): readonly string[] {
@@ -17,5 +19,5 @@ function filesIn(folder: string): readonly string[] {
 /** Writes `folder` into the archive `file`, names sorted and times fixed. */
 export function zipFolder(folder: string, file: string): void {
   const entries = Object.fromEntries(filesIn(folder).map((name) => [name, readFileSync(join(folder, name))]));
-  writeFileSync(file, zipSync(entries, { level: 9, mtime: MTIME, os: 3 }));
+  writeFileSync(file, zipSync(entries, { level: 9, mtime: MTIME, ...ATTRIBUTES }));
 }

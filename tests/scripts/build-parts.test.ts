@@ -54,6 +54,15 @@ describe('zipFolder', () => {
     expect(Buffer.compare(one, two)).toBe(0);
     expect(Object.keys(unzipSync(one))).toEqual(['b.js', 'icons/a.png']);
   });
+
+  test('whoever unpacks it may read the files, and write their own', () => {
+    const bytes = Buffer.from(archive('three', ['b.js', 'icons/a.png'], 1_000_000_000));
+    // An entry of the central directory: APPNOTE.txt, section 4.3.12. The upper half of its attributes is Unix's mode.
+    const modes: number[] = [];
+    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 1))
+      modes.push(bytes.readUInt32LE(at + 38) >>> 16);
+    expect(modes).toEqual([0o100644, 0o100644]);
+  });
 });
 
 describe('unexpected', () => {
