@@ -15,7 +15,17 @@ const USAGE =
 const calledIn = process.env.INIT_CWD || process.cwd();
 
 /** Prints one page's line, or says on stderr why there is none; returns whether there is one. */
-function analyseFile(file: string, { url, scope, format }: Order): boolean {
+function analyseFile(file: string, order: Order): boolean {
+  try {
+    return printPage(file, order);
+  } catch (error) {
+    // A bug, or a page too deep for jsdom, but none that should keep the other pages from being done.
+    console.error(`${file}: Winnow failed on this page; please report it. ${error}`);
+    return false;
+  }
+}
+
+function printPage(file: string, { url, scope, format }: Order): boolean {
   const page = readPage(resolve(calledIn, file), url);
   if (!page.ok) {
     console.error(`${file}: ${page.error}.`);
@@ -27,10 +37,6 @@ function analyseFile(file: string, { url, scope, format }: Order): boolean {
     else if (analysed.article) process.stdout.write(articleAs(analysed.article, format));
     else console.error(`${file}: Winnow finds no article in it.`);
     return format === 'json' || analysed.article !== null;
-  } catch (error) {
-    // A bug, but none that should keep the other pages from being done.
-    console.error(`${file}: Winnow failed on this page; please report it. ${error}`);
-    return false;
   } finally {
     // jsdom keeps a window's timers and caches alive until it is closed.
     page.document.defaultView?.close();

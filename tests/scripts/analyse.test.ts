@@ -130,7 +130,17 @@ test('the command does all files and says what is wrong with those that are no p
   const binary = join(folder, 'picture.html');
   writeFileSync(empty, '');
   writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
-  const files = ['missing.html', empty, `${SITE}/mail.html`, binary, 'README.md', `${SITE}/huitres.html`];
+  const deep = join(folder, 'deep.html');
+  writeFileSync(deep, `<!doctype html>${'<div>'.repeat(7_000)}<p>One.</p>`);
+  const files = [
+    'missing.html',
+    empty,
+    `${SITE}/mail.html`,
+    binary,
+    'README.md',
+    deep,
+    `${SITE}/huitres.html`,
+  ];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [commandOf('tsx'), 'scripts/analyse.ts', ...files],
@@ -138,11 +148,12 @@ test('the command does all files and says what is wrong with those that are no p
   );
   expect(status).toBe(1);
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([files[2], files[5]]);
+  expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([files[2], files[6]]);
   expect(stderr.trimEnd().split('\n')).toEqual([
     'missing.html: no such file; check the name.',
     `${empty}: is empty; save the page again.`,
     `${binary}: is a binary file, not a page; save the page as HTML in a browser and name that file.`,
     'README.md: holds no HTML; save the page as HTML in a browser and name that file.',
+    `${deep}: Winnow failed on this page; please report it. RangeError: Maximum call stack size exceeded`,
   ]);
 });
