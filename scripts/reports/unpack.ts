@@ -28,14 +28,21 @@ export function unpack(text: string): Unpacked {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, problem: 'holds no report: expected a bundle or a report' };
-  if (Object.hasOwn(value, 'verdict')) return { ok: true, reports: [{ number: 1, value }] };
+  if (Object.hasOwn(value, 'verdict')) {
+    // The one list of a report that comes alone is its lines: what is wrong with one of them is so with all of it.
+    const [inLine] = byReport.values();
+    return { ok: true, reports: [rawReport(1, value, inLine)] };
+  }
   const wrong = envelopeProblem(value as Record<string, unknown>);
   if (wrong !== undefined) return { ok: false, problem: wrong };
-  const reports = (value as { reports: readonly unknown[] }).reports.map((each, index) => {
-    const problem = byReport.get(index);
-    return { number: index + 1, value: each, ...(problem !== undefined && { problem: shown(problem, 200) }) };
-  });
+  const reports = (value as { reports: readonly unknown[] }).reports.map((each, index) =>
+    rawReport(index + 1, each, byReport.get(index)),
+  );
   return { ok: true, reports };
+}
+
+function rawReport(number: number, value: unknown, problem: string | undefined): RawReport {
+  return { number, value, ...(problem !== undefined && { problem: shown(problem, 200) }) };
 }
 
 function envelopeProblem(bundle: Readonly<Record<string, unknown>>): string | undefined {

@@ -33,6 +33,14 @@ test('a key twice in one report leaves the others alone, however it is escaped',
   ]);
 });
 
+test('a key twice in a line of a report that comes alone is found, too', () => {
+  const twice = JSON.stringify(one).replace('"folded":', '"folded":false,"folded":');
+  const unpacked = unpack(twice);
+  expect(unpacked.ok && unpacked.reports.map(({ problem }) => problem)).toEqual([
+    'has "folded" twice in one object: take one out',
+  ]);
+});
+
 describe('turns away', () => {
   test.each([
     ['nothing', '', 'is no JSON'],
