@@ -106,6 +106,15 @@ describe('keeping', () => {
     expect(session.data.get(`draft:${key}`)).toMatchObject({ entry: 1 });
   });
 
+  test('keeps it once however fast it is pressed twice', async () => {
+    await startDraft();
+    press('Keep for later');
+    press('Keep for later');
+    await vi.waitUntil(() => said() === 'Kept until you hand it over.');
+    await fakeBrowser.runtime.sendMessage({ name: 'outbox:change', args: [{ kind: 'remove', ids: [] }] });
+    expect(entries()).toMatchObject([{ id: 1 }]);
+  });
+
   test.each([
     ['the outbox is full', MAX_OUTBOX, [], 'There is no room'],
     ['the browser refuses', 0, ['', 'disk full'], 'The browser could not keep it'],

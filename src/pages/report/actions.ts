@@ -35,6 +35,8 @@ export function createActions(page: Store<ReportState>, key: string | undefined)
     const ready = readyIn(page.get());
     if (ready) void act(ready);
   };
+  /** Until the first answer tells its entry, a second press would keep the report a second time. */
+  let isKeeping = false;
   return {
     setVerdict: (verdict) => edit((draft) => withVerdict(draft, verdict)),
     setMeant: (meant) => choose({ meant }),
@@ -47,7 +49,10 @@ export function createActions(page: Store<ReportState>, key: string | undefined)
     }),
     opened: (host) => withReady((ready) => handedOver(ready, message('report_opened', host)))(),
     keep: withReady(async (ready) => {
+      if (isKeeping) return;
+      isKeeping = true;
       if (await keep(ready)) say(message('report_kept'));
+      isKeeping = false;
     }),
     undo: () => void undo(),
   };
