@@ -13,9 +13,12 @@ export function isClean(text: string): boolean {
   return !UNSEEN.test(text);
 }
 
-/** The text without what cannot be seen, its white space folded into single spaces. */
+/**
+ * The text without what cannot be seen, its white space folded into single spaces. A letter and its accent become one
+ * character: what is looked for in texts is written so.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(ALL_UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+  return text.replace(/\s+/gu, ' ').replace(ALL_UNSEEN, '').replace(/ {2,}/g, ' ').trim().normalize();
 }
 
 /** At most `most` characters of a text, a cut marked by `…`; no half of a character is left. */

@@ -1,6 +1,7 @@
 /** What is taken out of texts before anybody sees a report of them, and what stays. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/reports/clean-text.ts';
 import { redact } from '../../src/reports/redact.ts';
 import { RUNS } from './fuzz.ts';
 import { plain, SECRETS } from './secrets.ts';
@@ -177,4 +178,13 @@ describe('takes time in proportion', () => {
     redact(`${text}!`);
     expect(performance.now() - start).toBeLessThan(1500);
   });
+});
+
+test.each([
+  ['Olá, João! Bem-vindo', 'Olá, [name]! Bem-vindo'],
+  ['Cześć Kasiu, dobra oferta', 'Cześć [name], dobra oferta'],
+  ['Grüezi Frau Boysen, Ihr Abo', 'Grüezi [name], Ihr Abo'],
+  ['Chère Madame de Kervadec, bonjour', 'Chère [name], bonjour'],
+])('a name behind a greeting whose accents are characters of their own: %s', (text, told) => {
+  expect(redact(cleanText(text.normalize('NFD')))).toBe(told);
 });
