@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PACKAGE = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+/** The innermost package of a file's name; packages that are linked stand outside of the project. */
+const PACKAGE = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 function licenseIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e\b/i.test(name));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { licensesOf } from '../../scripts/licenses.ts';
 import { type Manifest, manifestFor } from '../../scripts/manifest.ts';
 import { unexpected } from '../../scripts/step-store-lint.ts';
 import { countTests } from '../../scripts/step-tests.ts';
@@ -62,6 +63,34 @@ describe('zipFolder', () => {
     for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 1))
       modes.push(bytes.readUInt32LE(at + 38) >>> 16);
     expect(modes).toEqual([0o100644, 0o100644]);
+  });
+});
+
+describe('licensesOf', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'winnow-licences-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['a package', 'root/node_modules/grain', 'node_modules/grain/a.js'],
+    [
+      'one inside of another',
+      'root/node_modules/mill/node_modules/chaff',
+      'node_modules/mill/node_modules/chaff/a.js',
+    ],
+    [
+      'one outside of the project',
+      'shared/node_modules/@farm/sieve',
+      '../shared/node_modules/@farm/sieve/lib/a.js',
+    ],
+  ])('names %s', (_, place, source) => {
+    const name = place.replace(/.*node_modules\//, '');
+    mkdirSync(join(folder, place), { recursive: true });
+    writeFileSync(join(folder, 'root', 'LICENSE'), 'ours');
+    writeFileSync(join(folder, place, 'package.json'), JSON.stringify({ name, version: '1.0.0' }));
+    writeFileSync(join(folder, place, 'LICENSE'), `as ${name} says`);
+    expect(licensesOf(join(folder, 'root'), ['src/a.ts', source])).toContain(
+      `${name} 1.0.0\n\nas ${name} says\n`,
+    );
   });
 });
 
