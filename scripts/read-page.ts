@@ -66,6 +66,11 @@ function problemOf(bytes: Uint8Array): string | undefined {
   return 'holds no HTML; save the page as HTML in a browser and name that file';
 }
 
+/** Whether bytes are a page, as far as can be told from how they begin. */
+export function isSavedPage(bytes: Uint8Array): boolean {
+  return problemOf(bytes) === undefined;
+}
+
 /** The address that a page gives for itself; undefined where it gives none or no http(s) address. */
 function ownAddress(document: Document): string | undefined {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');

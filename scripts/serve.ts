@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isGzip, unnamedEncoding } from './read-page.ts';
+import { isGzip, isSavedPage, unnamedEncoding } from './read-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -23,9 +23,13 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Styles and scripts follow their page's encoding; a page that names none gets what it is written in. */
+/**
+ * Styles and scripts follow their page's encoding; a page that names none gets what it is written in. What is a page is
+ * served as one whatever its name, as some programs save pages: browsers would put it on the disk rather than show it.
+ */
 function typeOf(name: string, bytes: Uint8Array): string {
-  const type = TYPES[extname(name.replace(/\.gz$/, '')).toLowerCase()] ?? 'application/octet-stream';
+  const known = TYPES[extname(name.replace(/\.gz$/, '')).toLowerCase()];
+  const type = known ?? (isSavedPage(bytes) ? 'text/html' : 'application/octet-stream');
   return type === 'text/html' && unnamedEncoding(bytes) === 'utf-8' ? `${type}; charset=utf-8` : type;
 }
 

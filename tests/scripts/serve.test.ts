@@ -13,6 +13,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'site/old.html': Buffer.from('<p>\xd6l</p>', 'latin1'),
   'site/named.html': '<meta charset="windows-1252"><p>Oil</p>',
   'site/packed.html.gz': gzipSync('<p>Öl</p>'),
+  'site/saved': '<!doctype html><p>Öl</p>',
+  'site/index.php@story=7': '<html><p>Öl</p>',
+  'site/font.woff2': Buffer.from([0x77, 0x4f, 0x46, 0x32, 0]),
   'site/page_files/a b.css': 'p {}',
   'site/notes.txt': 'mine',
 };
@@ -47,6 +50,9 @@ describe('serves', () => {
     ['/old.html', 'text/html', '<p>\ufffdl</p>'],
     ['/named.html', 'text/html', '<meta charset="windows-1252"><p>Oil</p>'],
     ['/packed.html.gz', 'text/html; charset=utf-8', '<p>Öl</p>'],
+    ['/saved', 'text/html; charset=utf-8', '<!doctype html><p>Öl</p>'],
+    ['/index.php@story=7', 'text/html; charset=utf-8', '<html><p>Öl</p>'],
+    ['/font.woff2', 'application/octet-stream', 'wOF2\0'],
     ['/page_files/a%20b.css?v=1', 'text/css', 'p {}'],
   ])('%s', async (path, type, text) => {
     expect(await get(path)).toEqual({ status: 200, type, text });
