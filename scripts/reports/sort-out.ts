@@ -16,7 +16,10 @@ export function siteOfReport({ address }: Report): string {
   return site !== undefined && /^[a-z0-9_.:[\]-]+$/.test(site) ? site : '';
 }
 
-/** Names what a report is about: the site and the shape of its block's text, or its address where it has no text. */
+/**
+ * Names what a report is about: the site and the shape of its block's text, or its address where it has no text. Blank
+ * where it tells neither.
+ */
 export function subjectOf(report: Report): string {
   const block = report.lines.filter(({ folded, promo }) => folded || promo > 0);
   const text = block.map((line) => line.text).join(' ');
@@ -25,13 +28,16 @@ export function subjectOf(report: Report): string {
 
 /**
  * What to leave out, by index. Of reports of one verdict about one subject the newest stays, the first of a day. Where
- * one says that something is no promo and another one that it is, both go: that is for a person to decide.
+ * one says that something is no promo and another one that it is, both go: that is for a person to decide. Those that do
+ * not say what they are about are like no other.
  */
 export function sortOut(reports: readonly Report[]): ReadonlyMap<number, LeftOut> {
   const out = new Map<number, LeftOut>();
   const best = new Map<string, number>();
   reports.forEach((report, index) => {
-    const key = `${report.verdict} ${subjectOf(report)}`;
+    const subject = subjectOf(report);
+    if (subject.trim() === '') return;
+    const key = `${report.verdict} ${subject}`;
     const other = best.get(key);
     const isNewer = other === undefined || report.day > (reports[other] as Report).day;
     if (isNewer) best.set(key, index);

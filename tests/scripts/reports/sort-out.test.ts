@@ -22,6 +22,7 @@ const denied = report({
 const elsewhere: Report = { ...missed, address: { part: 'site', text: 'hafenblatt.example' } };
 const sister: Report = { ...missed, address: { part: 'full', text: 'https://m.kap-anzeiger.example/x?y=1' } };
 const noText = report({ verdict: 'not-a-promo', meant: null });
+const nothing: Partial<Report> = { address: { part: 'none', text: '' }, lines: [] };
 
 test.each<[string, readonly Report[], readonly (readonly [number, string, number])[]]>([
   ['one alone', [missed], []],
@@ -47,6 +48,11 @@ test.each<[string, readonly Report[], readonly (readonly [number, string, number
     ],
   ],
   ['one without text', [noText, noText, denied], [[1, 'duplicate', 0]]],
+  [
+    'all that tell neither text nor address: nobody knows what they are about',
+    [report({ ...noText, ...nothing }), report({ ...noText, ...nothing }), report({ ...missed, ...nothing })],
+    [],
+  ],
 ])('%s', (_, reports, out) => {
   const expected = out.map(([index, reason, other]) => [index, { reason, other }]);
   expect([...sortOut(reports)].sort()).toEqual(expected);
