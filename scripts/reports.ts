@@ -32,6 +32,17 @@ function orderOf(words: readonly string[]): Order | string {
   }
 }
 
+/** Takes them in; gives a sentence where the folder cannot be written to. */
+function importAll({ files, out }: Order): Imported | string {
+  try {
+    return importReports(files, out, calledIn);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return `${out} cannot be written to (${code}): name another folder with --out.`;
+  }
+}
+
 /** Says what became of each report; of its texts only what can be shown. */
 function say({ unread, reports, rejected, cases, page }: Imported): void {
   for (const { file, problem } of unread) console.error(shown(`${file} ${problem}.`, MOST));
@@ -45,11 +56,11 @@ function say({ unread, reports, rejected, cases, page }: Imported): void {
 }
 
 const order = orderOf(process.argv.slice(2));
-if (typeof order === 'string') {
-  console.error(`${order}\n${USAGE}`);
+const imported = typeof order === 'string' ? order : importAll(order);
+if (typeof imported === 'string') {
+  console.error(`${imported}\n${USAGE}`);
   process.exitCode = 1;
 } else {
-  const imported = importReports(order.files, order.out, calledIn);
   say(imported);
   process.exitCode = imported.unread.length + imported.rejected > 0 ? 1 : 0;
 }

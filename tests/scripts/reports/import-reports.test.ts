@@ -104,6 +104,8 @@ describe('the command', () => {
   test.each([
     [[], 'Name at least one file of reports.'],
     [['a.json', '--in', 'x'], "Unknown option '--in'"],
+    [[SOUND, '--out', file('taken', '')], 'taken cannot be written to ('],
+    [[SOUND, '--out', join('taken', 'x')], 'x cannot be written to ('],
   ])('%j is wrong', (words, problem) => {
     const { status, stderr } = run(...words);
     expect(status).toBe(1);
