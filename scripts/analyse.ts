@@ -43,6 +43,11 @@ function printPage(file: string, { url, scope, format }: Order): boolean {
   }
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads this has enough, as `head` has.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 const order = orderOf(process.argv.slice(2));
 if (typeof order === 'string') {
   console.error(`${order}\n${USAGE}`);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,4 +156,21 @@ test('the command does all files and says what is wrong with those that are no p
     'README.md: holds no HTML; save the page as HTML in a browser and name that file.',
     `${deep}: Winnow failed on this page; please report it. RangeError: Maximum call stack size exceeded`,
   ]);
+});
+
+test('the command ends in silence where its reader has enough, as `head` does', {
+  timeout: 60_000,
+}, async () => {
+  const page = `${SITE}/mail.html`;
+  const child = spawn(process.execPath, [commandOf('tsx'), 'scripts/analyse.ts', page, page, page], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, INIT_CWD: '' },
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const status = await new Promise((done) => child.on('close', done));
+  expect([status, stderr]).toEqual([0, '']);
 });
