@@ -1,5 +1,5 @@
 /** Takes the names of readers out of a text: those that stand behind a greeting, in the eight languages. */
-import { GREETINGS, LOOSE_GREETINGS, NO_NAMES, TITLES } from './data/greetings.ts';
+import { GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES } from './data/greetings.ts';
 
 const MOST_WORDS = 8;
 
@@ -29,6 +29,7 @@ const CLOSE = /^\s?(?:[,!:;]|$)/u;
 const CALL = /^\s?[,!]/u;
 
 const titles = new Set(TITLES);
+const joints = new Set(JOINTS);
 const noNames = new Set(NO_NAMES);
 
 /** The text with [name] in the place of the names behind greetings. */
@@ -57,9 +58,10 @@ function nameBehind(text: string, at: number, isLoose: boolean): readonly [numbe
     const bare = word.toLowerCase().replace(/\.$/, '');
     if (word === '' || (words === 0 && noNames.has(bare))) break;
     const isTitle = titles.has(bare);
-    if (!isTitle && !CAPITAL.test(word)) break;
+    const isName = CAPITAL.test(word);
+    if (!isTitle && !isName && !(words > 0 && joints.has(bare))) break;
     hasTitle ||= isTitle;
-    if (!isTitle || CAPITAL.test(word)) end = next + word.length;
+    if (isName) end = next + word.length;
     const after = endOf(SPACE, text, next + word.length);
     if (after < 0) break;
     next = after;

@@ -188,3 +188,22 @@ test.each([
 ])('a name behind a greeting whose accents are characters of their own: %s', (text, told) => {
   expect(redact(cleanText(text.normalize('NFD')))).toBe(told);
 });
+
+test.each([
+  ['Dear Mr. and Mrs. Boysen, your garden', 'Dear [name], your garden'],
+  ['Hallo Herr und Frau Boysen, Ihr Abo', 'Hallo [name], Ihr Abo'],
+  ['Liebe Imke und Tore, das Neue vom Kap', 'Liebe [name], das Neue vom Kap'],
+  ['Bonjour Maëlle et Yann, bonne lecture', 'Bonjour [name], bonne lecture'],
+  ['Hoi Sanne en Joost! Welkom', 'Hoi [name]! Welkom'],
+  ['Cześć Kasiu i Janku, dobra oferta', 'Cześć [name], dobra oferta'],
+  ['Hola Inés y Mateo, buenas noticias', 'Hola [name], buenas noticias'],
+])('two that are greeted as one: %s', (text, told) => {
+  expect(redact(text)).toBe(told);
+});
+
+test.each(['Liebe und Hass, Gold und Silber', 'Hallo und willkommen', 'Caro en Europa'])(
+  '%s is no name',
+  (text) => {
+    expect(redact(text)).toBe(text);
+  },
+);

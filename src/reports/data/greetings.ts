@@ -28,6 +28,9 @@ export const LOOSE_GREETINGS: readonly string[] = [
   ...['estimado', 'estimada', 'gentile', 'egregio', 'drogi', 'droga'],
 ];
 
+/** Between two names, or two titles, that are greeted as one. */
+export const JOINTS: readonly string[] = ['and', 'und', 'et', 'en', 'i'];
+
 /** Belong to a name, whether or not they have a capital. */
 export const TITLES: readonly string[] = [
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'doctor'],
