@@ -201,6 +201,17 @@ test.each([
   expect(redact(text)).toBe(told);
 });
 
+test.each([
+  ['Bon retour, Maëlle !', 'Bon retour, [name] !'],
+  ['Bienvenida de nuevo, Inés', 'Bienvenida de nuevo, [name]'],
+  ['Bentornato Matteo', 'Bentornato [name]'],
+  ['Welkom terug, Joost!', 'Welkom terug, [name]!'],
+  ['Bem-vindo de volta, João', 'Bem-vindo de volta, [name]'],
+  ['Witaj ponownie, Kasiu', 'Witaj ponownie, [name]'],
+])('one who comes back, as in English and German: %s', (text, told) => {
+  expect(redact(text)).toBe(told);
+});
+
 test.each(['Liebe und Hass, Gold und Silber', 'Hallo und willkommen', 'Caro en Europa'])(
   '%s is no name',
   (text) => {

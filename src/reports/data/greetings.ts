@@ -8,17 +8,27 @@ export const GREETINGS: readonly string[] = [
   ...['hallo', 'moin', 'servus', 'grüezi', 'guten tag', 'guten morgen', 'guten abend', 'willkommen zurück'],
   ...['sehr geehrte', 'sehr geehrter', 'geehrte', 'geehrter'],
   // fr
-  ...['bonjour', 'bonsoir', 'salut', 'coucou'],
+  ...['bonjour', 'bonsoir', 'salut', 'coucou', 'bon retour'],
   // es
-  ...['hola', 'buenos días', 'buenas tardes', 'buenas noches'],
+  ...['hola', 'buenos días', 'buenas tardes', 'buenas noches', 'bienvenido de nuevo', 'bienvenida de nuevo'],
   // it
-  ...['ciao', 'salve', 'buongiorno', 'buonasera'],
+  ...['ciao', 'salve', 'buongiorno', 'buonasera', 'bentornato', 'bentornata'],
   // nl
-  ...['goedemorgen', 'goedemiddag', 'goedenavond', 'goedendag', 'geachte', 'hoi'],
+  ...['goedemorgen', 'goedemiddag', 'goedenavond', 'goedendag', 'geachte', 'hoi', 'welkom terug'],
   // pt
-  ...['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'prezado', 'prezada'],
+  ...[
+    'olá',
+    'oi',
+    'bom dia',
+    'boa tarde',
+    'boa noite',
+    'prezado',
+    'prezada',
+    'bem-vindo de volta',
+    'bem-vinda de volta',
+  ],
   // pl
-  ...['cześć', 'czesc', 'witaj', 'dzień dobry', 'dobry wieczór', 'szanowny', 'szanowna'],
+  ...['cześć', 'czesc', 'witaj', 'witaj ponownie', 'dzień dobry', 'dobry wieczór', 'szanowny', 'szanowna'],
 ];
 
 /** These have other meanings, too: a name behind them is one where it is set off as one, or has a title. */
