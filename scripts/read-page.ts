@@ -75,7 +75,9 @@ export function isSavedPage(bytes: Uint8Array): boolean {
 function ownAddress(document: Document): string | undefined {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [canonical, openGraph].find((url) => url && /^https?:/i.test(url) && URL.canParse(url)) ?? undefined;
+  return [canonical, openGraph]
+    .map((url) => url?.trim() ?? '')
+    .find((url) => /^https?:/i.test(url) && URL.canParse(url));
 }
 
 const NAMED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;

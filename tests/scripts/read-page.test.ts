@@ -114,6 +114,12 @@ describe('address', () => {
   test.each([
     ['the given one', canonical, 'https://other.example/b', 'https://other.example/b'],
     ['the canonical one', openGraph + canonical, undefined, 'https://paper.example/a'],
+    [
+      'one with space around it, as HTML allows',
+      '<link rel="canonical" href="\n  https://paper.example/b ">',
+      undefined,
+      'https://paper.example/b',
+    ],
     ['that of Open Graph', openGraph, undefined, 'https://paper.example/og'],
     ['none', '<p>Text</p>', undefined, 'http://localhost/'],
     ['none that is absolute', '<link rel="canonical" href="/a">', undefined, 'http://localhost/'],
