@@ -23,6 +23,8 @@ const GREETING = new RegExp(
 const GAP = /\s?,?\s{0,2}/uy;
 const WORD = /\p{L}[\p{L}\p{M}’'-]*\.?/uy;
 const SPACE = /\s{1,2}/uy;
+/** What parts `Dr.-Ing.` and `h.c.` */
+const BEHIND_POINT = /\s{0,2}-?/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** What ends an address to somebody: there, `liebe` and the like are greetings for sure. */
 const CLOSE = /^\s?(?:[,!:;]|$)/u;
@@ -55,14 +57,14 @@ function nameBehind(text: string, at: number, isLoose: boolean): readonly [numbe
   let hasTitle = false;
   for (let next = start, words = 0; words < MOST_WORDS; words++) {
     const word = wordAt(text, next);
-    const bare = word.toLowerCase().replace(/\.$/, '');
+    const bare = bareOf(word);
     if (word === '' || (words === 0 && noNames.has(bare))) break;
-    const isTitle = titles.has(bare);
+    const isTitle = isTitled(word);
     const isName = CAPITAL.test(word);
     if (!isTitle && !isName && !(words > 0 && joints.has(bare))) break;
     hasTitle ||= isTitle;
     if (isName) end = next + word.length;
-    const after = endOf(SPACE, text, next + word.length);
+    const after = endOf(word.endsWith('.') ? BEHIND_POINT : SPACE, text, next + word.length);
     if (after < 0) break;
     next = after;
   }
@@ -80,11 +82,19 @@ function calledInSmallLetters(text: string, start: number): readonly [number, nu
     : undefined;
 }
 
+function bareOf(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+function isTitled(word: string): boolean {
+  return titles.has(bareOf(word)) || titles.has(word.toLowerCase());
+}
+
 /** The word at a place; a full stop only belongs to an initial or a title. */
 function wordAt(text: string, at: number): string {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? '';
-  const isShort = word.length === 2 || titles.has(word.slice(0, -1).toLowerCase());
+  const isShort = word.length === 2 || isTitled(word);
   return word.endsWith('.') && !isShort ? word.slice(0, -1) : word;
 }
 

@@ -41,7 +41,7 @@ export const LOOSE_GREETINGS: readonly string[] = [
 /** Between two names, or two titles, that are greeted as one. */
 export const JOINTS: readonly string[] = ['and', 'und', 'et', 'en', 'i'];
 
-/** Belong to a name, whether or not they have a capital. */
+/** Belong to a name, whether or not they have a capital; those with a point only where they are cut short by one. */
 export const TITLES: readonly string[] = [
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'doctor'],
   ...['herr', 'herrn', 'frau', 'fräulein', 'doktor', 'von', 'vom', 'zu'],
@@ -51,6 +51,8 @@ export const TITLES: readonly string[] = [
   ...['dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'van', 'der', 'den', 'ten', 'ter'],
   ...['senhor', 'senhora', 'dona', 'do', 'dos', 'das', 'e'],
   ...['pan', 'pani', 'panie'],
+  ...['hr.', 'fr.', 'dipl.', 'ing.', 'mag.', 'med.', 'dent.', 'jur.', 'phil.', 'rer.', 'nat.', 'h.', 'c.'],
+  ...['rev.', 'st.', 'avv.', 'arch.', 'ssa', 'drs', 'drs.', 'ir.', 'mgr', 'inż.', 'profa.', 'lic.'],
 ];
 
 /** Whom a promo greets that greets everybody, and what begins a sentence. */
