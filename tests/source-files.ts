@@ -34,9 +34,9 @@ export function filesBelow(folders: readonly string[], extensions: readonly stri
     });
 }
 
-/** What a file imports: paths relative to the project for its own files, names for packages. */
+/** What a file imports: paths relative to the project for its own files, names for packages. `'from'` imports nothing. */
 export function importsOf({ path, code }: SourceFile): readonly string[] {
-  const specifiers = [...code.matchAll(/(?:\bfrom|^import)\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+  const specifiers = [...code.matchAll(/(?:(?<!')\bfrom|^import)\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
     ([, by, called]) => by ?? called ?? '',
   );
   return specifiers.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name));
