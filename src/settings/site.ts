@@ -28,13 +28,16 @@ export function siteOf(hostOrUrl: string): string | undefined {
   return host === undefined ? undefined : (parse(host, OPTIONS).domain ?? host);
 }
 
+/** What no host has, before the path begins: many newspapers have commas and signs in the paths of their articles. */
+const NO_HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\\]*[@,;<>"']/i;
+
 /**
  * The site a reader means by what they typed: a name, a name with a path, or a whole address. Undefined for what no
  * site can be: sentences, mail addresses, single words other than `localhost`, and bare suffixes like `co.uk`.
  */
 export function siteFromInput(input: string): string | undefined {
   const text = input.trim();
-  if (text === '' || text.length > 2000 || /[\s@,;<>"']/.test(text)) return undefined;
+  if (text === '' || text.length > 2000 || /\s/.test(text) || NO_HOST.test(text)) return undefined;
   const host = hostOf(text);
   if (host === undefined || /(^|\.)(\.|$)/.test(host)) return undefined;
   const { domain, isIp, isPrivate } = parse(host, OPTIONS);
