@@ -61,10 +61,14 @@ function withNewest<T>(
   return [...list.filter((other) => !same(other)), item].slice(-bound);
 }
 
+/**
+ * What keeps a site off goes as it is switched on, also a name above it: the front page of a host of blogs can be
+ * switched off like any site, and covers the blogs by its name.
+ */
 function switchSite(settings: Settings, site: string, on: boolean): Settings {
   const same = (other: string): boolean => other === site;
   const sitesOff = on
-    ? settings.sitesOff.filter((other) => !same(other))
+    ? settings.sitesOff.filter((other) => !`.${site}`.endsWith(`.${other}`))
     : withNewest(settings.sitesOff, site, same, MAX_SITES_OFF);
   return { ...settings, sitesOff };
 }

@@ -20,6 +20,11 @@ describe('applyChange', () => {
       ['b.com', 'a.com'],
     ],
     ['leaves others alone', [off('a.com'), on('b.com')], ['a.com']],
+    [
+      'switches on what only the name above it kept off: a blog beside the front page of its host',
+      [off('blogs.example'), off('gs.example'), on('mara.blogs.example')],
+      ['gs.example'],
+    ],
   ])('%s', (_, changes, sitesOff) => {
     expect(changed(...changes)).toEqual({ ...DEFAULT_SETTINGS, sitesOff });
   });
