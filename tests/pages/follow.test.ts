@@ -83,6 +83,18 @@ test('reads the article again only where another comes out', async () => {
   expect(popup.get().situation).toMatchObject({ page: { folds: [{ status: 'kept' }] } });
 });
 
+const SAID = { step: 'category', id: 'a', category: 'gold', isRemembered: true } as const;
+
+test.each([
+  ['goes with the site that it was said on', 'https://www.lagoon.example/story', undefined],
+  ['stays on other pages of it', 'https://news.harbour.example/other', SAID],
+])('what was said back %s', async (_, url, said) => {
+  await start();
+  popup.set({ said: SAID });
+  await session.set({ 'page:1': pageState({ url }) });
+  expect(popup.get().said).toEqual(said);
+});
+
 test.each(['off', 'no-article', 'gave-up'] as const)(
   'asks for no article where the page is %s',
   async (status) => {

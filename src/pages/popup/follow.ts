@@ -35,12 +35,17 @@ async function readArticle(popup: Popup, tabId: number, page: PageState): Promis
   popup.set({ reading: { kind: 'ready', article } });
 }
 
+/** Shows how things stand. What was said back on another site goes: its undo would speak of this one. */
+function stand(popup: Popup, change: Pick<PopupState, 'situation' | 'site'> & Partial<PopupState>): void {
+  popup.set(change.site === popup.get().site ? change : { ...change, said: undefined });
+}
+
 /** Shows a new state of the page, with its article anew where that has changed. */
 function showPage(popup: Popup, tabId: number, page: PageState): void {
   const { situation, reading } = popup.get();
   const before = situation.kind === 'page' ? situation.page : undefined;
   const isOther = before?.url !== page.url;
-  popup.set({
+  stand(popup, {
     situation: { kind: 'page', page },
     site: siteOf(page.url),
     reading: isOther ? { kind: 'loading' } : reading,
@@ -56,7 +61,7 @@ async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean
   const isAllowed = !isOpen(address) || (await hasAccess(address));
   const situation = situationOf(tab, answer, isAllowed, isFresh);
   if (situation.kind === 'page') showPage(popup, tab.id, situation.page);
-  else if (!mayBeEarly) popup.set({ situation, site: isOpen(address) ? siteOf(address) : undefined });
+  else if (!mayBeEarly) stand(popup, { situation, site: isOpen(address) ? siteOf(address) : undefined });
   popup.set({ isAllowed });
   return answer.ok;
 }
