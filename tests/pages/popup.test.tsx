@@ -127,6 +127,12 @@ describe('a page that is an advertisement as a whole', () => {
     expect(textsOf('.notice-title')).toEqual(['Nothing is folded here']);
   });
 
+  test('lists and counts what the reader folds there all the same', () => {
+    show({ situation: { kind: 'page', page: { ...page, folds: FOLDS.slice(0, 1) } }, view: 'hidden' });
+    expect(textsOf('.card-excerpt')).toEqual(['Words of a']);
+    expect(textsOf('.popup-count')).toEqual(['1 promo folded on this page']);
+  });
+
   test('is not every page', () => {
     show(LIST);
     expect(textsOf('.page-word')).toEqual([]);

@@ -59,8 +59,8 @@ function Marks({ marks, actions }: MarksProps): JSX.Element {
 
 export function HiddenPanel({ page, actions }: HiddenPanelProps): JSX.Element {
   const { folds, marks } = page;
-  if (page.advertorial) return <Notice title="popup_wholeTitle" text="popup_whole" />;
   if (folds.length + marks.length === 0) {
+    if (page.advertorial) return <Notice title="popup_wholeTitle" text="popup_whole" />;
     return (
       <Notice
         title="popup_hiddenNoneTitle"

@@ -14,13 +14,13 @@ function countOf(list: readonly { readonly status: string }[]): number {
 /** What was folded and what was marked, in words; empty where there is no article. */
 function countText(situation: Situation): string {
   if (situation.kind !== 'page' || situation.page.status !== 'folding') return '';
-  if (situation.page.advertorial) return '';
   const [folds, marks] = [countOf(situation.page.folds), countOf(situation.page.marks)];
   const parts = [
     folds > 0 ? plural('popup_count', folds) : '',
     marks > 0 ? plural('popup_countMarks', marks) : '',
   ];
-  return parts.filter(Boolean).join(' · ') || message('popup_countNone');
+  const none = situation.page.advertorial ? '' : message('popup_countNone');
+  return parts.filter(Boolean).join(' · ') || none;
 }
 
 export interface PopupHeaderProps {
