@@ -124,6 +124,34 @@ test('there is nothing to switch without a site', () => {
   expect(sent).toEqual([]);
 });
 
+describe('the switch of a page that is off', () => {
+  const OFF = pageState({ status: 'off' });
+  const asked = (): unknown[] => sent.map((message) => (message as { name: string }).name);
+
+  beforeEach(() => {
+    fakeBrowser.tabs.get = async (id) => ({ id, url: OFF.url, incognito: true, status: 'complete' });
+    fakeBrowser.tabs.sendMessage = (_, message) => {
+      sent.push(message);
+      return Promise.resolve({ ok: true, value: OFF });
+    };
+    popup.set({ isPrivate: true, situation: { kind: 'page', page: OFF } });
+  });
+
+  test('speaks to the page where only that knows of it, and nothing is remembered', async () => {
+    actions.switchSite(true);
+    expect(sent).toEqual([{ name: 'site:leave', args: [null, false] }]);
+    expect(popup.get().situation.kind).toBe('loading');
+    await vi.waitUntil(() => popup.get().situation.kind === 'page');
+    expect(asked()).toEqual(['site:leave', 'page:read']);
+  });
+
+  test('speaks to the settings where these say so', () => {
+    popup.set({ settings: { ...INITIAL.settings, sitesOff: ['harbour.example'] } });
+    actions.switchSite(true);
+    expect(asked()).toEqual(['settings:change']);
+  });
+});
+
 test('revealing gives the page back to the reader', async () => {
   actions.reveal('f1');
   await vi.waitUntil(() => close.mock.calls.length === 1);

@@ -99,6 +99,16 @@ describe('the header', () => {
     expect(calls).toEqual([['switchSite', !isOn]]);
   });
 
+  test.each([
+    [{ isPrivate: true }, false, 0],
+    [{ isPrivate: true, settings: { ...DEFAULT_SETTINGS, sitesOff: ['harbour.example'] } }, false, 1],
+    [{ isPrivate: false }, true, 0],
+  ])('of a page that is off with %j, the switch is on: %s', (change, isOn, hints) => {
+    show({ situation: { kind: 'page', page: pageState({ status: 'off' }) }, ...change });
+    expect(document.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(isOn);
+    expect(textsOf('.switch-hint')).toHaveLength(hints);
+  });
+
   test('goes back to the setting where the switch could not be saved', () => {
     show({});
     document.querySelector<HTMLInputElement>('[role=switch]')?.click();

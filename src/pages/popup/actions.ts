@@ -6,6 +6,7 @@ import { type Result, success } from '../../platform/result.ts';
 import { reloadTab } from '../../platform/tabs.ts';
 import type { Store } from '../shared/store.ts';
 import { askPage } from './follow.ts';
+import { isOffHere } from './situation.ts';
 import type { PopupActions, PopupState, Said } from './state.ts';
 
 /** The actions for one tab. `close` closes the popup; it does nothing where the popup is opened as a page. */
@@ -38,6 +39,12 @@ export function createActions(
     popup.set({ situation: { kind: 'loading' } });
     await reloadTab(tabId);
   };
+  /** Takes back that the page is off for as long as it is open. */
+  const foldHere = async (): Promise<void> => {
+    popup.set({ situation: { kind: 'loading' }, said: undefined });
+    await after(sendToPage(tabId, 'site:leave', null, false), 'popup_failed');
+    await askPage(popup, tabId);
+  };
   const allowed = async (): Promise<void> => {
     const isThere = popup.get().situation.kind === 'page';
     popup.set({ isAllowed: true });
@@ -47,7 +54,8 @@ export function createActions(
     switchSite: (on) => {
       const { site } = popup.get();
       if (site === undefined) return;
-      void after(sendToBackground('settings:change', { kind: 'site', site, on }), 'popup_notSaved');
+      if (on && isOffHere(popup.get())) void foldHere();
+      else void after(sendToBackground('settings:change', { kind: 'site', site, on }), 'popup_notSaved');
     },
     show: (view) => popup.set({ view }),
     reveal: (id) =>

@@ -4,6 +4,7 @@ import { message, plural } from '../../platform/i18n.ts';
 import { policyFor } from '../../settings/policy.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { Switch } from '../shared/switch.tsx';
+import { isOffHere } from './situation.ts';
 import type { PopupActions, PopupState, Situation } from './state.ts';
 
 /** How many of a list the reader has not called "not a promo". */
@@ -31,6 +32,7 @@ export interface PopupHeaderProps {
 export function PopupHeader({ state, actions }: PopupHeaderProps): JSX.Element {
   const { site, settings, situation, isPrivate } = state;
   const count = countText(situation);
+  const isOff = isOffHere(state);
   return (
     <header class="popup-header">
       <div class="popup-top">
@@ -47,8 +49,8 @@ export function PopupHeader({ state, actions }: PopupHeaderProps): JSX.Element {
         <Switch
           id="site-switch"
           label={message('popup_switch')}
-          hint={isPrivate ? message('popup_private') : ''}
-          isOn={policyFor(settings, site).fold}
+          hint={isPrivate && !isOff ? message('popup_private') : ''}
+          isOn={policyFor(settings, site).fold && !isOff}
           onSwitch={actions.switchSite}
         />
       )}

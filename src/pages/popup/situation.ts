@@ -5,7 +5,8 @@ import { isPageState } from '../../platform/page-state-check.ts';
 import type { Result } from '../../platform/result.ts';
 import { UNREACHABLE } from '../../platform/result.ts';
 import type { Tab } from '../../platform/tabs.ts';
-import type { Situation } from './state.ts';
+import { policyFor } from '../../settings/policy.ts';
+import type { PopupState, Situation } from './state.ts';
 
 /** Hosts on which Chrome, Edge and Firefox let no extension run, whatever the reader allows. */
 const CLOSED =
@@ -38,4 +39,10 @@ export function situationOf(
   if (!hasAccess) return { kind: 'no-access' };
   if (tab.isLoading) return { kind: 'loading' };
   return { kind: isFresh || NO_PAGE.test(new URL(tab.url).pathname) ? 'unreadable' : 'reload' };
+}
+
+/** Whether the page alone knows that it is off: nothing that is said in private windows comes into the settings. */
+export function isOffHere({ isPrivate, situation, settings, site = '' }: PopupState): boolean {
+  const isOff = situation.kind === 'page' && situation.page.status === 'off';
+  return isPrivate && isOff && policyFor(settings, site).fold;
 }
