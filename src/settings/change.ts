@@ -8,6 +8,7 @@ import {
   isSiteCorrection,
   MAX_CATEGORIES_OFF,
   MAX_PRINT_LENGTH,
+  restored,
   type SiteCorrection,
   withCorrection,
   withImported,
@@ -37,6 +38,12 @@ export type SettingsChange =
   | { readonly kind: 'applied'; readonly site: string; readonly prints: readonly string[] }
   /** Adds corrections that were exported, here or elsewhere. */
   | { readonly kind: 'import'; readonly corrections: readonly SiteCorrection[] }
+  /** Takes back what led from one list of corrections to another. */
+  | {
+      readonly kind: 'restore';
+      readonly before: readonly SiteCorrection[];
+      readonly after: readonly SiteCorrection[];
+    }
   /** Forgets all corrections of a site, or (empty) of all sites. */
   | { readonly kind: 'forget'; readonly site: string }
   /** How the clean article looks and sounds. */
@@ -48,7 +55,7 @@ export const MAX_SITES_OFF = 2000;
 /** The changes that are about corrections. */
 type CorrectionsChange = Extract<
   SettingsChange,
-  { readonly kind: 'correct' | 'uncorrect' | 'applied' | 'import' | 'forget' }
+  { readonly kind: 'correct' | 'uncorrect' | 'applied' | 'import' | 'restore' | 'forget' }
 >;
 
 /** With the item at the end (and nowhere else), without the oldest where there are too many. */
@@ -117,9 +124,15 @@ function corrected(settings: Settings, change: CorrectionsChange): readonly Site
       return counted(corrections, change.site, change.prints);
     case 'import':
       return withImported(corrections, change.corrections);
+    case 'restore':
+      return restored(corrections, change.before, change.after);
     case 'forget':
       return forget(settings, change.site);
   }
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isSiteCorrection);
 }
 
 function isPrint(value: unknown): boolean {
@@ -129,7 +142,7 @@ function isPrint(value: unknown): boolean {
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, site, on, scope, category, correction, corrections, print, prints, reading } =
+  const { kind, site, on, scope, category, correction, corrections, print, prints, before, after, reading } =
     value as Record<string, unknown>;
   switch (kind) {
     case 'site':
@@ -149,7 +162,9 @@ export function isChange(value: unknown): value is SettingsChange {
     case 'applied':
       return isSite(site) && Array.isArray(prints) && prints.every(isPrint);
     case 'import':
-      return Array.isArray(corrections) && corrections.every(isSiteCorrection);
+      return isList(corrections);
+    case 'restore':
+      return isList(before) && isList(after);
     case 'forget':
       return site === '' || isSite(site);
     case 'reading':

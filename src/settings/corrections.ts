@@ -99,6 +99,27 @@ export function withImported(
   return [...all.values()].sort(compareDays);
 }
 
+function sayingOf(correction: SiteCorrection): string {
+  return `${nameOf(correction)}\n${correction.verdict} ${correction.category}`;
+}
+
+/**
+ * A list as it was `before` a change that made it `after`, each in its old place, as the order says which is the newer.
+ * What was said or taken back since then stays so.
+ */
+export function restored(
+  list: readonly SiteCorrection[],
+  before: readonly SiteCorrection[],
+  after: readonly SiteCorrection[],
+): readonly SiteCorrection[] {
+  const known = new Set(after.map(sayingOf));
+  const since = list.filter((each) => !known.has(sayingOf(each)));
+  const there = new Set(list.map(nameOf));
+  const gone = after.filter((each) => !there.has(nameOf(each)));
+  const over = new Set([...since, ...gone].map(nameOf));
+  return [...before.filter((each) => !over.has(nameOf(each))), ...since].slice(-MAX_CORRECTIONS);
+}
+
 /** Counts one page more for those corrections of a site that applied there. */
 export function counted(
   list: readonly SiteCorrection[],

@@ -92,6 +92,18 @@ describe('applyChange', () => {
     expect({ ...settings, categoriesOff: [] }).toEqual(DEFAULT_SETTINGS);
   });
 
+  test('restores corrections but for what was said or taken back since', () => {
+    const [x, y, z] = [said('a.com', 'x'), said('a.com', 'y'), said('a.com', 'z')];
+    const [fold, added] = [said('a.com', 'y', { verdict: 'fold' }), said('b.com', 'x')];
+    const restore: SettingsChange = { kind: 'restore', before: [x, y, z], after: [y, z, added] };
+    const from = (corrections: Settings['corrections']): Settings['corrections'] =>
+      applyChange({ ...DEFAULT_SETTINGS, corrections }, restore).corrections;
+    expect(from([y, z, added])).toEqual([x, y, z]);
+    expect(from([z, added, fold, said('c.com', 'x')])).toEqual([x, z, fold, said('c.com', 'x')]);
+    expect(from([y, added])).toEqual([x, y]);
+    expect(from([])).toEqual([x]);
+  });
+
   test('changes scope and one category', () => {
     const settings = changed(
       { kind: 'scope', scope: 'page' },

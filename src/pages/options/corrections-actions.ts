@@ -45,13 +45,14 @@ async function imported(
   const { corrections, refused } = content;
   const names = new Set(corrections.map(({ site, print }) => `${site} ${print}`));
   const known = before.filter(({ site, print }) => names.has(`${site} ${print}`)).length;
-  const fresh = withImported(before, corrections).length - before.length;
+  const after = withImported(before, corrections);
+  const fresh = after.length - before.length;
   const taken = known + fresh;
   return {
     by: { kind: 'import', corrections },
     said: {
       text: importedText(taken, refused, names.size - taken),
-      undo: [FORGET_ALL, { kind: 'import', corrections: before }],
+      undo: [{ kind: 'restore', before, after }],
     },
   };
 }
@@ -64,9 +65,10 @@ export function correctionsActions(
   return {
     search: (query) => options.set({ query, shown: SHOWN_AT_A_TIME }),
     showMore: () => options.set({ shown: options.get().shown + SHOWN_AT_A_TIME }),
-    deleteCorrection: (correction) => {
-      const { site, print } = correction;
-      const undo: SettingsChange = { kind: 'import', corrections: [correction] };
+    deleteCorrection: ({ site, print }) => {
+      const before = all();
+      const after = before.filter((each) => each.site !== site || each.print !== print);
+      const undo: SettingsChange = { kind: 'restore', before, after };
       const text = message('corrections_deleted', siteName(site));
       void change([{ kind: 'uncorrect', site, print }], { text, undo: [undo] });
     },
@@ -84,7 +86,7 @@ export function correctionsActions(
     },
     askErase: (isErasing) => options.set({ isErasing }),
     erase: () => {
-      const undo: SettingsChange = { kind: 'import', corrections: all() };
+      const undo: SettingsChange = { kind: 'restore', before: all(), after: [] };
       options.set({ isErasing: false });
       void change([FORGET_ALL], { text: message('corrections_erased'), undo: [undo] });
     },
