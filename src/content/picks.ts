@@ -15,9 +15,9 @@ import { openPicker, type Picked } from './picker/picker.ts';
 import { type Stage, setStage } from './picker/stage.ts';
 import { showToast } from './picker/toast.ts';
 import type { Reportable } from './reporting.ts';
-import type { Memory } from './wishes.ts';
+import type { WishesOptions } from './wishes.ts';
 
-export interface PicksOptions extends Pick<Memory, 'remember'> {
+export interface PicksOptions extends Pick<WishesOptions, 'remember' | 'onCorrected'> {
   readonly document: Document;
   readonly message: Lookup;
   readonly describe: Describe;
@@ -156,12 +156,13 @@ export class Picks {
 
   /** Says corrections, or (`isOn` false) takes them back. Answers whether all are remembered. */
   async #tell(said: readonly SaidCorrection[], isOn: boolean): Promise<boolean> {
-    const { corrections, remember, onChange } = this.#options;
+    const { corrections, remember, onChange, onCorrected } = this.#options;
     for (const each of said) corrections.say(each, isOn);
     onChange();
     let isRemembered = true;
     // One after the other: their order says which is the newer.
     for (const each of said) isRemembered = (await remember(each, isOn)) && isRemembered;
+    if (!isRemembered) onCorrected(true);
     return isRemembered;
   }
 

@@ -1,0 +1,113 @@
+/** What the reader picks on a page where nothing is remembered, and its undo: the page is read anew by what holds there. */
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Found } from '../../src/content/found.ts';
+import { openPicker, type PickerOptions } from '../../src/content/picker/picker.ts';
+import type { Stage } from '../../src/content/picker/stage.ts';
+import { showToast } from '../../src/content/picker/toast.ts';
+import { Session } from '../../src/content/session.ts';
+import { analyse } from '../../src/engine/analyse.ts';
+import { CATEGORIES } from '../../src/engine/types.ts';
+import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
+import { documentOf } from '../../src/snapshot/document-of.ts';
+import { foldState } from '../pages/samples.ts';
+
+vi.mock('../../src/content/picker/picker.ts', () => ({ openPicker: vi.fn(() => () => {}) }));
+vi.mock('../../src/content/picker/toast.ts', () => ({ showToast: vi.fn(() => () => {}) }));
+
+const SENTENCE = 'The council met on Tuesday, sat until midnight and came to no end about the old bridge.';
+const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
+  <h1>The bridge</h1>${`<p>${`${SENTENCE} `.repeat(4)}</p>`.repeat(5)}
+  <div id="pitch"><p>Reserve your seat in our free webinar now!</p><p>Register today, places are limited.</p>
+  <a href="https://webinar.example/register?utm_source=a">Sign up for free</a></div>
+  <p id="note">A friendly word from the house.</p></article></body></html>`;
+const POLICY = {
+  fold: true,
+  scope: 'article',
+  categories: CATEGORIES,
+  marks: true,
+  corrections: [],
+  leanings: {},
+} as const;
+const STAGE = { remove: () => {} } as Stage;
+let dom: JSDOM;
+let session: Session;
+
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** What the content script finds on a page that jsdom does not have; all but what is folded is a box of one size. */
+function lendGlobals({ window }: JSDOM): void {
+  window.Element.prototype.getBoundingClientRect = function box(this: Element) {
+    const isGone = this.closest('[data-winnow-fold=folded]') !== null;
+    const [width, height] = isGone ? [0, 0] : [400, 80];
+    return { left: 50, top: 90, right: 50 + width, bottom: 90 + height, width, height } as DOMRect;
+  };
+  Object.assign(window, { matchMedia: () => new window.EventTarget() });
+  Object.assign(window.document, { elementFromPoint: () => null });
+  vi.stubGlobal('Node', window.Node);
+  vi.stubGlobal('AbortController', window.AbortController);
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal('ResizeObserver', NoObserver);
+  vi.stubGlobal('IntersectionObserver', NoObserver);
+  vi.stubGlobal('requestAnimationFrame', window.requestAnimationFrame.bind(window));
+  vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+}
+
+beforeEach(async () => {
+  dom = new JSDOM(PAGE, { url: 'https://www.kiesel-bote.example/town/bridge', pretendToBeVisual: true });
+  lendGlobals(dom);
+  session = new Session({
+    document: dom.window.document,
+    policy: POLICY,
+    message: (key) => key,
+    analyse: async (snapshot, options) => success(analyse(documentOf(snapshot), options)),
+    publish: () => {},
+    openReport: async () => success(undefined),
+    describe: async () => failure(UNREACHABLE),
+    remember: async () => false,
+    rememberLeft: async () => false,
+    applied: () => {},
+  });
+  await session.started;
+});
+
+afterEach(() => {
+  session.dispose();
+  dom.window.close();
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function elements(...ids: readonly string[]): readonly Element[] {
+  return ids.flatMap((id) => dom.window.document.getElementById(id) ?? []);
+}
+
+/** What is folded of the two, by their ids. */
+function folded(): readonly string[] {
+  return elements('pitch', 'note').flatMap((each) =>
+    each.getAttribute('data-winnow-fold') === 'folded' ? each.id : [],
+  );
+}
+
+function pick(...ids: readonly string[]): void {
+  const { fold } = foldState('picked', 'shop', { text: 'Reserve', fingerprint: 'picked', print: 'picked' });
+  const found: Found = { fold, isSure: true, elements: elements(...ids) };
+  session.picks.open('page');
+  const [options] = vi.mocked(openPicker).mock.lastCall as [PickerOptions];
+  options.onEnd({ found: [found], isArticle: true, category: 'shop' }, STAGE);
+}
+
+test('undo of what was picked around a fold has that folded again', async () => {
+  expect(folded()).toEqual(['pitch']);
+  pick('pitch', 'note');
+  expect(folded()).toEqual(['pitch', 'note']);
+  await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
+  vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
+  await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 2000 });
+});
