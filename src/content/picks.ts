@@ -114,9 +114,9 @@ export class Picks {
       start,
       category: old?.fold.category,
       onEnd: (picked, stage) => {
-        this.#close = () => {};
-        if (picked) void this.#take(picked, old, stage);
-        else guard(onLeave);
+        // Whatever goes wrong from here on, the stage does not stay over the page.
+        this.#close = picked ? stage.remove : () => {};
+        guard(() => (picked ? this.#take(picked, old, stage) : onLeave()));
       },
     });
     if (close) this.#close = close;
@@ -124,7 +124,8 @@ export class Picks {
     return close !== undefined;
   }
 
-  async #take({ found, category, isArticle }: Picked, old: Found | undefined, stage: Stage): Promise<void> {
+  /** Folds it at once, so that whoever guards this hears of an error. */
+  #take({ found, category, isArticle }: Picked, old: Found | undefined, stage: Stage): void {
     const { folding, corrections, message, isAdvertorial, onBegin } = this.#options;
     const fresh = found.map((each) => ({ ...each, fold: { ...each.fold, category } }));
     const gone = old ? [old] : [];
@@ -139,19 +140,19 @@ export class Picks {
     const origin = old ? (this.deedOf(old)?.origin ?? gone) : [];
     const deed = { fresh, gone, origin, said, before: beforeOf(corrections, said) };
     this.#deeds = [...this.#deeds, deed];
-    const isRemembered = await this.#tell(said, true);
-    const isStray = !isArticle || isAdvertorial();
-    const key = isRemembered ? (isStray ? 'picker_doneStray' : 'picker_done') : 'picker_doneHere';
-    this.say(message(key, message(`category_${category}`)), stage, deed);
+    const done = !isArticle || isAdvertorial() ? 'picker_doneStray' : 'picker_done';
+    void this.#tell(said, true).then((isRemembered) => {
+      const key = isRemembered ? done : 'picker_doneHere';
+      this.say(message(key, message(`category_${category}`)), stage, deed);
+    });
   }
 
-  async #undo(deed: Deed): Promise<void> {
+  #undo(deed: Deed): void {
     const { fresh, gone, said, before } = deed;
     this.#deeds = this.#deeds.filter((each) => each !== deed);
     this.#picked = this.#picked.filter((each) => !fresh.includes(each));
     this.#options.folding.replace(fresh, gone);
-    await this.#tell(said, false);
-    await this.#tell(before, true);
+    void this.#tell(said, false).then(() => this.#tell(before, true));
   }
 
   /** Says corrections, or (`isOn` false) takes them back. Answers whether all are remembered. */
@@ -169,12 +170,12 @@ export class Picks {
   /** Says something in a corner of the page, and offers what can be done about a deed. */
   say(text: string, stage?: Stage, deed?: Deed): boolean {
     const { document, message, guard, signal, onReport } = this.#options;
-    const onUndo = deed && ((): void => guard(() => void this.#undo(deed)));
+    const onUndo = deed && ((): void => guard(() => this.#undo(deed)));
     const report = deed && ((): void => guard(() => onReport(deed)));
     const show = (ground: Stage): void => {
       this.#close = showToast(ground, { message, text, onUndo, onReport: report });
     };
-    if (signal.aborted) stage?.remove();
+    if (signal.aborted || stage?.isThere() === false) stage?.remove();
     else if (stage) show(stage);
     return stage !== undefined || setStage(document, PICKER_STYLE, message, show);
   }

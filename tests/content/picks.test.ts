@@ -1,6 +1,6 @@
-/** What the reader picks on a page where nothing is remembered, and its undo: the page is read anew by what holds there. */
+/** What the reader picks on a page where nothing is remembered, and its undo. */
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Found } from '../../src/content/found.ts';
 import { openPicker, type PickerOptions } from '../../src/content/picker/picker.ts';
 import type { Stage } from '../../src/content/picker/stage.ts';
@@ -29,7 +29,8 @@ const POLICY = {
   corrections: [],
   leanings: {},
 } as const;
-const STAGE = { remove: () => {} } as Stage;
+const remove = vi.fn();
+const STAGE = { remove, isThere: () => remove.mock.calls.length === 0 } as Partial<Stage> as Stage;
 let dom: JSDOM;
 let session: Session;
 
@@ -81,6 +82,7 @@ afterEach(() => {
   session.dispose();
   dom.window.close();
   vi.clearAllMocks();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -110,4 +112,37 @@ test('undo of what was picked around a fold has that folded again', async () => 
   await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
   vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
   await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 2000 });
+});
+
+describe('an error leaves the page as the site made it', () => {
+  beforeEach(() => void vi.spyOn(console, 'debug').mockImplementation(() => {}));
+
+  /** From now on the page has no place for a line before it. */
+  function refuse(id: string): void {
+    for (const each of elements(id)) {
+      each.before = () => {
+        throw new Error('no place');
+      };
+    }
+  }
+
+  test('in folding what was picked, without the stage before it', async () => {
+    refuse('note');
+    pick('note');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([folded(), session.state().status]).toEqual([[], 'gave-up']);
+    expect(remove).toHaveBeenCalled();
+    expect(showToast).not.toHaveBeenCalled();
+  });
+
+  test('in taking it back', async () => {
+    pick('pitch', 'note');
+    await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
+    vi.spyOn(dom.window.Element.prototype, 'removeAttribute').mockImplementationOnce(() => {
+      throw new Error('no');
+    });
+    vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([folded(), session.state().status]).toEqual([[], 'gave-up']);
+  });
 });
