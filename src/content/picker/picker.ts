@@ -111,7 +111,7 @@ class Picker {
     this.#asking.abort();
     this.#stage.inner.body?.replaceChildren();
     if (atOnce) this.#leave(picked);
-    else this.#keys.whenUp(() => this.#leave(picked));
+    else this.#keys.whenUp(() => this.#leave(this.#stage.isThere() ? picked : null));
   }
 
   #leave(picked: Picked | null): void {
