@@ -1,6 +1,6 @@
 /** Corrections as a file: what is exported, and what of a file that comes from anywhere can be taken in. */
 import { isSiteCorrection, plainCorrection, type SiteCorrection } from './corrections.ts';
-import { siteOf } from './site.ts';
+import { isSuffix, siteOf } from './site.ts';
 
 const FORMAT = 'winnow-corrections';
 const VERSION = 1;
@@ -39,7 +39,8 @@ function isDay(day: string): boolean {
 
 /** Stricter than what is stored: a file may have been written by anybody. */
 function isSound(value: unknown): value is SiteCorrection {
-  return isSiteCorrection(value) && isDay(value.day) && siteOf(value.site) === value.site;
+  if (!isSiteCorrection(value) || !isDay(value.day)) return false;
+  return siteOf(value.site) === value.site && !isSuffix(value.site);
 }
 
 function parsed(text: string): unknown {

@@ -28,6 +28,12 @@ export function siteOf(hostOrUrl: string): string | undefined {
   return host === undefined ? undefined : (parse(host, OPTIONS).domain ?? host);
 }
 
+/** Whether a host is a bare suffix: taken for a site, it would cover the sites of all who have a name under it. */
+export function isSuffix(host: string): boolean {
+  const { domain, isIcann, isPrivate } = parse(host, OPTIONS);
+  return domain === null && (isIcann === true || isPrivate === true);
+}
+
 /** What no host has, before the path begins: many newspapers have commas and signs in the paths of their articles. */
 const NO_HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\\]*[@,;<>"']/i;
 

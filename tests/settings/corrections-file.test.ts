@@ -68,6 +68,9 @@ test.each<[string, object]>([
   ['an address for a site', { site: 'https://lautal.example/' }],
   ['a host that is no site', { site: 'www.lautal.example' }],
   ['a suffix for a site', { site: ' .example' }],
+  ['a country for a site, whose word would hold on all that is under it', { site: 'co.uk' }],
+  ['the end of most names for a site', { site: 'com' }],
+  ['a host of blogs for a site', { site: 'blogspot.com' }],
   ['markup for a site', { site: '<b>' }],
   ['an unknown verdict', { verdict: 'hide' }],
   ['an unknown category', { category: '__proto__' }],
@@ -84,6 +87,13 @@ test.each<[string, object]>([
   const content = readCorrections(file([{ ...ONE, ...change }, OTHER]));
   expect(content).toEqual({ ok: true, corrections: [OTHER], refused: 1 });
 });
+
+test.each(['router', 'localhost', '127.0.0.1', '[::1]', 'mara.blogspot.com', 'xn--mller-kva.de'])(
+  'an entry for %s is taken',
+  (site) => {
+    expect(readCorrections(file([{ ...ONE, site }]))).toMatchObject({ ok: true, refused: 0 });
+  },
+);
 
 test('nothing of an entry is taken that does not belong there', () => {
   const content = readCorrections(file([{ ...ONE, page: 'https://lautal.example/secret', toString: 1 }]));
