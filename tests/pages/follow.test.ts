@@ -104,6 +104,15 @@ test.each(['off', 'no-article', 'gave-up'] as const)(
   },
 );
 
+test('what a page answered gives way to its news, however long the browser thinks about access', async () => {
+  fakeBrowser.permissions.contains = async () => {
+    await session.set({ 'page:1': pageState({ folds: [foldState('a', 'gold', { status: 'open' })] }) });
+    return true;
+  };
+  await start();
+  expect(popup.get().situation).toMatchObject({ page: { folds: [{ status: 'open' }] } });
+});
+
 test('hears nothing of other tabs', async () => {
   await start();
   await session.set({ 'page:2': pageState({ status: 'off' }) });

@@ -1,6 +1,7 @@
 /** Keeps the popup's state true to its tab: asks the page, then follows what it publishes. */
 import { sendToPage } from '../../platform/messaging.ts';
 import type { PageState } from '../../platform/page-state.ts';
+import { isPageState } from '../../platform/page-state-check.ts';
 import { watchPage } from '../../platform/page-store.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
@@ -57,11 +58,13 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
 /** Asks once. Bad news may be kept back while the content script can still be on its way. */
 async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean): Promise<boolean> {
   const answer = await sendToPage(tab.id, 'page:read');
+  // It counts at once: while the browser is asked about access, the page may have news.
+  if (answer.ok && isPageState(answer.value)) showPage(popup, tab.id, answer.value);
   const address = answer.ok ? answer.value.url : tab.url;
   const isAllowed = !isOpen(address) || (await hasAccess(address));
   const situation = situationOf(tab, answer, isAllowed, isFresh);
-  if (situation.kind === 'page') showPage(popup, tab.id, situation.page);
-  else if (!mayBeEarly) stand(popup, { situation, site: isOpen(address) ? siteOf(address) : undefined });
+  if (situation.kind !== 'page' && !mayBeEarly)
+    stand(popup, { situation, site: isOpen(address) ? siteOf(address) : undefined });
   popup.set({ isAllowed });
   return answer.ok;
 }
