@@ -126,8 +126,10 @@ export function counted(
   site: string,
   prints: readonly string[],
 ): readonly SiteCorrection[] {
+  // What is no safe number any more would not be read again: a file may come with any count.
+  const next = (times: number): number => Math.min(times + 1, Number.MAX_SAFE_INTEGER);
   return list.map((each) =>
-    each.site === site && prints.includes(each.print) ? { ...each, times: each.times + 1 } : each,
+    each.site === site && prints.includes(each.print) ? { ...each, times: next(each.times) } : each,
   );
 }
 

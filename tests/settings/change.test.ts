@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChange, MAX_SITES_OFF, type SettingsChange } from '../../src/settings/change.ts';
 import { MAX_CATEGORIES_OFF, MAX_CORRECTIONS } from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { correct, here, off, on, said, uncorrect } from './changes.ts';
 
@@ -102,6 +103,13 @@ describe('applyChange', () => {
     expect(from([z, added, fold, said('c.com', 'x')])).toEqual([x, z, fold, said('c.com', 'x')]);
     expect(from([y, added])).toEqual([x, y]);
     expect(from([])).toEqual([x]);
+  });
+
+  test('counts no further than what is a count', () => {
+    const corrections = [said('a.com', 'x', { times: Number.MAX_SAFE_INTEGER })];
+    const change: SettingsChange = { kind: 'applied', site: 'a.com', prints: ['x'] };
+    const counted = applyChange({ ...DEFAULT_SETTINGS, corrections }, change);
+    expect(parseSettings(counted).corrections).toEqual(corrections);
   });
 
   test('changes scope and one category', () => {
