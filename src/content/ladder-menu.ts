@@ -96,9 +96,11 @@ export function createMenu(
     if (!view) return;
     menu.replaceChildren(...items().map((item) => itemOf(menu, item)));
     menu.showPopover();
+    open.abort();
     open = new AbortController();
     const { signal } = open;
-    const follow = (): void => place(menu, button, view);
+    // Taken away with its line, it is closed without a word.
+    const follow = (): void => (menu.isConnected ? place(menu, button, view) : open.abort());
     follow();
     view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     view.addEventListener('resize', follow, { signal });
