@@ -17,13 +17,10 @@ function known<T>(value: T | undefined): Result<T> {
 /** Answers for whatever session there is when a message comes. */
 export function answersOf(current: () => Session): Handlers<ToPage> {
   const ask = async <T>(answer: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> => {
-    let session: Session;
-    // The reader may go elsewhere on the page before its first look is over.
-    do {
-      session = current();
-      await session.started;
-    } while (session !== current());
-    return answer(session);
+    const session = current();
+    await session.started;
+    // The reader may have gone elsewhere on the page before its first look was over.
+    return session === current() ? answer(session) : ask(answer);
   };
   return {
     'page:read': () => ask((session) => success(session.state())),

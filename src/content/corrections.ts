@@ -58,11 +58,6 @@ function keyOf({ verdict, print }: Correction): string {
   return `${verdict} ${print}`;
 }
 
-/** "Not a promo", said of a fold. */
-export function keptAs(fold: Fold): SaidCorrection {
-  return saidOf(fold, 'keep');
-}
-
 /** What the reader says of a fold. */
 export function saidOf(
   { category, print, excerpt }: Fold,

@@ -29,8 +29,6 @@ export interface PicksOptions extends Pick<WishesOptions, 'remember' | 'onCorrec
   readonly corrections: Corrections;
   /** Called before the first fold of a page on which there was nothing to do. */
   readonly onBegin: () => void;
-  /** Called after each change to the folds. */
-  readonly onChange: () => void;
   /** The reader wants to report what they picked. */
   readonly onReport: (deed: Reportable) => void;
   readonly guard: (work: () => void) => void;
@@ -115,7 +113,7 @@ export class Picks {
       category: old?.fold.category,
       onEnd: (picked, stage) => {
         // Whatever goes wrong from here on, the stage does not stay over the page.
-        this.#close = picked ? stage.remove : () => {};
+        this.#close = stage.remove;
         guard(() => (picked ? this.#take(picked, old, stage) : onLeave()));
       },
     });
@@ -157,9 +155,9 @@ export class Picks {
 
   /** Says corrections, or (`isOn` false) takes them back. Answers whether all are remembered. */
   async #tell(said: readonly SaidCorrection[], isOn: boolean): Promise<boolean> {
-    const { corrections, remember, onChange, onCorrected } = this.#options;
+    const { corrections, remember, onCorrected } = this.#options;
     for (const each of said) corrections.say(each, isOn);
-    onChange();
+    onCorrected(false);
     let isRemembered = true;
     // One after the other: their order says which is the newer.
     for (const each of said) isRemembered = (await remember(each, isOn)) && isRemembered;
@@ -169,14 +167,14 @@ export class Picks {
 
   /** Says something in a corner of the page, and offers what can be done about a deed. */
   say(text: string, stage?: Stage, deed?: Deed): boolean {
-    const { document, message, guard, signal, onReport } = this.#options;
+    const { document, message, guard, onReport } = this.#options;
     const onUndo = deed && ((): void => guard(() => this.#undo(deed)));
     const report = deed && ((): void => guard(() => onReport(deed)));
     const show = (ground: Stage): void => {
       this.#close = showToast(ground, { message, text, onUndo, onReport: report });
     };
-    if (signal.aborted || stage?.isThere() === false) stage?.remove();
-    else if (stage) show(stage);
+    // It is gone where the page was left meanwhile, or something else is picked.
+    if (stage?.isThere()) show(stage);
     return stage !== undefined || setStage(document, PICKER_STYLE, message, show);
   }
 }

@@ -2,7 +2,7 @@
 import type { Fold } from '../engine/types.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Policy } from '../settings/policy.ts';
-import { type Corrections, keptAs, saidOf } from './corrections.ts';
+import { type Corrections, saidOf } from './corrections.ts';
 import { createLeaving, type Left } from './leaving.ts';
 import type { LineStep } from './placeholder.ts';
 
@@ -54,7 +54,7 @@ export function createWishes(options: WishesOptions): Wishes {
       if (!on && promosBefore.delete(print)) return say(saidOf(fold, 'fold'), true);
       const before = corrections.all().findLast((each) => each.print === print);
       if (on && before?.verdict === 'fold') promosBefore.add(print);
-      return say(keptAs(fold), on);
+      return say(saidOf(fold, 'keep'), on);
     },
     leave: (what, isLeft) => {
       leaving.say(what, isLeft);

@@ -30,7 +30,11 @@ test('a menu that goes open, with its line, stops following the page', () => {
   const { document } = window;
   const button = document.querySelector('button') as HTMLButtonElement;
   const menu = createMenu(button, 'More', () => []);
-  Object.assign(menu, { matches: () => false, showPopover: () => {} });
+  let isOpen = false;
+  const showPopover = (): void => {
+    isOpen = true;
+  };
+  Object.assign(menu, { matches: () => isOpen, showPopover });
   button.after(menu);
   button.click();
   const place = vi.spyOn(button, 'getBoundingClientRect');
@@ -38,6 +42,7 @@ test('a menu that goes open, with its line, stops following the page', () => {
   expect(place).toHaveBeenCalledTimes(1);
   // Browsers close a popover that is taken away, and tell nobody.
   button.parentElement?.remove();
+  isOpen = false;
   for (const type of ['scroll', 'resize', 'scroll']) window.dispatchEvent(new window.Event(type));
   expect(place).toHaveBeenCalledTimes(1);
   vi.unstubAllGlobals();

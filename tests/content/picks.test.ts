@@ -114,6 +114,14 @@ test('undo of what was picked around a fold has that folded again', async () => 
   await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 2000 });
 });
 
+test('nothing is said of a pick on a page that was left meanwhile', async () => {
+  pick('note');
+  session.dispose();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([folded(), vi.mocked(showToast).mock.calls.length]).toEqual([[], 0]);
+  expect(remove).toHaveBeenCalled();
+});
+
 describe('an error leaves the page as the site made it', () => {
   beforeEach(() => void vi.spyOn(console, 'debug').mockImplementation(() => {}));
 

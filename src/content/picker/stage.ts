@@ -14,8 +14,6 @@ export interface Stage {
   readonly under: (x: number, y: number) => readonly Element[];
   /** Lets go of the page but for a corner of so many CSS pixels; null covers the window again. */
   readonly shrinkTo: (size: { readonly width: number; readonly height: number } | null) => void;
-  /** Whether the keyboard is with the frame. */
-  readonly hasFocus: () => boolean;
   readonly focus: () => void;
   /** Whether the page has left it where it is. */
   readonly isThere: () => boolean;
@@ -107,7 +105,6 @@ function stageOf(document: Document, host: HTMLElement, frame: HTMLIFrameElement
       frame.style.inlineSize = size ? `${size.width}px` : '';
       frame.style.blockSize = size ? `${size.height}px` : '';
     },
-    hasFocus: () => document.activeElement === host,
     focus: () => frame.focus({ preventScroll: true }),
     isThere: () => host.isConnected && inner.defaultView !== null,
     remove: () => discard(host),
