@@ -2,7 +2,6 @@
 /** The list of corrections in the settings: what it shows, what its controls do, and how each is taken back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OptionsState, SHOWN_AT_A_TIME } from '../../src/pages/options/state.ts';
-import { changeSettings } from '../../src/platform/settings-store.ts';
 import { MAX_CORRECTIONS, type SiteCorrection } from '../../src/settings/corrections.ts';
 import { writeCorrections } from '../../src/settings/corrections-file.ts';
 import { element, type OptionsStage, startOptions, textsOf } from './options-stage.tsx';
@@ -150,50 +149,6 @@ describe('deleting', () => {
     await click('Undo');
     await vi.waitUntil(() => stored().length === 3);
     expect(stored()).toEqual(LIST);
-  });
-});
-
-describe('taking back', () => {
-  /** As another tab says it meanwhile. */
-  const meanwhile: SiteCorrection = { ...APP, print: 't1.meanwhile', day: '2031-04-06' };
-
-  async function undo(): Promise<void> {
-    await click('Undo');
-    await vi.waitUntil(() => status() === 'Undone.');
-  }
-
-  test('puts what was deleted where it was: the order says which is the newer', async () => {
-    start({ corrections: LIST });
-    await click('Delete “Coins from our vault” on courier.example');
-    await vi.waitUntil(() => stored().length === 2);
-    await undo();
-    expect(stored()).toEqual(LIST);
-  });
-
-  test('of a file leaves what was said since', async () => {
-    start({ corrections: [COINS] });
-    await choose(writeCorrections([{ ...COINS, verdict: 'fold' }, APP]));
-    await changeSettings({ kind: 'correct', correction: meanwhile });
-    await undo();
-    expect(stored()).toEqual([COINS, meanwhile]);
-  });
-
-  test('of erasing leaves what was said since, also about the same', async () => {
-    start({ corrections: LIST });
-    stage.actions.erase();
-    await vi.waitUntil(() => stored().length === 0);
-    await changeSettings({ kind: 'correct', correction: { ...COINS, verdict: 'fold' } });
-    await undo();
-    expect(stored()).toEqual([OLD, APP, { ...COINS, verdict: 'fold' }]);
-  });
-
-  test('brings back nothing that was taken back elsewhere', async () => {
-    start({ corrections: LIST });
-    await click('Delete “Coins from our vault” on courier.example');
-    await vi.waitUntil(() => stored().length === 2);
-    await changeSettings({ kind: 'uncorrect', site: APP.site, print: APP.print });
-    await undo();
-    expect(stored()).toEqual([OLD, COINS]);
   });
 });
 
