@@ -78,15 +78,16 @@ interface AlikeRun extends PrintedRun {
  * next to no words, like it is only what has just these and as many lines: "Read more" is on every page.
  */
 function alike(all: readonly PrintedRun[], print: Print): readonly AlikeRun[] {
+  const isLike = ({ print: own, bodyShare }: PrintedRun): boolean =>
+    hasShapeOf(own, print) && likeness(own, print) >= (hasFewWords(print) ? 1 : leastFor(bodyShare));
   return all
-    .filter((each) => hasShapeOf(each.print, print))
+    .filter(isLike)
     .map((each) => ({
       ...each,
       like: likeness(each.print, print),
       // A short line may not show in any slot.
       lines: Math.abs(each.print.lines - print.lines),
     }))
-    .filter(({ bodyShare, like }) => like >= (hasFewWords(print) ? 1 : leastFor(bodyShare)))
     .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth);
 }
 
