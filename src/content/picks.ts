@@ -170,6 +170,7 @@ export class Picks {
     const { document, message, guard, onReport } = this.#options;
     const onUndo = deed && ((): void => guard(() => this.#undo(deed)));
     const report = deed && ((): void => guard(() => onReport(deed)));
+    if (!stage) this.#close();
     const show = (ground: Stage): void => {
       this.#close = showToast(ground, { message, text, onUndo, onReport: report });
     };

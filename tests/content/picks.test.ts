@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Found } from '../../src/content/found.ts';
 import { openPicker, type PickerOptions } from '../../src/content/picker/picker.ts';
-import type { Stage } from '../../src/content/picker/stage.ts';
+import { type Stage, setStage } from '../../src/content/picker/stage.ts';
 import { showToast } from '../../src/content/picker/toast.ts';
 import { Session } from '../../src/content/session.ts';
 import { analyse } from '../../src/engine/analyse.ts';
@@ -13,6 +13,7 @@ import { documentOf } from '../../src/snapshot/document-of.ts';
 import { foldState } from '../pages/samples.ts';
 
 vi.mock('../../src/content/picker/picker.ts', () => ({ openPicker: vi.fn(() => () => {}) }));
+vi.mock('../../src/content/picker/stage.ts', () => ({ setStage: vi.fn() }));
 vi.mock('../../src/content/picker/toast.ts', () => ({ showToast: vi.fn(() => () => {}) }));
 
 const SENTENCE = 'The council met on Tuesday, sat until midnight and came to no end about the old bridge.';
@@ -120,6 +121,19 @@ test('nothing is said of a pick on a page that was left meanwhile', async () => 
   await new Promise((resolve) => setTimeout(resolve));
   expect([folded(), vi.mocked(showToast).mock.calls.length]).toEqual([[], 0]);
   expect(remove).toHaveBeenCalled();
+});
+
+test('a word takes the place of the one before', () => {
+  const close = vi.fn();
+  vi.mocked(showToast).mockReturnValue(close);
+  vi.mocked(setStage).mockImplementation((_, __, ___, onReady) => {
+    onReady(STAGE);
+    return true;
+  });
+  session.picks.say('The report could not be opened.');
+  expect(close).not.toHaveBeenCalled();
+  session.picks.say('It could not be opened once more.');
+  expect(close).toHaveBeenCalledTimes(1);
 });
 
 describe('an error leaves the page as the site made it', () => {
