@@ -1,11 +1,11 @@
 /** Opens the picker over a page from the context menu and by shortcut. */
-import { watchEntry } from '../platform/entries.ts';
+import { type Way, watchEntry } from '../platform/entries.ts';
 import { message } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messaging.ts';
 import { activeTab } from '../platform/tabs.ts';
 
 /** Older browsers name no tab with a shortcut. */
-async function openFor(tabId: number | undefined, by: 'menu' | 'shortcut'): Promise<void> {
+async function openFor(tabId: number | undefined, by: Way): Promise<void> {
   const id = tabId ?? (await activeTab())?.id;
   if (id !== undefined) await sendToPage(id, 'picker:open', by === 'menu' ? 'pointer' : 'page');
 }

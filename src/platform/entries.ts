@@ -10,6 +10,9 @@ export interface Entry {
   readonly contexts: readonly Menus.ContextType[];
 }
 
+/** How an entry was chosen. */
+export type Way = 'menu' | 'menu-in-frame' | 'shortcut';
+
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /**
@@ -30,11 +33,11 @@ async function offer({ id, title, contexts }: Entry): Promise<void> {
 export function watchEntry(
   signal: AbortSignal,
   entry: Entry,
-  onChoose: (tabId: number | undefined, by: 'menu' | 'shortcut') => void,
+  onChoose: (tabId: number | undefined, by: Way) => void,
 ): void {
   const { contextMenus, commands } = browser;
-  const choose = ({ menuItemId }: { readonly menuItemId: number | string }, tab?: Tabs.Tab): void => {
-    if (menuItemId === entry.id) onChoose(tab?.id, 'menu');
+  const choose = ({ menuItemId, frameId = 0 }: Menus.OnClickData, tab?: Tabs.Tab): void => {
+    if (menuItemId === entry.id) onChoose(tab?.id, frameId === 0 ? 'menu' : 'menu-in-frame');
   };
   const press = (name: string, tab?: Tabs.Tab): void => {
     if (name === entry.id) onChoose(tab?.id, 'shortcut');
