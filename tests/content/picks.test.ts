@@ -112,7 +112,7 @@ test('undo of what was picked around a fold has that folded again', async () => 
   expect(folded()).toEqual(['pitch', 'note']);
   await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
   vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
-  await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 2000 });
+  await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 10_000 });
 });
 
 test('nothing is said of a pick on a page that was left meanwhile', async () => {

@@ -1,6 +1,7 @@
 /** The picker's end: a key that is still down has it wait, and what happens meanwhile counts. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Describe } from '../../../src/content/picker/describe.ts';
 import { createPanel } from '../../../src/content/picker/panel.ts';
 import { openPicker } from '../../../src/content/picker/picker.ts';
 import type { Stage } from '../../../src/content/picker/stage.ts';
@@ -20,6 +21,7 @@ let frame: JSDOM;
 let stage: Stage;
 let close: (() => void) | undefined;
 const onEnd = vi.fn();
+const describe = vi.fn<Describe>();
 
 beforeEach(async () => {
   page = new JSDOM('<p id="pitch">Reserve your seat.</p><p>It met again.</p>', { pretendToBeVisual: true });
@@ -42,17 +44,19 @@ beforeEach(async () => {
     },
   } as Partial<Stage> as Stage;
   const { fold } = foldState('pitch', 'webinar');
+  describe.mockImplementation(async (_, run) => success({ fold: { ...fold, run }, isArticle: true }));
   close = openPicker({
     document: window.document,
     message: (key) => key,
-    describe: async (_, run) => success({ fold: { ...fold, run }, isArticle: true }),
+    describe,
     categories: ['webinar'],
     category: undefined,
     start: [window.document.getElementById('pitch') as Element],
     onEnd,
     guard: (work) => work(),
   });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await vi.waitUntil(() => describe.mock.calls.length > 0, { timeout: 10_000 });
+  await new Promise((resolve) => setTimeout(resolve));
 });
 
 afterEach(() => {
