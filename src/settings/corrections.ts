@@ -67,6 +67,10 @@ function nameOf({ site, print }: SiteCorrection): string {
   return `${site}\n${print}`;
 }
 
+function sayingOf(correction: SiteCorrection): string {
+  return `${nameOf(correction)}\n${correction.verdict} ${correction.category}`;
+}
+
 function compareDays(one: SiteCorrection, other: SiteCorrection): number {
   return one.day < other.day ? -1 : Number(one.day > other.day);
 }
@@ -93,14 +97,11 @@ export function withImported(
   for (const [name, correction] of byDay) {
     const known = all.get(name);
     if (tooMany.has(name) || (known && correction.day < known.day)) continue;
-    all.delete(name);
+    // What says nothing new is no newer than what was said after it on its day.
+    if (known?.day !== correction.day || sayingOf(known) !== sayingOf(correction)) all.delete(name);
     all.set(name, known ? counting(correction, known) : correction);
   }
   return [...all.values()].sort(compareDays);
-}
-
-function sayingOf(correction: SiteCorrection): string {
-  return `${nameOf(correction)}\n${correction.verdict} ${correction.category}`;
 }
 
 /**

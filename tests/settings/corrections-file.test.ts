@@ -145,6 +145,13 @@ describe('taken into a list', () => {
     ['the newer of two holds, if it is there', [ONE], [{ ...old, verdict: 'fold' }], [ONE]],
     ['no count goes back', [{ ...ONE, times: 9 }], [ONE], [{ ...ONE, times: 9 }]],
     ['what is twice in the file counts once', [], [old, ONE], [ONE]],
+    ['what is there already stays before what was said later that day', [ONE, OTHER], [ONE], [ONE, OTHER]],
+    [
+      'what is said otherwise comes after that',
+      [ONE, OTHER],
+      [{ ...ONE, verdict: 'fold' }],
+      [OTHER, { ...ONE, verdict: 'fold' }],
+    ],
     ['an empty list is the file again', [], [OTHER, ONE], [OTHER, ONE]],
   ])('%s', (_, list, imported, expected) => {
     expect(withImported(list, imported)).toEqual(expected);
