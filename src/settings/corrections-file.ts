@@ -1,6 +1,7 @@
 /** Corrections as a file: what is exported, and what of a file that comes from anywhere can be taken in. */
 import { isSiteCorrection, plainCorrection, type SiteCorrection } from './corrections.ts';
-import { isSuffix, siteOf } from './site.ts';
+import { siteOf } from './site.ts';
+import { isSuffix } from './suffix.ts';
 
 const FORMAT = 'winnow-corrections';
 const VERSION = 1;

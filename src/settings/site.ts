@@ -8,7 +8,7 @@ import { parse } from 'tldts';
  * Suffixes under which strangers get names of their own (`github.io`, `blogspot.com`) count as public: switching one
  * blog off must not switch off its neighbours.
  */
-const OPTIONS = { allowPrivateDomains: true } as const;
+export const OPTIONS = { allowPrivateDomains: true } as const;
 
 /** The host in the form a browser uses: lower case, punycode, no final dot; undefined where there is none. */
 function hostOf(hostOrUrl: string): string | undefined {
@@ -28,14 +28,8 @@ export function siteOf(hostOrUrl: string): string | undefined {
   return host === undefined ? undefined : (parse(host, OPTIONS).domain ?? host);
 }
 
-/** Whether a host is a bare suffix: taken for a site, it would cover the sites of all who have a name under it. */
-export function isSuffix(host: string): boolean {
-  const { domain, isIcann, isPrivate } = parse(host, OPTIONS);
-  return domain === null && (isIcann === true || isPrivate === true);
-}
-
-/** What no host has, before the path begins: many newspapers have commas and signs in the paths of their articles. */
-const NO_HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\\]*[@,;<>"']/i;
+/** What no name of a site has, before the path begins: many newspapers have commas and signs in those of their articles. */
+const NO_NAME = /\s|^([^/]*:\/\/)?[^/?#\\]*[@,;<>"']/;
 
 /**
  * The site a reader means by what they typed: a name, a name with a path, or a whole address. Undefined for what no
@@ -43,7 +37,7 @@ const NO_HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#\\]*[@,;<>"']/i;
  */
 export function siteFromInput(input: string): string | undefined {
   const text = input.trim();
-  if (text === '' || text.length > 2000 || /\s/.test(text) || NO_HOST.test(text)) return undefined;
+  if (text.length > 2000 || NO_NAME.test(text)) return undefined;
   const host = hostOf(text);
   if (host === undefined || /(^|\.)(\.|$)/.test(host)) return undefined;
   const { domain, isIp, isPrivate } = parse(host, OPTIONS);
