@@ -10,6 +10,8 @@ const CODES: ReadonlyMap<string, number> = new Map(
   ATTRIBUTES.map((name, index) => [name, ATTRIBUTE + index]),
 );
 const EDIT = 'contenteditable';
+/** Types of inputs on which their value is written; in that of any other may stand what the reader types. */
+const PRESSED = /^(?:submit|button)$/i;
 /** Longer values are data: addresses that hold a picture, say. In characters. */
 const LONGEST_VALUE = 2000;
 /** Elements of which nothing is read but that they are there. What readers write is none of Winnow's business. */
@@ -74,7 +76,8 @@ function walk(root: Element): Taken {
       if (isData || (!isSilent && (!isLeaf || !PHRASES.has(tag) || attributeOf.call(node, EDIT) !== null))) {
         for (const name of namesOf.call(node)) {
           const code = CODES.get(name);
-          if (code === undefined) continue;
+          if (code === undefined || (name === 'value' && !PRESSED.test(attributeOf.call(node, 'type') ?? '')))
+            continue;
           const value = (attributeOf.call(node, name) ?? '').slice(0, LONGEST_VALUE);
           codes.push(code + KINDS * value.length);
           all += value;

@@ -81,7 +81,9 @@ describe('a field', () => {
   test.each([
     ['email', '<input type="email" placeholder="Your address">', ['Your address'], 1, 1],
     ['text', '<input type="text" name="e-mail" placeholder="Here">', ['Here'], 1, 1],
-    ['text with a value', '<input type="text" value="Given" placeholder="Here">', ['Given'], 1, 0],
+    ['text with what was typed', '<input type="text" value="Typed" placeholder="Here">', ['Here'], 1, 0],
+    ['email with what was typed alone', '<input type="email" value="i@paper.example">', [], 1, 1],
+    ['button', '<input type="button" value="Go">', ['Go'], 0, 0],
     ['no type', '<input name="q" placeholder="Search">', [], 1, 0],
     ['password', '<input type="password" placeholder="Secret">', [], 1, 0],
     ['hidden', '<input type="hidden" name="email" value="secret">', [], 0, 0],

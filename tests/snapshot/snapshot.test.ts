@@ -126,10 +126,19 @@ describe('what stays on the page', () => {
     ['a field of several lines', '<textarea>secret</textarea>'],
     ['attributes that nobody asks for', '<p data-user="secret" onclick="secret()" title="secret">a</p>'],
     ['frames', '<iframe srcdoc="<p>secret</p>" src="https://a.example/secret"></iframe>'],
+    ...['', 'type="text"', 'type="email"', 'type="search"', 'type="submits"'].map((type) => [
+      `what is typed where the page keeps it in the markup: ${type}`,
+      `<input ${type} value="secret" placeholder="a">`,
+    ]),
     ['comments', '<!-- secret --><p>a<!-- secret --></p>'],
     ['the end of endless values', `<a href="data:text/plain,${'a'.repeat(3000)}secret">a</a>`],
   ])('%s', (_, html) => {
     expect(JSON.stringify(takeSnapshot(parsed(html)).snapshot)).not.toContain('secret');
+  });
+
+  test.each(['submit', 'BUTTON'])('the words on a button are: %s', (type) => {
+    const html = `<input value="Send it" type="${type}">`;
+    expect(JSON.stringify(takeSnapshot(parsed(html)).snapshot)).toContain('Send it');
   });
 
   test('what a reader has typed', () => {
