@@ -1,6 +1,8 @@
 /** The popup follows its tab: from the first answer, through news and reloads. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+// The popup loads this once it has an article to read, which on a busy machine takes longer than a test should wait.
+import '../../src/article/article-of-copy.ts';
 import type { PageCopy } from '../../src/article/page-copy.ts';
 import { followTab } from '../../src/pages/popup/follow.ts';
 import { INITIAL, type PopupState } from '../../src/pages/popup/state.ts';
