@@ -2,7 +2,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { isoDate } from '../../src/article/date.ts';
-import type { Head } from '../../src/article/head-line.ts';
+import type { Told } from '../../src/article/head-line.ts';
 import { segment } from '../../src/engine/segment.ts';
 import type { Example } from '../train/examples.ts';
 import { lightDocument } from '../train/light-document.ts';
@@ -10,7 +10,7 @@ import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
 import { isInScope } from '../train/reading.ts';
 
 /** An article as a program makes it of a page. What the program does not tell is empty. */
-export interface MadeArticle extends Head {
+export interface MadeArticle extends Told {
   readonly title: string;
   /** What it says of its lead picture. */
   readonly caption: string;

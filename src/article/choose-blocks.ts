@@ -5,10 +5,10 @@ import type { Block, TreeNode } from '../engine/segment.ts';
 import { articleOdds } from './article-odds.ts';
 import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
-import { HEAD_ENDS, type Head, isHeadLine, PARAGRAPH } from './head-line.ts';
+import { HEAD_ENDS, isHeadLine, PARAGRAPH } from './head-line.ts';
 import { isSameMatter } from './head-of-article.ts';
 import { articlesOn } from './notices.ts';
-import type { Article } from './types.ts';
+import type { Head } from './types.ts';
 
 /** Log-odds from which on a block is kept. */
 const KEPT_FROM = -0.22;
@@ -29,7 +29,7 @@ export interface Titles {
   /** As Readability has it. */
   readonly title: string;
   /** What is shown above the article, and need not be said again. */
-  readonly head: Head & Pick<Article, 'title'>;
+  readonly head: Head;
 }
 
 /**

@@ -3,9 +3,10 @@ import type { Page } from '../engine/page.ts';
 import { isDateWord } from './byline.ts';
 import { monthNamed, plainName } from './calendar-names.ts';
 import { isoDate } from './date.ts';
-import type { Article } from './types.ts';
+import type { Head } from './types.ts';
 
-export type Head = Pick<Article, 'byline' | 'siteName' | 'published' | 'lang'>;
+/** What of a head its lines are held against. */
+export type Told = Pick<Head, 'byline' | 'siteName' | 'published' | 'lang'>;
 
 /** A page's own head ends with the second block of at least so many characters: the first may be what it begins with. */
 export const PARAGRAPH = 100;
@@ -33,7 +34,7 @@ const TIME = /(?<![\d.:])\d{1,2}[.:h]\d\d(?:[.:]\d\d)?(?![\d.])/g;
  * Whether a line tells nothing but what an article's head tells: who wrote it, on what day, how long it takes to read,
  * with or without the site's name. A time of day is told where the head knows one.
  */
-export function isHeadLine(line: string, head: Head): boolean {
+export function isHeadLine(line: string, head: Told): boolean {
   if (line.length > LONGEST) return false;
   const { byline, siteName, published, lang } = head;
   const day = published.slice(0, DAY);
@@ -59,7 +60,7 @@ export function isHeadLine(line: string, head: Head): boolean {
 const LATER = /updated|aktualisiert/i;
 
 /** The day, in ISO 8601, that a line of the page's own head tells beside nothing but names; empty where none does. */
-export function dayShown({ blocks, body }: Page, head: Omit<Head, 'published'>): string {
+export function dayShown({ blocks, body }: Page, head: Omit<Told, 'published'>): string {
   let paragraphs = 0;
   const from = Math.max(0, body.headline < 0 ? body.first : body.headline);
   for (const { text, owner } of blocks.slice(from, body.last + 1)) {

@@ -6,15 +6,13 @@ import type { PageData } from './data-of-page.ts';
 import { isoDate } from './date.ts';
 import { dayShown } from './head-line.ts';
 import type { Readable } from './readable.ts';
-import type { Article } from './types.ts';
+import type { Article, Head } from './types.ts';
 
 interface Sources {
   readonly data: PageData;
   readonly found: Readable;
   readonly page: Page;
 }
-
-type Head = Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>;
 
 /** The head of an article; what no source has is empty. */
 export function headOf(document: Document, sources: Sources): Head {

@@ -1,6 +1,6 @@
 /** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
 import { assemble } from './assemble.ts';
-import { chooseBlocks, type Titles } from './choose-blocks.ts';
+import { chooseBlocks } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
 import { headOf } from './head-of-article.ts';
 import { noticesOf } from './notices.ts';
@@ -9,7 +9,7 @@ import { freshPicture, isOfArticle, leadPicture, PICTURE, showsNothing } from '.
 import { plainText } from './plain-text.ts';
 import { readingWeight } from './reading-weight.ts';
 import { type Survey, survey } from './survey.ts';
-import type { Article } from './types.ts';
+import type { Article, Head } from './types.ts';
 
 export interface ReadOptions {
   /** The page's address: relative links are meant as seen from there. */
@@ -87,7 +87,7 @@ function mark(document: Document, promos: ReadOptions['promos']): void {
 function bodyOf(
   document: Document,
   { evidence, found, promo }: Survey,
-  head: Titles['head'],
+  head: Head,
   base: string,
   odds?: Float32Array,
 ): Element | null {

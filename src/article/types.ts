@@ -25,6 +25,9 @@ export interface LeftOut {
   readonly html: string;
 }
 
+/** What stands above an article. */
+export type Head = Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>;
+
 /** The article as a reader wants it: no folded block. What is empty, the page does not say. */
 export interface Article {
   /** Address of the page. */

@@ -25,7 +25,7 @@ const MOST_LINKED = 0.4;
 /** Markup that says of what it holds that it is no part of the article. */
 const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form']);
 /** Such markup that software also puts around whole pages. */
-const WRAPPERS: ReadonlySet<string> = new Set(['aside', 'form']);
+export const WRAPPERS: ReadonlySet<string> = new Set(['aside', 'form']);
 /** Share of the page's running text that such a wrapper holds, 0 to 1. */
 const WHOLE = 0.8;
 

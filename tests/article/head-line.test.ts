@@ -1,23 +1,23 @@
 /** What a line of a page tells beyond the head of its article. */
 import { describe, expect, test } from 'vitest';
-import { type Head, isHeadLine } from '../../src/article/head-line.ts';
+import { isHeadLine, type Told } from '../../src/article/head-line.ts';
 
-const GERMAN: Head = {
+const GERMAN: Told = {
   byline: 'Petra Voss, Jan Ohm',
   siteName: 'Sandlower Bote',
   published: '2031-03-12',
   lang: 'de',
 };
-const ENGLISH: Head = {
+const ENGLISH: Told = {
   ...GERMAN,
   siteName: 'The Sandlow Courier',
   published: '2031-03-12T10:25:00Z',
   lang: 'en',
 };
-const NOTHING: Head = { byline: '', siteName: '', published: '', lang: '' };
+const NOTHING: Told = { byline: '', siteName: '', published: '', lang: '' };
 
 describe('tells no more than the head', () => {
-  test.each<[string, Head]>([
+  test.each<[string, Told]>([
     ['Petra Voss', GERMAN],
     ['Von Petra Voss und Jan Ohm', GERMAN],
     ['Von Petra Voss und Jan Ohm, Sandlower Bote', GERMAN],
@@ -42,7 +42,7 @@ describe('tells no more than the head', () => {
 });
 
 describe('tells more than the head', () => {
-  test.each<[string, Head]>([
+  test.each<[string, Told]>([
     // Somebody else, or something of them.
     ['Von Petra Voss, Berlin', GERMAN],
     ['Petra Voss, Redakteurin', GERMAN],

@@ -1,4 +1,5 @@
 /** How a block is marked up: its tags, and what families of class and id names surround it. */
+import { WRAPPERS } from '../body.ts';
 import { oncePerPage, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
 import { matchesOf } from './lines.ts';
@@ -79,8 +80,6 @@ const ABOVE_TAGS = [
   'dl',
   'center',
 ];
-/** Of these, what tells nothing where it is around the article as well. */
-const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'form']);
 /** Levels whose names count as near: the owner and this many of its ancestors. */
 const NEAR_LEVELS = 3;
 
@@ -124,7 +123,7 @@ export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
     // The names of what holds the article as well, such as a page's wrapper, tell nothing of a place beside it.
     const isWrapper = holdsBody(page, node);
     const far = node.parent && !isWrapper ? own | (parent?.far ?? 0) : 0;
-    const isTold = tag >= 0 && !(isWrapper && ASIDE_TAGS.has(node.tag));
+    const isTold = tag >= 0 && !(isWrapper && WRAPPERS.has(node.tag));
     const above = (parent?.above ?? 0) | (isTold ? 1 << tag : 0);
     out.set(node, { own, below: own, near, far, above, alike: 0 });
   }
