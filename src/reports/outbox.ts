@@ -3,7 +3,7 @@ import { isReport } from './check-report.ts';
 import { LIMITS, type Report, type ReportBundle } from './schema.ts';
 import { bundleOf } from './serialise.ts';
 
-/** About 1 MB at most, a fifth of the browsers' quota for all that an extension keeps. */
+/** No more are taken: about 1 MB, a fifth of the browsers' quota for all that an extension keeps. */
 export const MAX_OUTBOX = 100;
 
 export interface OutboxEntry {
@@ -16,7 +16,7 @@ export interface OutboxEntry {
 export interface Outbox {
   /** The id of the next entry: an id is never given twice. */
   readonly next: number;
-  /** The newest last, at most 100. */
+  /** The newest last; more than 100 only where what was deleted came back. */
   readonly entries: readonly OutboxEntry[];
 }
 
@@ -51,12 +51,11 @@ export function replaceReport(outbox: Outbox, id: number, report: Report): Outbo
   return { ...outbox, entries };
 }
 
-/** With removed entries back where they were, as far as there is room. */
+/** With removed entries back where they were, even beyond 100: what comes back was there, and would be lost else. */
 export function restoreReports(outbox: Outbox, gone: readonly OutboxEntry[]): Outbox {
   const known = new Set(outbox.entries.map(({ id }) => id));
   const back = gone.filter(({ id }) => id < outbox.next && !known.has(id));
-  const room = Math.max(0, MAX_OUTBOX - outbox.entries.length);
-  const entries = [...outbox.entries, ...back.slice(0, room)].sort((one, other) => one.id - other.id);
+  const entries = [...outbox.entries, ...back].sort((one, other) => one.id - other.id);
   return { ...outbox, entries };
 }
 
@@ -91,7 +90,7 @@ export function parseOutbox(value: unknown): Outbox {
   const { entries } = Object(value) as { entries?: unknown };
   const found = Array.isArray(entries) ? entries.filter(isEntry) : [];
   const byId = new Map(found.map((entry) => [entry.id, entry]));
-  const kept = [...byId.values()].slice(-MAX_OUTBOX);
+  const kept = [...byId.values()];
   const { next } = Object(value) as { next?: unknown };
   const least = Math.max(0, ...kept.map(({ id }) => id)) + 1;
   return { next: Number.isSafeInteger(next) ? Math.max(least, Number(next)) : least, entries: kept };

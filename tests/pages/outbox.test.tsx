@@ -152,4 +152,16 @@ describe('deleting', () => {
     await vi.waitUntil(() => said().startsWith('The browser could not save this.'));
     expect(stored()).toHaveLength(3);
   });
+
+  test('can be taken back once more where that failed', async () => {
+    start();
+    press('Delete “Das Licht am Kap”');
+    await vi.waitUntil(() => said() === '1 report was deleted.');
+    local.failures.push('', 'disk full');
+    press('Undo');
+    await vi.waitUntil(() => said().startsWith('The browser could not save this.'));
+    press('Undo');
+    await vi.waitUntil(() => said() === 'Undone.');
+    expect(stored()).toHaveLength(3);
+  });
 });

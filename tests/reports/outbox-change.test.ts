@@ -1,6 +1,6 @@
 /** Changes of the outbox: each does what it says, none loses a report, and what is none is told from them. */
 import { expect, test } from 'vitest';
-import { EMPTY_OUTBOX, MAX_OUTBOX, type Outbox } from '../../src/reports/outbox.ts';
+import { EMPTY_OUTBOX, MAX_OUTBOX, type Outbox, parseOutbox } from '../../src/reports/outbox.ts';
 import { changedOutbox, isOutboxChange, type OutboxChange } from '../../src/reports/outbox-change.ts';
 import { REPORTS, report } from './sample-reports.ts';
 
@@ -44,17 +44,29 @@ test('what is removed comes back to its place, once', () => {
   expect(outbox.entries).toEqual(entries);
 });
 
-test('nothing comes back that was never there, or that has no room', () => {
+test('nothing comes back that was never there', () => {
   const [entry] = after(KEEP).entries;
   if (!entry) throw new Error('no entry');
   const strange: OutboxChange = { kind: 'restore', entries: [{ ...entry, id: 900 }] };
   expect(after(KEEP, strange).entries).toHaveLength(1);
-  const full = after(...Array.from({ length: MAX_OUTBOX + 1 }, () => KEEP));
-  const gone = changedOutbox(
-    { ...full, next: full.next + 1 },
-    { kind: 'restore', entries: [{ ...entry, id: full.next }] },
+});
+
+test('what is removed comes back though others have taken its room meanwhile', () => {
+  const full = Array.from({ length: MAX_OUTBOX }, () => KEEP);
+  const { entries } = after(...full);
+  const gone = entries.slice(0, 3);
+  const refilled = [...full, { kind: 'remove', ids: gone.map(({ id }) => id) } as const, KEEP, KEEP, KEEP];
+  const outbox = after(...refilled, { kind: 'restore', entries: gone });
+  expect(outbox.entries.map(({ id }) => id)).toEqual(Array.from({ length: 103 }, (_, i) => i + 1));
+  expect(parseOutbox(JSON.parse(JSON.stringify(outbox)))).toEqual(outbox);
+  expect(changedOutbox(outbox, KEEP)).toEqual({ ok: false, reason: 'full' });
+  const over = after(
+    ...refilled,
+    { kind: 'restore', entries: gone },
+    { kind: 'hand-over', ids: [1, 2, 3, 4], isOver: true },
+    KEEP,
   );
-  expect(gone.ok && gone.outbox.entries).toHaveLength(MAX_OUTBOX);
+  expect(over.entries.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, i) => i + 5));
 });
 
 test('handing over is marked, and taken back', () => {

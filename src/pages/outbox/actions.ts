@@ -27,6 +27,11 @@ export function createActions(page: Store<OutboxState>): OutboxActions {
     const words = `${text} ${plural('outbox_nowOver', fresh.length)}`;
     await change({ ...over, isOver: true }, words, { ...over, isOver: false });
   };
+  /** Where it cannot be done now, it can be tried again. */
+  const takeBack = async (undo: OutboxChange): Promise<void> => {
+    const { ok } = await sendToBackground('outbox:change', undo);
+    say(message(ok ? 'outbox_undone' : 'outbox_notSaved'), ok ? undefined : undo);
+  };
   return {
     select: (ids, isSelected) => page.set({ selected: withIds(page.get().selected, ids, isSelected) }),
     save: () => {
@@ -52,7 +57,7 @@ export function createActions(page: Store<OutboxState>): OutboxActions {
     },
     undo: () => {
       const { undo } = page.get().said;
-      if (undo) void change(undo, message('outbox_undone'));
+      if (undo) void takeBack(undo);
     },
   };
 }

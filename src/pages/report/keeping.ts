@@ -52,7 +52,7 @@ export function createKeeping(
       const { undo } = page.get().said;
       if (!undo) return;
       const { ok } = await sendToBackground('outbox:change', undo);
-      say(message(ok ? 'outbox_undone' : 'outbox_notSaved'));
+      say(message(ok ? 'outbox_undone' : 'outbox_notSaved'), ok ? undefined : undo);
     },
   };
 }
