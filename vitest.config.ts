@@ -1,5 +1,10 @@
-/** Two projects: `unit` needs no browser, `e2e` drives real ones, one file at a time. */
+/** Three projects: `unit` needs no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
 import { defineConfig } from 'vitest/config';
+
+/** What says how long something may take is tried while nothing else runs. */
+const ALONE = ['tests/e2e/corrections.e2e.test.ts', 'tests/e2e/reader-long.e2e.test.ts'];
+
+const IN_BROWSERS = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {
@@ -8,20 +13,31 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          maxWorkers: '100%',
+          testTimeout: 20_000,
         },
       },
       {
         extends: true,
         test: {
+          ...IN_BROWSERS,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_BROWSERS,
+          name: 'e2e alone',
+          include: ALONE,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -32,7 +32,7 @@ const STEPS: readonly Step[] = [
   program('sizes', commandOf('size-limit')),
   storeLint('store lint', 'dist/firefox'),
   browsers,
-  ...BROWSER_NAMES.map((name) => tests(`in ${name}`, 'e2e', { BROWSER: name })),
+  ...BROWSER_NAMES.map((name) => tests(`in ${name}`, 'e2e*', { BROWSER: name })),
 ];
 
 async function runStep({ name, run }: Step): Promise<Outcome> {

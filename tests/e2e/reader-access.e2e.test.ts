@@ -1,14 +1,13 @@
-/** Who can use the reader page how: by keyboard, on a phone, with a screen reader, and with a very long article. */
+/** Who can use the reader page how: by keyboard, on a phone, with a screen reader. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { untilStill, violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
 import { openPopup } from './harness/popup.ts';
-import { choose, openPanel, openReaderAt, openSample, styleOf } from './harness/reader.ts';
+import { choose, openPanel, openSample, styleOf } from './harness/reader.ts';
 import { giveVoices, silence } from './harness/speech.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
-import { longPage } from './pages/reader-pages.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';
 
 /** Presses Tab until an element has the focus; each one on the way must show that it has it. */
@@ -154,79 +153,8 @@ function axeTests(stage: Stage): void {
   });
 }
 
-/** Waits until a page has stood where it is for half a second. */
-async function standsStill(page: Page): Promise<void> {
-  let before = Number.NaN;
-  await until('the end of all scrolling', async () => {
-    const now = await page.evaluate(() => scrollY);
-    const isStill = now === before;
-    before = now;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return isStill || undefined;
-  });
-}
-
-function longTests(stage: Stage): void {
-  it('glides to a heading in an article of usual length', async () => {
-    const { reader } = await openSample(stage, ENGLISH);
-    expect(await styleOf(reader, 'html', 'scroll-behavior')).toBe('smooth');
-  });
-
-  it('opens an article of 100,000 words in under 2 seconds and scrolls smoothly', async () => {
-    const { page, reader: first } = await openReaderAt(stage, '/long', longPage(100_000));
-    await first.close();
-    const { reader } = await openReaderAt(stage, '/long', longPage(100_000));
-    const opened = await reader.evaluate(
-      () =>
-        new Promise<number>((resolve) =>
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
-        ),
-    );
-    expect(opened).toBeLessThan(2000);
-    const gaps = await reader.evaluate(async () => {
-      const found: number[] = [];
-      let last = performance.now();
-      for (let step = 0; step < 60; step += 1) {
-        scrollBy({ top: 300, behavior: 'instant' });
-        await new Promise(requestAnimationFrame);
-        found.push(performance.now() - last);
-        last = performance.now();
-      }
-      return found.sort((one, other) => one - other);
-    });
-    expect(gaps[30]).toBeLessThan(50);
-    await reader.evaluate(() => scrollTo({ top: 1e9, behavior: 'instant' }));
-    await expect.poll(() => textOf(reader, '.tool-place')).toBe(words('reader_end'));
-    await page.close();
-  });
-
-  it.each([
-    ['a desk', 1280, 700],
-    ['a phone', 360, 640],
-  ])('leads to a heading far away, and stays there, on %s', async (_, width, height) => {
-    const { page, reader } = await openReaderAt(stage, '/long', longPage(40_000));
-    await reader.setViewport({ width, height });
-    const ids = await reader.$$eval('.article-body h2', (all) => all.map(({ id }) => id));
-    for (const id of [ids.at(-3), ids[4], ids[Math.floor(ids.length / 2)]]) {
-      await openPanel(reader, 'outline');
-      await reader.$eval(`.outline-link[href="#${id}"]`, (link) => (link as HTMLElement).click());
-      const top = () =>
-        reader.$eval(`#${id}`, (heading) => {
-          const bar = document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? Number.NaN;
-          return Math.round(heading.getBoundingClientRect().top - bar);
-        });
-      await standsStill(reader);
-      expect(await top()).toBeGreaterThanOrEqual(0);
-      expect(await top()).toBeLessThan(40);
-      await press(reader, { name: words('reader_outline'), within: '.toolbar' });
-    }
-    await page.close();
-  });
-}
-
 inEachBrowser('access to the reader page', (stage) => {
   describe('keyboard', () => keyboardTests(stage));
   describe('phone', () => phoneTests(stage));
   describe('axe', () => axeTests(stage));
-  describe('a long article', () => longTests(stage));
 });
