@@ -9,6 +9,7 @@ function formsOf(greetings: readonly string[]): string {
   return longestFirst
     .map((each) => `${each.replace(/(?<=^|\s)\p{L}/gu, eitherCase)}|${each.toUpperCase()}`)
     .join('|')
+    .replaceAll('.', '\\.')
     .replaceAll(' ', '\\s');
 }
 
@@ -58,7 +59,7 @@ function nameBehind(text: string, at: number, isLoose: boolean): readonly [numbe
   for (let next = start, words = 0; words < MOST_WORDS; words++) {
     const word = wordAt(text, next);
     const bare = bareOf(word);
-    if (word === '' || (words === 0 && noNames.has(bare))) break;
+    if (word === '' || (words === 0 && noNames.has(bare) && !isForm(text, next, word))) break;
     const isTitle = isTitled(word);
     const isName = CAPITAL.test(word);
     if (!isTitle && !isName && !(words > 0 && joints.has(bare))) break;
@@ -80,6 +81,12 @@ function calledInSmallLetters(text: string, start: number): readonly [number, nu
   return word !== '' && !noNames.has(word.toLowerCase()) && CALL.test(text.slice(end, end + 2))
     ? [start, end]
     : undefined;
+}
+
+/** `Sir John`: what calls nobody by name alone is a title before one. */
+function isForm(text: string, at: number, word: string): boolean {
+  const next = endOf(SPACE, text, at + word.length);
+  return isTitled(word) && next > 0 && CAPITAL.test(text.slice(next, next + 2));
 }
 
 function bareOf(word: string): string {

@@ -35,7 +35,18 @@ export const GREETINGS: readonly string[] = [
 export const LOOSE_GREETINGS: readonly string[] = [
   ...['liebe', 'lieber', 'liebes'],
   ...['cher', 'chère', 'querido', 'querida', 'caro', 'cara', 'beste', 'lieve'],
-  ...['estimado', 'estimada', 'gentile', 'egregio', 'drogi', 'droga'],
+  ...[
+    'estimado',
+    'estimada',
+    'gentile',
+    'gentilissimo',
+    'gentilissima',
+    'egregio',
+    'egregia',
+    'drogi',
+    'droga',
+  ],
+  ...['egr.', 'gent.', 'gent.mo', 'gent.ma', 'preg.mo', 'preg.ma'],
 ];
 
 /** Between two names, or two titles, that are greeted as one. */
@@ -43,11 +54,12 @@ export const JOINTS: readonly string[] = ['and', 'und', 'et', 'en', 'i'];
 
 /** Belong to a name, whether or not they have a capital; those with a point only where they are cut short by one. */
 export const TITLES: readonly string[] = [
-  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'doctor'],
+  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'doctor', 'sir', 'madam', 'dame', 'lord', 'lady'],
   ...['herr', 'herrn', 'frau', 'fräulein', 'doktor', 'von', 'vom', 'zu'],
   ...['m', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'de', 'du', 'des', 'la', 'le', "d'"],
   ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'del', 'los', 'las', 'y'],
-  ...['sig', 'signor', 'signore', 'signora', 'signorina', 'dott', 'dottor', 'di', 'da', 'della'],
+  // `ra` and `na` end `Sig.ra` and `Sig.na`
+  ...['sig', 'ra', 'na', 'signor', 'signore', 'signora', 'signorina', 'dott', 'dottor', 'di', 'da', 'della'],
   ...['dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'van', 'der', 'den', 'ten', 'ter'],
   ...['senhor', 'senhora', 'dona', 'do', 'dos', 'das', 'e'],
   ...['pan', 'pani', 'panie'],
