@@ -105,7 +105,8 @@ export class Picks {
     const { policyNow, message, guard } = this.#options;
     this.#close();
     const { categories, fold } = policyNow();
-    if (!fold || categories.length === 0) return this.say(message('picker_off'));
+    if (!fold) return this.say(message('picker_off'));
+    if (categories.length === 0) return this.say(message('picker_noCategory'));
     const close = openPicker({
       ...this.#options,
       categories,

@@ -123,17 +123,33 @@ test('nothing is said of a pick on a page that was left meanwhile', async () => 
   expect(remove).toHaveBeenCalled();
 });
 
-test('a word takes the place of the one before', () => {
-  const close = vi.fn();
-  vi.mocked(showToast).mockReturnValue(close);
+/** Has the stage stand at once. */
+function haveStage(): void {
   vi.mocked(setStage).mockImplementation((_, __, ___, onReady) => {
     onReady(STAGE);
     return true;
   });
+}
+
+test('a word takes the place of the one before', () => {
+  const close = vi.fn();
+  vi.mocked(showToast).mockReturnValue(close);
+  haveStage();
   session.picks.say('The report could not be opened.');
   expect(close).not.toHaveBeenCalled();
   session.picks.say('It could not be opened once more.');
   expect(close).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['the site is off', { fold: false }, 'picker_off'],
+  ['no category is on', { categories: [] }, 'picker_noCategory'],
+])('where %s, that is said instead of picking', (_, other, said) => {
+  haveStage();
+  session.adopt({ ...POLICY, ...other });
+  expect(session.picks.open('page')).toBe(true);
+  expect(vi.mocked(openPicker)).not.toHaveBeenCalled();
+  expect(vi.mocked(showToast).mock.lastCall?.[1].text).toBe(said);
 });
 
 describe('an error leaves the page as the site made it', () => {
