@@ -3,10 +3,10 @@ import type { Box } from './boxes.ts';
 
 /**
  * Values of the attribute on marked elements, each with a style rule in `fold.css`. `marked`: the rule stands a little
- * outside of the text. `marked-inside`: it runs along the inner edge, for boxes with a border of their own, and where
- * there is no room outside.
+ * outside of the text; `marked-near`: less far, as on narrow windows. `marked-inside`: it runs along the inner edge, for
+ * boxes with a border of their own, and where there is no room outside.
  */
-export type MarkRule = 'marked' | 'marked-inside';
+export type MarkRule = 'marked' | 'marked-near' | 'marked-inside';
 
 export interface MarkPlacement {
   /** One for each element, in order. */
@@ -26,8 +26,9 @@ export interface TagPlace {
   readonly isAway: boolean;
 }
 
-/** Pixels that the rule takes beside the text, and those that the tag needs as well. */
+/** Pixels that the rule takes beside the text, the least that it can do with, and those that the tag needs as well. */
 const RULE_ROOM = 12;
+const NEAR_ROOM = 6;
 const TAG_ROOM = 38;
 
 /** Pixels between the box and whatever cuts it off where its lines begin: the window, or a box around it that hides the rest. */
@@ -65,8 +66,9 @@ function hasBorder({
 }
 
 function ruleFor(element: Element, view: Window): MarkRule {
-  const hasRoom = roomBeside(element, element.getBoundingClientRect(), view) >= RULE_ROOM;
-  return hasRoom && !hasBorder(view.getComputedStyle(element)) ? 'marked' : 'marked-inside';
+  const room = roomBeside(element, element.getBoundingClientRect(), view);
+  if (room < NEAR_ROOM || hasBorder(view.getComputedStyle(element))) return 'marked-inside';
+  return room < RULE_ROOM ? 'marked-near' : 'marked';
 }
 
 /** Measures for the rules beside adjacent siblings. */

@@ -40,13 +40,13 @@ function About({ byline, published, minutes }: Article): JSX.Element {
   return (
     <p class="article-about">
       {byline && (
-        <span class="article-byline" dir="auto">
-          {byline}
+        <span class="article-byline">
+          <bdi>{byline}</bdi>
         </span>
       )}
       {date && <time dateTime={published}>{date}</time>}
-      <span lang={language()} dir="auto">
-        {minutesText(minutes, language())}
+      <span>
+        <bdi lang={language()}>{minutesText(minutes, language())}</bdi>
       </span>
     </p>
   );
