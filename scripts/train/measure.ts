@@ -28,7 +28,7 @@ export interface SeenUnit {
 export type Hidden = (example: Example) => Uint8Array;
 
 /** Categories that the project exists for. */
-const CORE: readonly Category[] = ['webinar', 'gold', 'finance'];
+export const CORE: readonly Category[] = ['webinar', 'gold', 'finance'];
 /** Share of a unit's characters that must be hidden for it to count as found. */
 const FOUND = 0.8;
 /** Share of a fold's characters that must be promo for it to count as good. */

@@ -60,6 +60,24 @@ describe('thresholds', () => {
     expect(calibrate([...sure, ...written([])]).fold.gold).toBeGreaterThan(0.65);
   });
 
+  test.each([
+    ['gold', 'few real pages have', true],
+    ['shop', 'many real pages have', false],
+  ] as const)('of %s, which %s, may be lower for written promos: %s', (category, _, isLower) => {
+    const written = Array.from({ length: 150 }, () =>
+      readingOf({
+        lines: [...STORY, [category, 'Order your bars from us today.']],
+        proposed: [[5, 5, 0.79, 'after', category]],
+        zone: 'after',
+        isWritten: true,
+      }),
+    );
+    const real = readings(category, 0.79, 1).slice(0, 60);
+    expect(calibrate(real).fold[category]).toBeGreaterThan(0.79);
+    const { fold } = calibrate([...real, ...written]);
+    expect(fold[category] < 0.79).toBe(isLower);
+  });
+
   test('are the same each time', () => {
     const pages = readings('app', 0.9, 2);
     expect(calibrate(pages)).toEqual(calibrate(pages));
