@@ -1,8 +1,10 @@
 /** Three projects: `unit` needs no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
 import { defineConfig } from 'vitest/config';
 
-/** What says how long something may take is tried while nothing else runs. */
-const ALONE = ['tests/e2e/corrections.e2e.test.ts', 'tests/e2e/reader-long.e2e.test.ts'];
+/** What says how long something may take, presses the toolbar, or ends the background is tried while nothing else runs. */
+const ALONE = ['corrections', 'life', 'popup', 'reader-long', 'reports', 'sites'].map(
+  (name) => `tests/e2e/${name}.e2e.test.ts`,
+);
 
 const IN_BROWSERS = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 

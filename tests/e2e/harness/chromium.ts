@@ -165,9 +165,16 @@ class Chromium implements Driver {
         .targets()
         .find((each) => each.type() === 'service_worker' && each.url().includes(this.#id));
     const ended = find();
-    await (await ended?.worker())?.close();
-    // A page may have woken another one by now.
-    await until('the end of the background', () => (ended && find() === ended ? undefined : true));
+    await until('the end of the background', async () => {
+      // A page may have woken another one by now.
+      if (!ended || find() !== ended) return true;
+      // One that is woken while it ends goes on as the same target, and the session to it may be gone already.
+      await ended
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(() => undefined);
+      return undefined;
+    });
   }
 
   async placeholders(page: Page, name: OwnName = 'winnow-fold'): Promise<readonly Placeholder[]> {
