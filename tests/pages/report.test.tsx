@@ -171,6 +171,18 @@ describe('a kept report', () => {
     expect(entries()).toMatchObject([{ id: 1, handedOver: false }]);
   });
 
+  test('can have that taken back once more where it failed', async () => {
+    await startKept(kept);
+    press('Save as a file');
+    await vi.waitUntil(() => said().includes('counts as handed over'));
+    local.failures.push('', 'disk full');
+    press('Undo');
+    await vi.waitUntil(() => said().startsWith('The browser could not save this.'));
+    press('Undo');
+    await vi.waitUntil(() => said() === 'Undone.');
+    expect(entries()).toMatchObject([{ id: 1, handedOver: false }]);
+  });
+
   test('is kept as it was handed over', async () => {
     await startKept(kept);
     press('The website alone');
