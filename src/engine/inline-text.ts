@@ -2,6 +2,7 @@
 import { EMBEDS, isEdited, KINDS } from './element.ts';
 import { PLAIN_PHRASES } from './plain-phrases.ts';
 
+/** Where a link leads, and how it stands to that. */
 export interface Link {
   /** The address as the page wrote it. */
   readonly href: string;

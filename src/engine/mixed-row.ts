@@ -29,7 +29,7 @@ export function isMixedRow(
 
 /**
  * The elements of a run where most of them look alike, or of the one that holds most of it, and so on inwards: those that
- * do, and any other one with a link, since an advert may look different from what it stands among.
+ * do, and others with a link and more than one line, since an advert may look different from what it stands among.
  */
 function cardsIn(page: Page, run: readonly TreeNode[]): readonly TreeNode[] {
   const sizeOf = ({ from, to }: TreeNode): number => to - from;
@@ -37,7 +37,9 @@ function cardsIn(page: Page, run: readonly TreeNode[]): readonly TreeNode[] {
   while (nodes.length > 0) {
     const alike = alikeAmong(nodes);
     if (alike.length >= LEAST && 2 * alike.length > nodes.length)
-      return nodes.filter((node) => alike.includes(node) || linksIn(page, node) > 0);
+      return nodes.filter(
+        (node) => alike.includes(node) || (linksIn(page, node) > 0 && node.to > node.from + 1),
+      );
     const size = nodes.reduce((sum, node) => sum + sizeOf(node), 0);
     nodes = nodes.find((node) => 2 * sizeOf(node) > size)?.children ?? [];
   }

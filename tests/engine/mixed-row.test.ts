@@ -78,6 +78,7 @@ describe('is no such row', () => {
     ],
     ['cards that look different', row(ADVERT, ...TEASERS.map((each, i) => each.replace('card', `box-${i}`)))],
     ['a label above cards, without a link', row('<p>Sponsored</p>', ...TEASERS)],
+    ['a label that is a link', row('<p><a href="/adverts">Sponsored</a></p>', ...TEASERS)],
     ['two cards', row(ADVERT, TEASERS[0] ?? '')],
     ['an advert by itself', ADVERT.replace('<div', '<div id="row"')],
     [
