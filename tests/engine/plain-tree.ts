@@ -38,8 +38,6 @@ export function treeOf(spec: Spec): PlainTree {
       order: nodes.length,
       index: parent?.children.length ?? 0,
       link: undefined,
-      pictureLinks: [],
-      inlineNames: '',
       tag: of.tag ?? 'div',
       tokens: '',
       look: 0,
