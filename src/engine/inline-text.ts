@@ -1,11 +1,16 @@
 /** The text of a block while it is put together from phrases: text nodes and inline elements. */
 import { EMBEDS, isEdited, KINDS } from './element.ts';
+import { PLAIN_PHRASES } from './plain-phrases.ts';
 
-/** A link inside a block. */
-export interface BlockLink {
+/** Where a link leads, and how it stands to that. */
+export interface Link {
   /** The address as the page wrote it. */
   readonly href: string;
   readonly rel: string;
+}
+
+/** A link inside a block. */
+export interface BlockLink extends Link {
   /** Its text, white space folded, and the characters of it. */
   readonly text: string;
   readonly length: number;
@@ -22,6 +27,8 @@ export interface Phrases {
   breaks: number;
   fields: number;
   embeds: number;
+  /** Class names and ids of its inline elements, lower case, each after a space. */
+  names: string;
 }
 
 /** An inline element that is being read. */
@@ -35,12 +42,12 @@ interface Open {
 }
 
 export function noPhrases(): Phrases {
-  return { text: '', links: [], images: 0, boldLength: 0, breaks: 0, fields: 0, embeds: 0 };
+  return { text: '', links: [], images: 0, boldLength: 0, breaks: 0, fields: 0, embeds: 0, names: '' };
 }
 
 /** Whether nothing has been read at all; fields, bold text and the like without text count for their element. */
-export function isNothing({ text, links, images, breaks, fields, embeds }: Phrases): boolean {
-  return text === '' && links.length + images + breaks + fields + embeds === 0;
+export function isNothing({ text, links, images, breaks, fields, embeds, names }: Phrases): boolean {
+  return text === '' && names === '' && links.length + images + breaks + fields + embeds === 0;
 }
 
 /** White space that is not one space already. */
@@ -52,8 +59,20 @@ export function folded(text: string): string {
   return LOOSE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
+/** Attributes that name an inline element, and how many characters are enough of those of one text. */
+const NAMING = ['class', 'id'] as const;
+const LONGEST_NAMES = 400;
+
+/** Adds the class names and the id of an inline element. */
+function addNames(element: Element, to: Phrases): void {
+  for (const name of NAMING) {
+    const value = to.names.length < LONGEST_NAMES ? element.getAttribute(name) : null;
+    if (value) to.names += ` ${value.toLowerCase()}`;
+  }
+}
+
 /** The link that an `a` element is. */
-export function linkOf(element: Element): Omit<BlockLink, 'text' | 'length'> {
+export function linkOf(element: Element): Link {
   return { href: element.getAttribute('href') ?? '', rel: element.getAttribute('rel') ?? '' };
 }
 
@@ -90,8 +109,11 @@ function addPlain(element: Element, tag: string, isInBold: boolean, to: Phrases)
   if (tag === 'br') to.breaks++;
   else if (tag === 'img') to.images++;
   else if (KINDS.get(tag) !== 'inline' || isEdited(element)) addSkipped(tag, to);
-  else if (element.firstElementChild) return false;
-  else {
+  else if (element.firstElementChild) {
+    addNames(element, to);
+    return false;
+  } else {
+    if (!PLAIN_PHRASES.has(tag)) addNames(element, to);
     const text = element.textContent ?? '';
     addText(text, isInBold || isBold(tag), to);
     if (tag === 'a') addLink(element, text, to);

@@ -21,19 +21,25 @@ export function isMixedRow(
   kinds: Int32Array,
   { parent, from, to }: Pick<Run, 'parent' | 'from' | 'to'>,
 ): boolean {
-  const cards = cardsIn(parent.children.slice(from, to + 1));
+  const cards = cardsIn(page, parent.children.slice(from, to + 1));
   const adverts = cards.filter((card) => isAdvert(page, kinds, card));
   if (adverts.length === 0) return false;
   return cards.filter((card) => isTeaser(page, kinds, card)).length > adverts.length;
 }
 
-/** The elements that look alike among those of a run, or among those of the one that holds most of it, and so on inwards. */
-function cardsIn(run: readonly TreeNode[]): readonly TreeNode[] {
+/**
+ * The elements of a run where most of them look alike, or of the one that holds most of it, and so on inwards: those that
+ * do, and others with a link and more than one line, since an advert may look different from what it stands among.
+ */
+function cardsIn(page: Page, run: readonly TreeNode[]): readonly TreeNode[] {
   const sizeOf = ({ from, to }: TreeNode): number => to - from;
   let nodes = run;
   while (nodes.length > 0) {
-    const cards = alikeAmong(nodes);
-    if (cards.length >= LEAST && 2 * cards.length > nodes.length) return cards;
+    const alike = alikeAmong(nodes);
+    if (alike.length >= LEAST && 2 * alike.length > nodes.length)
+      return nodes.filter(
+        (node) => alike.includes(node) || (linksIn(page, node) > 0 && node.to > node.from + 1),
+      );
     const size = nodes.reduce((sum, node) => sum + sizeOf(node), 0);
     nodes = nodes.find((node) => 2 * sizeOf(node) > size)?.children ?? [];
   }
@@ -51,6 +57,10 @@ function alikeAmong(nodes: readonly TreeNode[]): readonly TreeNode[] {
   return [...byLook.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
 }
 
+function linksIn({ blocks }: Page, { from, to }: TreeNode): number {
+  return blocks.slice(from, to).reduce((sum, { links }) => sum + links.length, 0);
+}
+
 function isAdvert(page: Page, kinds: Int32Array, { from, to }: TreeNode): boolean {
   for (let i = from; i < to; i++) {
     const bits = kinds[i] as number;
@@ -60,15 +70,14 @@ function isAdvert(page: Page, kinds: Int32Array, { from, to }: TreeNode): boolea
 }
 
 /** Whether a card leads to one of the site's articles, as far as its links and words tell. */
-function isTeaser(page: Page, kinds: Int32Array, { from, to, fields, buttons }: TreeNode): boolean {
-  let links = 0;
+function isTeaser(page: Page, kinds: Int32Array, card: TreeNode): boolean {
+  const { from, to, fields, buttons } = card;
   for (let i = from; i < to; i++) {
     const bits = kinds[i] as number;
     if (SELLING.some((kind) => hasKind(bits, kind)) || isLabel(page, i)) return false;
     if (hasPattern(patternsOf(page)[i] as number, 'price')) return false;
-    links += page.blocks[i]?.links.length ?? 0;
   }
-  return links > 0 && fields + buttons === 0;
+  return linksIn(page, card) > 0 && fields + buttons === 0;
 }
 
 function isLabel({ cueSums, shapes }: Page, block: number): boolean {

@@ -12,6 +12,7 @@ import {
   folded,
   gather,
   isNothing,
+  type Link,
   linkOf,
   noPhrases,
   type Phrases,
@@ -61,7 +62,11 @@ export interface TreeNode {
   /** Hidden by the page itself as far as the markup tells. */
   readonly concealed: boolean;
   /** The link that it is or stands in. */
-  readonly link: Pick<BlockLink, 'href' | 'rel'> | undefined;
+  readonly link: Link | undefined;
+  /** Where pictures lead that are links: those in it, and in no node below it. */
+  readonly pictureLinks: Link[];
+  /** Class names and ids of the inline elements in it that are in no node below it, lower case, each after a space. */
+  inlineNames: string;
   /** Form fields a reader fills in, pictures, embeds and headings of level 1 below it. */
   fields: number;
   emails: number;
@@ -170,6 +175,8 @@ function open(walk: Walk, element: Element, parent: TreeNode | undefined, positi
     to: from,
     concealed: parent?.concealed || isConcealed(element, tag, attributes),
     link: tag === 'a' ? linkOf(element) : parent?.link,
+    pictureLinks: [],
+    inlineNames: '',
     fields: 0,
     emails: 0,
     images: 0,
@@ -229,6 +236,9 @@ function flush(walk: Walk, owner: TreeNode, input: string): void {
   owner.images += pending.images;
   owner.fields += pending.fields;
   owner.embeds += pending.embeds;
+  owner.inlineNames += pending.names;
+  for (const link of pending.links) if (link.length === 0) owner.pictureLinks.push(link);
+  if (owner.link && pending.images > 0) owner.pictureLinks.push(owner.link);
   const text = folded(pending.text);
   if (text === '') return;
   const { images, breaks } = pending;

@@ -2,6 +2,7 @@
  * The live page -> a snapshot. This is all that the page's own thread does of the reading, and mostly the first that it
  * ever hears of this code: so it is one loop that asks the DOM for as little as it can and calls nothing else.
  */
+import { PLAIN_PHRASES } from '../engine/plain-phrases.ts';
 import type { SiblingRun } from '../engine/types.ts';
 import { accessors } from './accessors.ts';
 import { ATTRIBUTE, ATTRIBUTES, BLANK, CLOSED, ELEMENT, KINDS, type Snapshot, TEXT } from './snapshot.ts';
@@ -20,13 +21,6 @@ const SILENT = new Set(
     'script style noscript template svg iframe object select option textarea canvas video audio link ' +
     'winnow-fold winnow-mark winnow-banner winnow-said winnow-picker'
   ).split(' '),
-);
-
-/** Parts of a line of which, where they hold no element, the text alone is read. */
-const PHRASES = new Set(
-  'b strong em i span small sub sup u s time br wbr cite abbr code mark q kbd samp var font big img picture source'.split(
-    ' ',
-  ),
 );
 
 export interface TakenSnapshot {
@@ -73,7 +67,10 @@ function walk(root: Element): Taken {
       parents.push(parent);
       codes.push(ELEMENT + KINDS * tag.length);
       all += tag;
-      if (isData || (!isSilent && (!isLeaf || !PHRASES.has(tag) || attributeOf.call(node, EDIT) !== null))) {
+      if (
+        isData ||
+        (!isSilent && (!isLeaf || !PLAIN_PHRASES.has(tag) || attributeOf.call(node, EDIT) !== null))
+      ) {
         for (const name of namesOf.call(node)) {
           const code = CODES.get(name);
           if (code === undefined || (name === 'value' && !PRESSED.test(attributeOf.call(node, 'type') ?? '')))

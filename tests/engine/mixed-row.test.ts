@@ -21,6 +21,8 @@ const ADVERT = card(
   'https://roofs.example/?utm_source=s',
   'Sponsored',
 );
+/** An advert that looks different from the teasers around it, and says that it is paid. */
+const PAID_ADVERT = ADVERT.replace('card', 'card card--paid').replace('<a ', '<a rel="sponsored" ');
 const PAID = card('A watch that is never late', 'https://watches.example/a').replace(
   '<a ',
   '<a rel="sponsored" ',
@@ -44,6 +46,7 @@ describe('holds adverts among teasers', () => {
       'below a heading',
       `<section id="row"><h2>More</h2><div>${[...TEASERS, ADVERT].join('')}</div></section>`,
     ],
+    ['one that looks different', row(...TEASERS, PAID_ADVERT)],
     ['in boxes', `<div id="row"><div><div>${[...TEASERS, ADVERT].join('')}</div></div></div>`],
   ])('%s', (_, html) => {
     expect(isOne(html)).toBe(true);
@@ -74,6 +77,8 @@ describe('is no such row', () => {
       row(ADVERT, ...['a', 'b', 'c'].map((text) => `<div class="card"><span>${text}</span></div>`)),
     ],
     ['cards that look different', row(ADVERT, ...TEASERS.map((each, i) => each.replace('card', `box-${i}`)))],
+    ['a label above cards, without a link', row('<p>Sponsored</p>', ...TEASERS)],
+    ['a label that is a link', row('<p><a href="/adverts">Sponsored</a></p>', ...TEASERS)],
     ['two cards', row(ADVERT, TEASERS[0] ?? '')],
     ['an advert by itself', ADVERT.replace('<div', '<div id="row"')],
     [
@@ -87,7 +92,7 @@ describe('is no such row', () => {
 });
 
 test('of such a row the advert alone is folded', () => {
-  const html = `<html lang="en"><head><meta property="og:type" content="article"></head><body><main><article><h1>Pier</h1>${STORY.repeat(8)}</article><section><h2>More from the Courier</h2>${row(...TEASERS.slice(0, 3), ADVERT, ...TEASERS.slice(3))}</section></main>`;
+  const html = `<html lang="en"><head><meta property="og:type" content="article"></head><body><main><article><h1>Pier</h1>${STORY.repeat(8)}</article><section><h2>More from the Courier</h2>${row(...TEASERS.slice(0, 3), PAID_ADVERT, ...TEASERS.slice(3))}</section></main>`;
   const { folds } = reportOn(documentOf(html), { url: URL });
   expect(folds.map(({ text }) => text)).toEqual(['Sponsored\nSave on heating with the new solar roof']);
 });

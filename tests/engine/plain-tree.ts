@@ -38,6 +38,8 @@ export function treeOf(spec: Spec): PlainTree {
       order: nodes.length,
       index: parent?.children.length ?? 0,
       link: undefined,
+      pictureLinks: [],
+      inlineNames: '',
       tag: of.tag ?? 'div',
       tokens: '',
       look: 0,

@@ -42,4 +42,7 @@ export const NASTY = [
   '<pre>\n\n a\n  b</pre><plaintext>c<p>d',
   '<meta property="og:type" content="article"><p>a',
   '<p>a\r\nb\rc\u000cd\u2028e</p>',
+  '<p>a <a class=B id=c href=/d>e</a> <b class=f>g</b><i class=h id=i></i><u class=j><a class=k>l</a></u></p>',
+  '<div><a class=a href=/b><img class=c src=d></a><svg class=e></svg><a class=f href=/g contenteditable>h</a></div>',
+  '<a href=/a><div><img></div><p>b</p></a><ins class=a data-ad=b></ins><label class=c>d</label><del class=e>f</del>',
 ];

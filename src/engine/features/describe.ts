@@ -1,6 +1,7 @@
 /** Page -> one row of numbers per block: all feature groups side by side. */
 import type { Page } from '../page.ts';
 import { boxesOf } from './boxes.ts';
+import { INNER_FEATURES, innerOf, writeInner } from './inner.ts';
 import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
 import { NEIGHBOUR_FEATURES, writeNeighbours } from './neighbours.ts';
 import { chainsOf, leadsOf, PASSAGE_FEATURES, passagesOf, writePassage } from './passages.ts';
@@ -24,6 +25,7 @@ export const COLUMNS: readonly string[] = [
   ...SITE_FEATURES,
   ...SECTION_FEATURES,
   ...VOCABULARY_FEATURES,
+  ...INNER_FEATURES,
 ];
 
 /** Where each group begins in a row. */
@@ -37,6 +39,7 @@ const STARTS = {
   site: COLUMNS.indexOf(SITE_FEATURES[0] as string),
   section: COLUMNS.indexOf(SECTION_FEATURES[0] as string),
   vocabulary: COLUMNS.indexOf(VOCABULARY_FEATURES[0] as string),
+  inner: COLUMNS.indexOf(INNER_FEATURES[0] as string),
 };
 
 /** Features of all blocks: row `i` holds block `i`'s numbers, `COLUMNS.length` wide. */
@@ -51,6 +54,7 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
   const chains = chainsOf(page);
   const leads = leadsOf(page, chains);
   const sections = sectionsOf(page);
+  const inner = innerOf(page);
   const learned = learnedOf(page, vocabulary);
   writeWords(page, { boxes, passages, chains, sections, leads }, rows, width, STARTS.words);
   for (const block of page.blocks) {
@@ -71,6 +75,7 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
     writeSite(page, index, box, passage, rows, at + STARTS.site);
     writeSection(page, index, section, rows, at + STARTS.section);
     writeVocabulary(learned, index, box, passage, rows, at + STARTS.vocabulary);
+    writeInner(inner, block.owner, box, rows, at + STARTS.inner);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Where a block's links lead, and where those of its boxes lead. */
 
-import type { BlockLink } from '../inline-text.ts';
+import type { Link } from '../inline-text.ts';
 import { hostOf, oncePerPage, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
@@ -46,27 +46,35 @@ export const LINK_FEATURES: readonly string[] = [
 ];
 
 /** The kinds of all links of each block, as bits. */
-export const linkKinds = oncePerPage((page): Int32Array => {
-  const links = page.blocks.flatMap((block) => block.links);
-  const addresses = [...new Set(links.map(addressOf))];
+export const linkKinds = oncePerPage(
+  (page): Int32Array =>
+    kindsIn(
+      page.blocks.map(({ links }) => links),
+      page.host,
+    ),
+);
+
+/** The kinds of the links of each list, as bits. */
+export function kindsIn(lists: readonly (readonly Link[])[], host: string): Int32Array {
+  const addresses = [...new Set(lists.flatMap((links) => links.map(addressOf)))];
   const matches = matchesOf(addresses, EXPRESSIONS);
   const known = new Map<string, number>();
   addresses.forEach((address, i) => {
     const bits = (matches[i] as number) << BY_RELATION;
-    known.set(address, isElsewhere(address, page.host) ? bits | BIT.elsewhere : bits);
+    known.set(address, isElsewhere(address, host) ? bits | BIT.elsewhere : bits);
   });
-  return Int32Array.from(page.blocks, (block) => {
+  return Int32Array.from(lists, (links) => {
     let bits = 0;
-    for (const link of block.links) {
+    for (const link of links) {
       bits |= known.get(addressOf(link)) ?? 0;
       if (KINDS.sponsored.test(link.rel)) bits |= BIT.sponsored;
       if (KINDS.nofollow.test(link.rel)) bits |= BIT.nofollow;
     }
     return bits;
   });
-});
+}
 
-/** Whether a set of kinds, as `linkKinds` gives it, holds one kind. */
+/** Whether a set of kinds, as `kindsIn` gives it, holds one kind. */
 export function hasKind(bits: number, kind: Kind): boolean {
   return (bits & BIT[kind]) !== 0;
 }
@@ -110,7 +118,7 @@ function union(kinds: Int32Array, node: TreeNode): number {
 }
 
 /** No more of an address is looked at. */
-function addressOf({ href }: BlockLink): string {
+function addressOf({ href }: Link): string {
   return href.slice(0, 300).toLowerCase();
 }
 

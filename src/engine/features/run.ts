@@ -4,6 +4,7 @@ import type { Run } from '../decide.ts';
 import { isHeading } from '../element.ts';
 import { ZONES, type Zone } from '../types.ts';
 import { COLUMNS } from './describe.ts';
+import { innerOf } from './inner.ts';
 import { LINK_KINDS } from './links.ts';
 import { PAGE_FEATURES, type RunGround } from './run-ground.ts';
 import { meanOdds, NONE, sumsOf } from './run-sums.ts';
@@ -64,6 +65,8 @@ export const RUN_FEATURES: readonly string[] = [
   ...LINK_KINDS.map((kind) => `fold:link:${kind}`),
   ...FAMILY_NAMES.map((family) => `fold:class:${family}`),
   ...FAMILY_NAMES.map((family) => `fold:outer:${family}`),
+  ...FAMILY_NAMES.map((family) => `fold:inner:${family}`),
+  ...LINK_KINDS.map((kind) => `fold:picture:${kind}`),
   ...COLUMNS.map((name) => `fold:mean:${name}`),
 ];
 
@@ -150,11 +153,17 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   let links = 0;
   for (let i = first; i < end; i++) links |= kinds[i] ?? 0;
   for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (links >> i) & 1;
-  let inner = 0;
-  for (const node of nodes) inner |= markup.get(node)?.below ?? 0;
+  const { names, pictures } = innerOf(page);
+  let [below, inner, pictured] = [0, 0, 0];
+  for (const node of nodes) {
+    below |= markup.get(node)?.below ?? 0;
+    inner |= names[node.order] as number;
+    pictured |= pictures[node.order] as number;
+  }
   const outer = markup.get(parent)?.far ?? 0;
-  for (const bits of [inner, outer])
+  for (const bits of [below, outer, inner])
     for (let i = 0; i < FAMILY_NAMES.length; i++) row[at++] = (bits >> i) & 1;
+  for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (pictured >> i) & 1;
   writeMeans(ground, run, row, at);
   return row;
 }

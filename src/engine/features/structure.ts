@@ -43,6 +43,14 @@ const NAMES = Object.keys(FAMILIES) as (keyof typeof FAMILIES)[];
 export const FAMILY_NAMES: readonly string[] = NAMES;
 const EXPRESSIONS = NAMES.map((name) => FAMILIES[name]);
 
+/** The families that each of these texts holds, as bits. */
+export function familiesIn(texts: readonly string[]): Int32Array {
+  const distinct = [...new Set(texts)];
+  const matches = matchesOf(distinct, EXPRESSIONS);
+  const families = new Map(distinct.map((text, i) => [text, matches[i] as number]));
+  return Int32Array.from(texts, (text) => families.get(text) as number);
+}
+
 const OWN_TAGS = [
   'p',
   'li',
@@ -109,12 +117,10 @@ export interface Markup {
 /** Markup bits of all nodes of a page. */
 export const markupOf = oncePerPage((page): ReadonlyMap<TreeNode, Markup> => {
   const { nodes } = page.segmentation;
-  const names = [...new Set(nodes.map(({ tokens }) => tokens))];
-  const matches = matchesOf(names, EXPRESSIONS);
-  const families = new Map(names.map((name, i) => [name, matches[i] as number]));
+  const families = familiesIn(nodes.map(({ tokens }) => tokens));
   const out = new Map<TreeNode, Markup>();
   for (const node of nodes) {
-    const own = families.get(node.tokens) ?? 0;
+    const own = families[node.order] as number;
     const parent = node.parent && out.get(node.parent);
     const tag = ABOVE_TAGS.indexOf(node.tag);
     let near = own;
