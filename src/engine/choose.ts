@@ -243,12 +243,14 @@ function headed(page: Page, odds: Float32Array, run: Run): Run {
 }
 
 /**
- * A run after the article together with the short lines of its own kind that follow, up to the last that is likelier promo
- * than not: of a pitch in many short lines, names, dates and slogans say little by themselves.
+ * A run after the article that ends with a line of its own, together with the short lines of its own kind that follow, up
+ * to the last that is likelier promo than not: of a pitch in many short lines, names, dates and slogans say little by
+ * themselves. A box has all its lines in it.
  */
 function continued(page: Page, odds: Float32Array, run: Run, until: number): Run {
-  if (run.first <= page.body.last) return run;
   const { children } = run.parent;
+  const last = children[run.to];
+  if (run.first <= page.body.last || last?.to !== run.end || last.from !== run.end - 1) return run;
   const tags = new Set(page.blocks.slice(run.first, run.end).map(({ owner }) => owner.tag));
   let whole = run;
   for (let to = run.to + 1; to < children.length; to++) {
