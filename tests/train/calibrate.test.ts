@@ -64,7 +64,7 @@ describe('thresholds', () => {
     ['gold', 'few real pages have', true],
     ['shop', 'many real pages have', false],
   ] as const)('of %s, which %s, may be lower for written promos: %s', (category, _, isLower) => {
-    const written = Array.from({ length: 150 }, () =>
+    const written = Array.from({ length: 180 }, () =>
       readingOf({
         lines: [...STORY, [category, 'Order your bars from us today.']],
         proposed: [[5, 5, 0.79, 'after', category]],
