@@ -3,17 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createCorrections } from '../../src/content/corrections.ts';
 import { createWishes, type Wishes } from '../../src/content/wishes.ts';
 import type { Policy } from '../../src/settings/policy.ts';
+import { POLICY } from './policies.ts';
 
-const ON: Policy = {
-  fold: true,
-  scope: 'article',
-  categories: ['webinar', 'gold'],
-  marks: true,
-  corrections: [],
-  leanings: {},
-};
-const OFF: Policy = { ...ON, fold: false };
-const NO_GOLD: Policy = { ...ON, categories: ['webinar'] };
+const OFF: Policy = { ...POLICY, fold: false };
+const NO_GOLD: Policy = { ...POLICY, categories: ['webinar'] };
 
 /** Ends what is being remembered, the oldest first. */
 let ends: ((isRemembered: boolean) => void)[];
@@ -24,7 +17,7 @@ beforeEach(() => {
   ends = [];
   onLeft.mockClear();
   wishes = createWishes({
-    policy: ON,
+    policy: POLICY,
     corrections: createCorrections([], () => {}),
     remember: async () => true,
     rememberLeft: () => new Promise((resolve) => ends.push(resolve)),
@@ -39,7 +32,7 @@ test('what was taken back is not left once more, as the settings of before come 
   ends[0]?.(true);
   expect(await left).toBe(true);
   expect(wishes.adopt(OFF).fold).toBe(true);
-  expect(wishes.adopt(ON).fold).toBe(true);
+  expect(wishes.adopt(POLICY).fold).toBe(true);
   ends[1]?.(true);
   expect(await back).toBe(true);
   expect(onLeft.mock.calls.map(([{ fold }]) => fold)).toEqual([false, true, true]);
@@ -59,5 +52,5 @@ test('what nobody remembers holds here alone, whatever the settings say next', a
   ends[0]?.(false);
   expect(await left).toBe(false);
   expect(onLeft).toHaveBeenCalledTimes(1);
-  expect(wishes.adopt(ON)).toEqual(NO_GOLD);
+  expect(wishes.adopt(POLICY)).toEqual(NO_GOLD);
 });
