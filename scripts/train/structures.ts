@@ -49,7 +49,10 @@ export function wrapCase(written: WrittenCase, turn: number): string {
   const plain = usualLine(draw);
   const pitch = draw([0, 0, 1, 2]) === 0 ? plain : draw([usualLine, evenLine])(draw);
   const box = boxOf(draw);
-  const parts = groups(lines).map((group) => (group[0]?.u ? box(group, pitch) : group.map(plain).join('\n')));
+  const beside = listsBeside(draw, headline?.t ?? '');
+  const parts = groups(lines).map((group) =>
+    group[0]?.u ? beside(box(group, pitch)) : group.map(plain).join('\n'),
+  );
   const title = escaped(headline?.t ?? '');
   const body = frameOf(draw)(withNote(draw, written.lang, parts).join('\n'), title);
   const type = draw(['', '<meta property="og:type" content="article">']);
@@ -68,6 +71,27 @@ function withNote(draw: Draw, lang: string, parts: readonly string[]): readonly 
     note + draw(notes) + (/<(?:small|em)>$/.test(note) ? `</${note.slice(4, -1)}>` : '') + close,
     ...parts.slice(at),
   ];
+}
+
+/** Words of a headline this long make tags and names of sections; so many of them a list. */
+const TAG_LENGTH = 5;
+const MOST_TAGS = 4;
+
+/** Puts lists of short words above and below a pitch, or not: tags and sections, which it must not take along. */
+function listsBeside(draw: Draw, headline: string): (pitch: string) => string {
+  const words = headline.split(/\P{L}+/u).filter((word) => word.length >= TAG_LENGTH);
+  const [open, entry, close] = draw([
+    ['<ul>', (word: string) => `<li>${word}</li>`, '</ul>'],
+    ['<ul class="tags">', (word: string) => `<li><a href="/t">${word}</a></li>`, '</ul>'],
+    ['', (word: string) => `<ul><li>${word}</li></ul>`, ''],
+    ['', (word: string) => `<p>${word}</p>`, ''],
+  ] as const);
+  const listOf = (mark: string, some: readonly string[]): string =>
+    some.length === 0 ? '' : open + some.map((word) => entry(mark + escaped(word))).join('') + close;
+  const [above, below] = [draw([false, false, true]), draw([false, false, true])];
+  const tags = above ? listOf(draw(['', '#']), words.slice(0, MOST_TAGS)) : '';
+  const sections = below ? listOf('', words.slice(-MOST_TAGS).reverse()) : '';
+  return (pitch) => [tags, pitch, sections].join('\n');
 }
 
 /** Lines of one promo unit together, other lines alone. */

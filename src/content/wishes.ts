@@ -39,6 +39,9 @@ export interface Wishes {
 export function createWishes(options: WishesOptions): Wishes {
   const { policy, corrections, remember, rememberLeft, onCorrected, onLeft } = options;
   const leaving = createLeaving(policy);
+  /** How much is being remembered, and the settings that came meanwhile: they may be those of before the reader's last word. */
+  let underWay = 0;
+  let meanwhile: Policy | undefined;
   /** The prints of what the reader had called a promo before they kept it. */
   const promosBefore = new Set<string>();
   const say = async (correction: SaidCorrection, on: boolean): Promise<boolean> => {
@@ -56,14 +59,23 @@ export function createWishes(options: WishesOptions): Wishes {
       if (on && before?.verdict === 'fold') promosBefore.add(print);
       return say(saidOf(fold, 'keep'), on);
     },
-    leave: (what, isLeft) => {
+    leave: async (what, isLeft) => {
       leaving.say(what, isLeft);
       onLeft(leaving.policy());
-      return rememberLeft(what, isLeft);
+      underWay++;
+      const isRemembered = await rememberLeft(what, isLeft);
+      underWay--;
+      if (underWay === 0 && meanwhile) {
+        leaving.adopt(meanwhile);
+        meanwhile = undefined;
+        onLeft(leaving.policy());
+      }
+      return isRemembered;
     },
     adopt: (settings) => {
       corrections.adopt(settings.corrections);
-      leaving.adopt(settings);
+      if (underWay > 0) meanwhile = settings;
+      else leaving.adopt(settings);
       return leaving.policy();
     },
     holds: (step, { category, print }) => {

@@ -1,6 +1,7 @@
 /** Chooses the folds and the marks among judged proposals that overlap, and mends where they end. */
 import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
+import { headingAround } from './enclosing.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
 import { holds } from './propose.ts';
@@ -29,6 +30,11 @@ const LIKELIER = 0.6;
 const LESS = 0.25;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
+
+/** What a sure proposal adds to a surer one that it holds is not its own where it is no more than this share of its text, */
+const LITTLE = 0.2;
+/** and the odds that the surer one is good are so many times as high. */
+const MUCH_SURER = 1.65;
 
 /** A mark is about a whole that is by no more than this less likely than a part of it. */
 const HARDLY = 0.05;
@@ -69,8 +75,20 @@ export function settle<P extends Choice>(
       const until = Math.min(odds.length, ...followers.filter((first) => first >= one.run.end));
       return until === one.run.end ? one : { ...one, run: completed(page, odds, one.run, until) };
     });
-  const folds = mended(choose(judged, from.fold, page.lengthSums), []);
-  return { folds, marks: mended(likeliest(judged, folds, from), folds) };
+  const whole = (chosen: readonly P[], others: readonly P[]): readonly P[] => {
+    const all = mended(chosen, others);
+    return all.filter(({ run }) => !isBareHeading(page, run, [...all, ...others]));
+  };
+  const folds = whole(choose(judged, from.fold, page.lengthSums), []);
+  return { folds, marks: whole(likeliest(judged, folds, from), folds) };
+}
+
+/** Whether a run is a heading without a link, and the paragraph of the article that it heads is in none of those chosen. */
+function isBareHeading({ body, blocks }: Page, { first, end }: Run, chosen: readonly Choice[]): boolean {
+  if (!body.paragraphs.includes(end) || chosen.some(({ run }) => run.first === end)) return false;
+  return blocks
+    .slice(first, end)
+    .every(({ owner, links }) => links.length === 0 && headingAround(owner) !== undefined);
 }
 
 /**
@@ -89,7 +107,8 @@ export function choose<P extends Choice>(
     .flatMap((each) => {
       const parts = partsWithin(each, certain);
       const one = parts.length >= 2 || each.confidence < sureOf(each) ? spanned(each, parts) : each;
-      return one ? { one, rank: rankOf(one, sureOf(one), parts, length) } : [];
+      if (!one || isPadded(one, certain, length)) return [];
+      return { one, rank: rankOf(one, sureOf(one), parts, length) };
     })
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
@@ -147,6 +166,18 @@ function surchargeOf(one: Choice): number {
 
 function inPageOrder<P extends Choice>(chosen: readonly P[]): readonly P[] {
   return [...chosen].sort((a, b) => a.run.first - b.run.first);
+}
+
+/** Whether a proposal is a much surer one and a little more. */
+function isPadded<P extends Choice>(one: P, certain: readonly P[], length: (one: P) => number): boolean {
+  const oddsOf = ({ confidence }: Choice): number => confidence / (1 - confidence);
+  return certain.some(
+    (other) =>
+      holds(one.run, other.run) &&
+      length(other) < length(one) &&
+      length(other) >= (1 - LITTLE) * length(one) &&
+      oddsOf(other) > MUCH_SURER * oddsOf(one),
+  );
 }
 
 /** How much a proposal is preferred to those it overlaps; 0 or less where it is not to be folded at all. */
@@ -212,12 +243,14 @@ function headed(page: Page, odds: Float32Array, run: Run): Run {
 }
 
 /**
- * A run after the article together with the short lines of its own kind that follow, up to the last that is likelier promo
- * than not: of a pitch in many short lines, names, dates and slogans say little by themselves.
+ * A run after the article that ends with a line of its own, together with the short lines of its own kind that follow, up
+ * to the last that is likelier promo than not: of a pitch in many short lines, names, dates and slogans say little by
+ * themselves. A box has all its lines in it.
  */
 function continued(page: Page, odds: Float32Array, run: Run, until: number): Run {
-  if (run.first <= page.body.last) return run;
   const { children } = run.parent;
+  const last = children[run.to];
+  if (run.first <= page.body.last || last?.to !== run.end || last.from !== run.end - 1) return run;
   const tags = new Set(page.blocks.slice(run.first, run.end).map(({ owner }) => owner.tag));
   let whole = run;
   for (let to = run.to + 1; to < children.length; to++) {

@@ -8,15 +8,8 @@ import type { PlacedFold } from '../../src/content/placed.ts';
 import type { Category, Fold } from '../../src/engine/types.ts';
 import type { SaidCorrection } from '../../src/settings/corrections.ts';
 import type { Policy } from '../../src/settings/policy.ts';
+import { POLICY } from './policies.ts';
 
-const POLICY: Policy = {
-  fold: true,
-  scope: 'article',
-  categories: ['webinar', 'gold'],
-  marks: true,
-  corrections: [],
-  leanings: {},
-};
 const PLACEMENT = { style: {}, height: 80, width: 400, isInline: false };
 const remember = vi.fn(async (_: SaidCorrection, __: boolean) => true);
 const rememberLeft = vi.fn(async () => true);

@@ -2,22 +2,15 @@
 import { expect, test } from 'vitest';
 import { createLeaving, type Left } from '../../src/content/leaving.ts';
 import type { Policy } from '../../src/settings/policy.ts';
+import { POLICY } from './policies.ts';
 
-const ALL: Policy = {
-  fold: true,
-  scope: 'article',
-  categories: ['webinar', 'gold'],
-  marks: true,
-  corrections: [],
-  leanings: {},
-};
-const NO_GOLD: Policy = { ...ALL, categories: ['webinar'] };
-const OFF: Policy = { ...ALL, fold: false };
+const NO_GOLD: Policy = { ...POLICY, categories: ['webinar'] };
+const OFF: Policy = { ...POLICY, fold: false };
 
 type Step = readonly ['say', Left, boolean] | readonly ['adopt', Policy];
 
 test.each<[string, readonly Step[], Policy]>([
-  ['nothing', [], ALL],
+  ['nothing', [], POLICY],
   ['a category', [['say', 'gold', true]], NO_GOLD],
   ['all', [['say', null, true]], OFF],
   [
@@ -26,13 +19,13 @@ test.each<[string, readonly Step[], Policy]>([
       ['say', 'gold', true],
       ['say', 'gold', false],
     ],
-    ALL,
+    POLICY,
   ],
   [
     'a category, whatever else changes',
     [
       ['say', 'gold', true],
-      ['adopt', ALL],
+      ['adopt', POLICY],
     ],
     NO_GOLD,
   ],
@@ -49,18 +42,18 @@ test.each<[string, readonly Step[], Policy]>([
     [
       ['say', 'gold', true],
       ['adopt', NO_GOLD],
-      ['adopt', ALL],
+      ['adopt', POLICY],
     ],
-    ALL,
+    POLICY,
   ],
   [
     'nothing, as the site was switched on',
     [
       ['say', null, true],
       ['adopt', OFF],
-      ['adopt', ALL],
+      ['adopt', POLICY],
     ],
-    ALL,
+    POLICY,
   ],
   [
     'what the settings say',
@@ -71,7 +64,7 @@ test.each<[string, readonly Step[], Policy]>([
     OFF,
   ],
 ])('leaves alone %s', (_, steps, expected) => {
-  const leaving = createLeaving(ALL);
+  const leaving = createLeaving(POLICY);
   for (const step of steps) step[0] === 'say' ? leaving.say(step[1], step[2]) : leaving.adopt(step[1]);
   expect(leaving.policy()).toEqual(expected);
 });

@@ -20,6 +20,9 @@ describe('folds', () => {
     ],
     ['the longer of two alike', [proposal(2, 4, 0.9), proposal(2, 9, 0.9)], [[2, 9]]],
     ['the core, where the whole is much less sure', [proposal(2, 8, 0.98), proposal(2, 9, 0.76)], [[2, 8]]],
+    ['the core, where the whole is a little more', [proposal(2, 12, 0.98), proposal(2, 13, 0.96)], [[2, 12]]],
+    ['the whole, where it is much more', [proposal(2, 4, 0.98), proposal(2, 9, 0.96)], [[2, 9]]],
+    ['the whole, where it is hardly less sure', [proposal(2, 12, 0.98), proposal(2, 13, 0.97)], [[2, 13]]],
     [
       'a likely whole of two sure parts',
       [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.55)],

@@ -80,6 +80,14 @@ describe('a row of short lines after the article', () => {
     expect(endOfRow(scored)).toBe('Ten ounces');
   });
 
+  test('ends where a box does', () => {
+    const { page, run } = runUpTo('Seats are few.', `<section>${LINES}</section><p>Ten ounces</p>`);
+    const box = run.parent;
+    const around = { ...run, parent: box.parent as typeof box, from: box.index, to: box.index };
+    const likely = new Float32Array(page.blocks.length).fill(3);
+    expect(completed(page, likely, around).end).toBe(run.end);
+  });
+
   test.each<[string, Parameters<typeof endOfRow>[0], Parameters<typeof endOfRow>[1]]>([
     ['none is likely', [['Ada Brook', -0.1]], {}],
     [

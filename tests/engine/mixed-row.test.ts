@@ -21,8 +21,10 @@ const ADVERT = card(
   'https://roofs.example/?utm_source=s',
   'Sponsored',
 );
-/** An advert that looks different from the teasers around it, and says that it is paid. */
-const PAID_ADVERT = ADVERT.replace('card', 'card card--paid').replace('<a ', '<a rel="sponsored" ');
+/** An advert that looks different from the teasers around it, and says that it is paid and what to do. */
+const PAID_ADVERT = ADVERT.replace('card', 'card card--paid')
+  .replace('<a ', '<a rel="sponsored" ')
+  .replace('</div>', '<p>Get your free quote today.</p></div>');
 const PAID = card('A watch that is never late', 'https://watches.example/a').replace(
   '<a ',
   '<a rel="sponsored" ',
@@ -94,5 +96,7 @@ describe('is no such row', () => {
 test('of such a row the advert alone is folded', () => {
   const html = `<html lang="en"><head><meta property="og:type" content="article"></head><body><main><article><h1>Pier</h1>${STORY.repeat(8)}</article><section><h2>More from the Courier</h2>${row(...TEASERS.slice(0, 3), PAID_ADVERT, ...TEASERS.slice(3))}</section></main>`;
   const { folds } = reportOn(documentOf(html), { url: URL });
-  expect(folds.map(({ text }) => text)).toEqual(['Sponsored\nSave on heating with the new solar roof']);
+  expect(folds.map(({ text }) => text)).toEqual([
+    'Sponsored\nSave on heating with the new solar roof\nGet your free quote today.',
+  ]);
 });

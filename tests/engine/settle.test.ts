@@ -6,7 +6,7 @@ import { LENGTHS, proposal, SURE } from './proposals.ts';
 
 const PROBABLE = 0.4;
 /** A page without headings and with nothing after its article, so that all runs end where they were proposed. */
-const PAGE = { blocks: [], body: { last: 99 }, lengthSums: LENGTHS } as unknown as Page;
+const PAGE = { blocks: [], body: { last: 99, paragraphs: [] }, lengthSums: LENGTHS } as unknown as Page;
 
 function settled(sure: number, judged: readonly ReturnType<typeof proposal>[]) {
   const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
@@ -127,4 +127,42 @@ test('each category has its own threshold', () => {
     mark: () => PROBABLE,
   });
   expect([folds, marks].map((list) => list.map(({ sure }) => sure))).toEqual([[0.6], [0.7]]);
+});
+
+describe('a heading by itself, above a paragraph of the article', () => {
+  const [plain, linked] = [{ links: [] }, { links: [{ href: '/offer' }] }];
+
+  /** A page whose block 3 stands above the article's paragraph 4, and another like it, block 1, above none. */
+  function above(tag: string, links: object, judged: readonly ReturnType<typeof proposal>[]) {
+    const blocks = [0, 1, 2, 3, 4].map((i) => ({ owner: { tag: i % 2 === 1 ? tag : 'p' }, ...links }));
+    const page = { ...PAGE, blocks, body: { last: 99, paragraphs: [4] } } as unknown as Page;
+    const found = settle(page, new Float32Array(), judged, { fold: () => SURE, mark: () => PROBABLE });
+    return [found.folds, found.marks].map((list) => list.map(({ run: { first, end } }) => [first, end]));
+  }
+
+  test.each([0.9, 0.6])('stays unmarked, as sure as it may be (%d)', (confidence) => {
+    expect(above('h2', plain, [proposal(3, 4, confidence)])).toEqual([[], []]);
+  });
+
+  test('goes with its paragraph', () => {
+    expect(above('h2', plain, [proposal(3, 5, 0.9)])).toEqual([[[3, 5]], []]);
+    expect(above('h2', plain, [proposal(3, 4, 0.9), proposal(4, 5, 0.9)])).toEqual([
+      [
+        [3, 4],
+        [4, 5],
+      ],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['a link', 'h2', linked],
+    ['a line that is no heading', 'p', plain],
+  ])('is another thing than %s', (_, tag, links) => {
+    expect(above(tag, links, [proposal(3, 4, 0.9)])).toEqual([[[3, 4]], []]);
+  });
+
+  test('is another thing than one that heads nothing of the article', () => {
+    expect(above('h2', plain, [proposal(1, 2, 0.9)])).toEqual([[[1, 2]], []]);
+  });
 });

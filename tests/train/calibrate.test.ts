@@ -46,7 +46,7 @@ describe('thresholds', () => {
 
   test('are higher where less sure folds are of pages written as decoys, and not for one line on other written pages', () => {
     const written = (lines: readonly Line[]): readonly Reading[] =>
-      Array.from({ length: 30 }, () =>
+      Array.from({ length: 20 }, () =>
         readingOf({
           lines: [...STORY, ['A', 'Order your bars from us, the caller said.'], ...lines],
           proposed: [[5, 5, 0.65, 'after', 'gold']],
@@ -64,7 +64,7 @@ describe('thresholds', () => {
     ['gold', 'few real pages have', true],
     ['shop', 'many real pages have', false],
   ] as const)('of %s, which %s, may be lower for written promos: %s', (category, _, isLower) => {
-    const written = Array.from({ length: 150 }, () =>
+    const written = Array.from({ length: 240 }, () =>
       readingOf({
         lines: [...STORY, [category, 'Order your bars from us today.']],
         proposed: [[5, 5, 0.79, 'after', category]],

@@ -27,6 +27,16 @@ describe.each(CASES)('the case $id', (written) => {
     }
   });
 
+  test('stands among lists of its headline’s words in some of them, which are no promo', () => {
+    const words = new Set((written.lines[0]?.t ?? '').split(/\P{L}+/u).filter(({ length }) => length >= 5));
+    const lists = TURNS.map((turn) => {
+      const { kinds, page } = readCase(written, turn, 5);
+      return kinds.filter((_, i) => words.has(page.blocks[i]?.text.replace('#', '') ?? ''));
+    });
+    expect(lists.filter(({ length }) => length === 0)).not.toEqual([]);
+    expect(new Set(lists.flat())).toEqual(new Set(['neutral']));
+  });
+
   test.each(TURNS)('has one headline, its title and its language, turn %d', (turn) => {
     const document = documentOf(wrapCase(written, turn));
     const [headline, ...others] = [...document.querySelectorAll('h1')].map((h1) => h1.textContent);
