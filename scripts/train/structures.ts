@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseCase } from './case-text.ts';
+import { NOTES } from './notes.ts';
 import { hashOf, randomFrom } from './random.ts';
 
 /** A line of a written case: text, label (`A`, `N` or `P:category`), promo unit, and what it is on the page. */
@@ -207,22 +208,6 @@ function boxOf(draw: Draw): (lines: readonly CaseLine[], line: Line) => string {
       `<table><tbody>${lines.map(({ t }) => `<tr><td>${escaped(t)}</td></tr>`).join('')}</tbody></table>`,
   ]);
 }
-
-/** Lines of no promo that speak of money, names or more to read: drawn into pages so that the model learns to leave them. */
-const NOTES: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    'Transparenz: Einige Verweise in diesem Text sind Partnerlinks. Wird darüber etwas bestellt, bekommt der Verlag einen Anteil, der Preis bleibt gleich.',
-    'Dieser Text gibt keine Empfehlung zum Kauf oder Verkauf von Wertpapieren und ersetzt keine Beratung.',
-    'Unser Autor schreibt seit neun Jahren über Märkte und Rohstoffe. Er besitzt keines der genannten Papiere.',
-    'Korrektur: In einer früheren Fassung stand ein falsches Datum. Wir haben das geändert.',
-  ],
-  en: [
-    'Disclosure: this story contains partner links. If readers order through them, the publisher is paid a share, at no cost to them.',
-    'Nothing here is a recommendation to buy or sell any security, and it is no substitute for advice.',
-    'The writer has covered markets and raw materials for nine years and owns none of the shares named here.',
-    'Correction: an earlier version of this story gave the wrong date. It has been changed.',
-  ],
-};
 
 /** What stands around the article: as on real pages, most of it is links. */
 function frameOf(draw: Draw): (content: string, headline: string) => string {

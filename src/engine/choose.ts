@@ -1,11 +1,11 @@
 /** Chooses the folds and the marks among judged proposals that overlap, and mends where they end. */
+import { completed } from './completed.ts';
 import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
 import { headingAround } from './enclosing.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
 import { holds } from './propose.ts';
-import type { TreeNode } from './segment.ts';
 
 /** A threshold that no confidence reaches. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -41,12 +41,6 @@ const HARDLY = 0.05;
 
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
-/** What follows a fold is only taken along where it is short, in characters, */
-const SHORT = 90;
-/** and not clearly something else, in log-odds: below a last heading, and in a row of short lines. */
-const UNCLEAR = -0.5;
-const UNLIKELY = -1;
-
 /** What is chosen by. */
 type Choice = Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'>;
 
@@ -227,47 +221,4 @@ function spanned<P extends Choice>(whole: P, parts: readonly P[]): P | undefined
   const isHeaded = above !== undefined && isHeading(above.tag) && above.from >= run.first;
   const from = isHeaded ? at - 1 : at;
   return { ...whole, run: { ...run, from, to, first: isHeaded ? above.from : first, end: last } };
-}
-
-/** A run with what is its own of the lines that follow it in its row before the block `until`. */
-export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
-  return continued(page, odds, headed(page, odds, run), until);
-}
-
-/** A run whose last line is a heading together with the next sibling, if that may be what the heading heads. */
-function headed(page: Page, odds: Float32Array, run: Run): Run {
-  const next = run.parent.children[run.to + 1];
-  if (!isHeading(tagOf(page, run.end - 1)) || next?.from !== run.end || next.to !== next.from + 1) return run;
-  if (isHeading(tagOf(page, next.from)) || !mayFollow(page, next.from)) return run;
-  return (odds[next.from] as number) > UNCLEAR ? { ...run, to: run.to + 1, end: next.to } : run;
-}
-
-/**
- * A run after the article that ends with a line of its own, together with the short lines of its own kind that follow, up
- * to the last that is likelier promo than not: of a pitch in many short lines, names, dates and slogans say little by
- * themselves. A box has all its lines in it.
- */
-function continued(page: Page, odds: Float32Array, run: Run, until: number): Run {
-  const { children } = run.parent;
-  const last = children[run.to];
-  if (run.first <= page.body.last || last?.to !== run.end || last.from !== run.end - 1) return run;
-  const tags = new Set(page.blocks.slice(run.first, run.end).map(({ owner }) => owner.tag));
-  let whole = run;
-  for (let to = run.to + 1; to < children.length; to++) {
-    const { from, to: end } = children[to] as TreeNode;
-    if (!tags.has(tagOf(page, from)) || end > until || end !== from + 1) break;
-    if (!mayFollow(page, from) || !((odds[from] as number) > UNLIKELY)) break;
-    if ((odds[from] as number) > 0) whole = { ...run, to, end };
-  }
-  return whole;
-}
-
-/** Whether a block is a short line, and none of the article's. */
-function mayFollow({ body, blocks }: Page, block: number): boolean {
-  const isArticle = block === body.headline || body.paragraphs.includes(block);
-  return !isArticle && (blocks[block]?.text.length ?? 0) <= SHORT;
-}
-
-function tagOf({ blocks }: Page, block: number): string {
-  return blocks[block]?.owner.tag ?? '';
 }
