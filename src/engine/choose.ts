@@ -23,7 +23,7 @@ const MORE_FOR_PITCH = 0.09;
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
 /** two or more of them, */
-const LIKELY = 0.45;
+const LIKELY = 0.55;
 /** or one with which it begins, where nothing of it is a paragraph of the article. */
 const LIKELIER = 0.6;
 /** and not by more than this less likely than that one: else what it adds to it is of another kind. */

@@ -102,7 +102,7 @@ describe('does not fold', () => {
     ],
     [
       'an unlikely whole of two sure parts',
-      [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.4)],
+      [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.5)],
       [
         [2, 4],
         [7, 9],
