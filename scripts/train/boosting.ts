@@ -5,7 +5,7 @@
  * trees mend what the rounding took, and trees say the same once packed. No library for it is kept up for Node; this one is
  * small, and gives the same bytes for the same input.
  */
-import { MOST_STEPS } from '../../src/engine/trees.ts';
+import { MOST_STEPS } from '../../src/engine/digits.ts';
 import { BINS, type BinnedData } from './bins.ts';
 import { randomFrom } from './random.ts';
 import { sampleRows } from './sample-rows.ts';

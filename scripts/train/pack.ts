@@ -1,6 +1,7 @@
 /** Writes fitted trees in the form that the engine reads, and into a file of the engine's data. */
+import { DIGITS, MOST_STEPS } from '../../src/engine/digits.ts';
 import type { PackedVocabulary } from '../../src/engine/features/vocabulary.ts';
-import { DIGITS, MOST_STEPS, type PackedTrees } from '../../src/engine/trees.ts';
+import type { PackedTrees } from '../../src/engine/trees.ts';
 import type { BinnedData } from './bins.ts';
 import type { Boosted, Tree } from './boosting.ts';
 import type { CategoryThresholds } from './calibrate.ts';
@@ -61,7 +62,8 @@ function write(tree: Tree, at: number, numbers: ReadonlyMap<string, number>, nod
   write(tree, tree.right[at] as number, numbers, nodes);
 }
 
-function digit(number: number): string {
+/** A whole number as a digit. Throws where it is out of range. */
+export function digit(number: number): string {
   const character = DIGITS[number];
   if (character === undefined) throw new Error(`A number is out of range: ${number}`);
   return character;

@@ -1,11 +1,14 @@
 /** Learns which words, class names and parts of addresses speak for a promo on sites that were not seen. */
+import { MOST_STEPS } from '../../src/engine/digits.ts';
 import {
+  type PackedTerms,
   type PackedVocabulary,
   type Terms,
   termsOf,
   type Vocabulary,
 } from '../../src/engine/features/vocabulary.ts';
 import type { Example } from './examples.ts';
+import { digit } from './pack.ts';
 
 const KINDS = ['words', 'names', 'addresses'] as const;
 /** A term must occur on this many sites; the cases of one writer are one site. */
@@ -55,23 +58,27 @@ export function fitVocabularies(
   return { byPart, whole: fitted(material, -1) };
 }
 
-/** The form in which a vocabulary ships: terms of the same weight together, in the order of the alphabet. */
-export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
-  const packed = (weights: ReadonlyMap<string, number>): [number, string][] => {
-    const byWeight = new Map<number, string[]>();
-    for (const [term, weight] of weights) {
-      const tenths = Math.round(10 * weight);
-      const list = byWeight.get(tenths);
-      if (list) list.push(term);
-      else byWeight.set(tenths, [term]);
-    }
-    return [...byWeight].sort(([a], [b]) => a - b).map(([tenths, terms]) => [tenths, terms.sort().join(' ')]);
-  };
+/** The form in which a vocabulary ships. Throws where a term has capitals or a weight is out of range. */
+export function packVocabulary({ words, names, addresses }: Vocabulary): PackedVocabulary {
+  return { words: packTerms(words), names: packTerms(names), addresses: packTerms(addresses) };
+}
+
+function packTerms(weights: ReadonlyMap<string, number>): PackedTerms {
+  const terms = [...weights.keys()].sort();
   return {
-    words: packed(vocabulary.words),
-    names: packed(vocabulary.names),
-    addresses: packed(vocabulary.addresses),
+    terms: terms.map((term, i) => withoutCommon(term, terms[i - 1] ?? '')).join(''),
+    weights: terms.map((term) => digit(Math.round(10 * (weights.get(term) as number)) + MOST_STEPS)).join(''),
   };
+}
+
+/** Most characters that a capital counts. */
+const MOST_COMMON = 25;
+
+function withoutCommon(term: string, before: string): string {
+  if (/[A-Z]/.test(term)) throw new Error(`A term has capitals: ${term}`);
+  let common = 0;
+  while (common < MOST_COMMON && common < before.length && term[common] === before[common]) common++;
+  return String.fromCharCode('A'.charCodeAt(0) + common) + term.slice(common);
 }
 
 function gather(examples: readonly Example[], weightsOf: (example: Example) => readonly number[]): Material {

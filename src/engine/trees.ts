@@ -1,4 +1,5 @@
 /** Reads boosted trees from the form in which they are shipped. */
+import { DIGITS, MOST_STEPS, numbersOf } from './digits.ts';
 
 /**
  * Trees as text, small enough to ship. They stand one after the other, each node before its left and right children. A row
@@ -25,14 +26,6 @@ export interface PackedTrees {
   /** The value of each leaf in steps, one of `DIGITS`: the first is `-MOST_STEPS`. */
   readonly values: string;
 }
-
-/** Digits of packed numbers, from 0 on: characters that mean nothing in a quoted text. They compress better than base64. */
-export const DIGITS = [...Array(127).keys()]
-  .map((code) => String.fromCharCode(code))
-  .filter((character) => /[#%-&(-[\]-~]/.test(character))
-  .join('');
-/** A leaf's value is a whole number of steps, this many at most either way, so that it is one digit. */
-export const MOST_STEPS = 44;
 
 /** Trees ready to run. */
 export interface Trees {
@@ -89,13 +82,6 @@ function nodesOf(packed: PackedTrees): Pick<Trees, 'nodes' | 'skips'> {
   };
   while (next < count) read();
   return { nodes, skips };
-}
-
-/** The number of each digit. */
-function numbersOf(digits: string): Uint8Array {
-  const numbers = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) numbers[DIGITS.charCodeAt(i)] = i;
-  return Uint8Array.from({ length: digits.length }, (_, i) => numbers[digits.charCodeAt(i)] as number);
 }
 
 /** Browsers from 2025 on do this many times faster than a loop can. */

@@ -1,5 +1,6 @@
 /** Packs trees that a test writes by hand. */
-import { DIGITS, MOST_STEPS, type PackedTrees } from '../../src/engine/trees.ts';
+import { DIGITS, MOST_STEPS } from '../../src/engine/digits.ts';
+import type { PackedTrees } from '../../src/engine/trees.ts';
 
 /** Of a leaf's value, in log-odds. */
 export const STEP = 1 / 8;

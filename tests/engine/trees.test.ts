@@ -1,9 +1,10 @@
 /** Packed trees, written by hand node by node, and what they say of rows. */
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/train/random.ts';
+import { DIGITS, MOST_STEPS } from '../../src/engine/digits.ts';
 import { scoresOf } from '../../src/engine/scores.ts';
 import { sharesOf } from '../../src/engine/shares.ts';
-import { DIGITS, MOST_STEPS, probabilityOf, type Trees, unpack } from '../../src/engine/trees.ts';
+import { probabilityOf, type Trees, unpack } from '../../src/engine/trees.ts';
 import { inner, leaf, type PlainNode, packed, STEP } from './packed-trees.ts';
 
 const FEATURES = { width: [1, 2.5], height: [0] };

@@ -55,4 +55,12 @@ describe('a vocabulary', () => {
     const { words } = unpackVocabulary(packVocabulary(whole));
     expect(new Map([...words].sort())).toEqual(new Map([...whole.words].sort()));
   });
+
+  test.each([
+    ['Grab', 1],
+    ['grab', 4.5],
+  ])('cannot be packed with %s for %d', (term, weight) => {
+    const words = new Map([[term, weight]]);
+    expect(() => packVocabulary({ words, names: new Map(), addresses: new Map() })).toThrow();
+  });
 });

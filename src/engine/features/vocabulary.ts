@@ -1,4 +1,5 @@
 /** What the learned words of a block say: of its text, of the names of its elements, and of its links' addresses. */
+import { MOST_STEPS, numbersOf } from '../digits.ts';
 import { oncePerPage, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
 import type { Boxes } from './boxes.ts';
@@ -11,8 +12,16 @@ export interface Vocabulary {
   readonly addresses: ReadonlyMap<string, number>;
 }
 
-/** A kind of terms as it ships: the terms of each weight, in tenths, separated by spaces. */
-type PackedTerms = readonly (readonly [tenths: number, terms: string])[];
+/** A kind of terms as it ships. */
+export interface PackedTerms {
+  /**
+   * The terms in order, each without what it has in common with the beginning of the one before: a capital says how many
+   * characters that is, from `A` for none on. No term has capitals of its own.
+   */
+  readonly terms: string;
+  /** The weight of each term in tenths, as a digit. */
+  readonly weights: string;
+}
 export type PackedVocabulary = Readonly<Record<keyof Vocabulary, PackedTerms>>;
 
 /** Makes terms ready to be looked up. */
@@ -20,11 +29,18 @@ export function unpackVocabulary({ words, names, addresses }: PackedVocabulary):
   return { words: weightsOf(words), names: weightsOf(names), addresses: weightsOf(addresses) };
 }
 
-function weightsOf(packed: PackedTerms): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const [tenths, terms] of packed) for (const term of terms.split(' ')) weights.set(term, tenths / 10);
-  return weights;
+function weightsOf({ terms, weights }: PackedTerms): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const numbers = numbersOf(weights);
+  let [term, at] = ['', 0];
+  for (const [, common = '', rest = ''] of terms.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    term = term.slice(0, common.charCodeAt(0) - FIRST_CAPITAL) + rest;
+    known.set(term, ((numbers[at++] as number) - MOST_STEPS) / 10);
+  }
+  return known;
 }
+
+const FIRST_CAPITAL = 'A'.charCodeAt(0);
 
 /** Terms of a block, each once. */
 export interface Terms {

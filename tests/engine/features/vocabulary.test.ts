@@ -1,18 +1,21 @@
 /** Learned words: what is looked up of a block, and what it comes to. */
 import { describe, expect, test } from 'vitest';
-import { unpackVocabulary } from '../../../src/engine/features/vocabulary.ts';
+import { DIGITS, MOST_STEPS } from '../../../src/engine/digits.ts';
+import { unpackVocabulary, type Vocabulary } from '../../../src/engine/features/vocabulary.ts';
 import { pageOf } from '../documents.ts';
 import { plainArticle } from '../pages/plain-article.ts';
 import { numberOf } from './columns.ts';
 
-const VOCABULARY = unpackVocabulary({
-  words: [
-    [-4, 'said the_mayor'],
-    [7, 'grab save_0'],
-  ],
-  names: [[5, 'promo']],
-  addresses: [[3, 'deal']],
-});
+const VOCABULARY: Vocabulary = {
+  words: new Map([
+    ['said', -0.4],
+    ['the_mayor', -0.4],
+    ['grab', 0.7],
+    ['save_0', 0.7],
+  ]),
+  names: new Map([['promo', 0.5]]),
+  addresses: new Map([['deal', 0.3]]),
+};
 
 function sumOf(html: string, column: string): number {
   return numberOf(pageOf(plainArticle({ end: html })), 'Here:', `learned:${column}`, VOCABULARY);
@@ -49,3 +52,27 @@ test('names of what holds the article say nothing', () => {
   const html = plainArticle({ end: '<p>Here: it is</p>' }).replace('<main>', '<main class="promo">');
   expect(numberOf(pageOf(html), 'Here:', 'learned:names', VOCABULARY)).toBe(0);
 });
+
+test('terms are unpacked from what each has in common with the one before', () => {
+  const none = { terms: '', weights: '' };
+  const { words, names } = unpackVocabulary({
+    words: {
+      terms: 'AgrabEbingCowA©Aéclair',
+      weights: `${digitOf(7)}${digitOf(-4)}${digitOf(0)}${digitOf(44)}${digitOf(-44)}`,
+    },
+    names: none,
+    addresses: none,
+  });
+  expect([...words]).toEqual([
+    ['grab', 0.7],
+    ['grabbing', -0.4],
+    ['grow', 0],
+    ['©', 4.4],
+    ['éclair', -4.4],
+  ]);
+  expect(names.size).toBe(0);
+});
+
+function digitOf(tenths: number): string {
+  return DIGITS[tenths + MOST_STEPS] as string;
+}
