@@ -2,7 +2,7 @@
 import { type Lookup, message } from '../platform/i18n.ts';
 import { listenInPage, sendToBackground } from '../platform/messaging.ts';
 import type { Result } from '../platform/result.ts';
-import { readSettings, watchSettings } from '../platform/settings-store.ts';
+import { followSettings, readSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { watchAnchors } from './anchors.ts';
@@ -37,8 +37,11 @@ async function isRemembered(answer: Promise<Result<boolean>>): Promise<boolean> 
   return told.ok && told.value;
 }
 
-/** Runs sessions one after the other, as the reader goes from page to page within the document. */
-function run(document: Document, first: Policy, signal: AbortSignal): void {
+/**
+ * Runs sessions one after the other, as the reader goes from page to page within the document. Answers what is to be told
+ * of changed settings.
+ */
+function run(document: Document, first: Policy, signal: AbortSignal): (settings: Settings) => void {
   const texts = remembering(message);
   let policy = first;
   const begin = (): Session =>
@@ -80,18 +83,20 @@ function run(document: Document, first: Policy, signal: AbortSignal): void {
     answersOf(() => session),
     signal,
   );
-  watchSettings(signal, follow);
   watchAddress(window, signal, () => void move());
   watchAnchors(window, signal, () => session.turned());
   window.addEventListener('pageshow', (event) => void resume(event), { signal });
+  return follow;
 }
 
 async function start(document: Document): Promise<void> {
-  const stored = await readSettings();
+  const end = new AbortController();
+  let follow: ((settings: Settings) => void) | undefined;
+  const stored = await followSettings(end.signal, (settings) => follow?.(settings));
   // Settings that cannot be read may say that Winnow is not wanted here.
-  if (!stored.ok) return;
+  if (!stored.ok) return end.abort();
   sweep(document);
-  run(document, policyHere(stored.value), new AbortController().signal);
+  follow = run(document, policyHere(stored.value), end.signal);
 }
 
 if (window.top === window && isPage(document)) void start(document);

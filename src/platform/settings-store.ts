@@ -18,6 +18,25 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
   watch('local', KEY, signal, (value) => onChange(parseSettings(value)));
 }
 
+/**
+ * The settings as of now; from then on calls back with them whenever any context changed them. A change while they are
+ * being read is in what comes first. Fails as a value where storage cannot be read.
+ */
+export async function followSettings(
+  signal: AbortSignal,
+  onChange: (settings: Settings) => void,
+): Promise<Result<Settings>> {
+  let newest: Settings | undefined;
+  let isFirst = true;
+  watchSettings(signal, (settings) => {
+    newest = settings;
+    if (!isFirst) onChange(settings);
+  });
+  const stored = await readSettings();
+  isFirst = false;
+  return stored.ok && newest ? success(newest) : stored;
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 async function change(by: SettingsChange): Promise<Result<void>> {

@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { forgetPage, storePage, watchPage } from '../../src/platform/page-store.ts';
-import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings-store.ts';
+import {
+  changeSettings,
+  followSettings,
+  readSettings,
+  watchSettings,
+} from '../../src/platform/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { fakeBrowser, reset } from './fake-browser.ts';
 
@@ -35,6 +40,29 @@ describe('settings', () => {
     const sites = Array.from({ length: 20 }, (_, index) => `s${index}.com`);
     await Promise.all(sites.map((site) => changeSettings({ kind: 'site', site, on: false })));
     expect(await readSettings()).toMatchObject({ value: { sitesOff: sites } });
+  });
+
+  test('are followed from the first on, changes while they are being read among it', async () => {
+    const told: (readonly string[])[] = [];
+    const following = followSettings(watching.signal, ({ sitesOff }) => told.push(sitesOff));
+    // Written after it was read, and known before the answer is there.
+    local.data.set('settings', { version: 1, sitesOff: ['a.com'] });
+    fakeBrowser.storage.onChanged.fire({ settings: { newValue: local.data.get('settings') } }, 'local');
+    local.data.delete('settings');
+    expect(await following).toMatchObject({ ok: true, value: { sitesOff: ['a.com'] } });
+    expect(told).toEqual([]);
+    await changeSettings({ kind: 'site', site: 'b.com', on: false });
+    expect(told).toEqual([['b.com']]);
+  });
+
+  test('that cannot be read are not followed by what changed meanwhile', async () => {
+    local.failures.push('locked');
+    const following = followSettings(watching.signal, () => {});
+    fakeBrowser.storage.onChanged.fire(
+      { settings: { newValue: { version: 1, sitesOff: ['a.com'] } } },
+      'local',
+    );
+    expect(await following).toMatchObject({ ok: false });
   });
 
   test('go on after a write that failed', async () => {
