@@ -19,7 +19,7 @@ export interface PackedTerms {
    * characters that is, from `A` for none on. No term has capitals of its own.
    */
   readonly terms: string;
-  /** The weight of each term in tenths, as a digit. */
+  /** The weight of each term in tenths, one of `DIGITS`: the first is `-MOST_STEPS`. */
   readonly weights: string;
 }
 export type PackedVocabulary = Readonly<Record<keyof Vocabulary, PackedTerms>>;
