@@ -53,6 +53,7 @@ const PRESS_BUTTON = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }`;
+/** A popup still loading is moved into its panel, which loses what it was asked: no answer within a second is none yet. */
 const READ_POPUP = `async () => {
   const popup = document.querySelector('.webextension-popup-browser');
   if (!popup) return '';
@@ -61,6 +62,7 @@ const READ_POPUP = `async () => {
     manager.addMessageListener('winnow-test:text', ({ data }) => resolve(data));
     const script = 'sendAsyncMessage("winnow-test:text", content.document.body?.textContent ?? "")';
     manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    setTimeout(resolve, 1000, '');
   });
 }`;
 const CLOSE_POPUP = `async () => {
