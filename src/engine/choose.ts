@@ -106,9 +106,31 @@ export function choose<P extends Choice>(
     })
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  const chosen: P[] = [];
-  for (const { one } of ranked) if (!chosen.some((other) => overlap(one, other))) chosen.push(one);
+  const best: P[] = [];
+  for (const { one } of ranked) if (!best.some((other) => overlap(one, other))) best.push(one);
+  const wholes = certain.filter((one) => isBeside(one) && !isPadded(one, certain, length));
+  const chosen = grown(best, wholes, length);
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
+}
+
+/**
+ * What is chosen, each of it as the surest whole that it is a part of where that is a good deal more: parts are surer than
+ * wholes, but a promo of which half is left is not folded.
+ */
+function grown<P extends Choice>(
+  best: readonly P[],
+  wholes: readonly P[],
+  length: (one: P) => number,
+): readonly P[] {
+  let chosen = best;
+  for (const whole of [...wholes].sort((a, b) => b.confidence - a.confidence)) {
+    const parts = chosen.filter(({ run }) => holds(whole.run, run));
+    const others = chosen.filter((one) => !parts.includes(one));
+    const held = parts.reduce((sum, part) => sum + length(part), 0) / length(whole);
+    const isMore = held > 0 && held < 1 - LITTLE;
+    if (isMore && !others.some((other) => overlap(other, whole))) chosen = [...others, whole];
+  }
+  return chosen;
 }
 
 /** The likeliest proposals that overlap no fold and not one another, each as a whole that is hardly less likely. */

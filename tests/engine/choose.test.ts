@@ -22,6 +22,11 @@ describe('folds', () => {
     ['the core, where the whole is much less sure', [proposal(2, 8, 0.98), proposal(2, 9, 0.76)], [[2, 8]]],
     ['the core, where the whole is a little more', [proposal(2, 12, 0.98), proposal(2, 13, 0.96)], [[2, 12]]],
     ['the whole, where it is much more', [proposal(2, 4, 0.98), proposal(2, 9, 0.96)], [[2, 9]]],
+    [
+      'the whole, where it is sure and a good deal more',
+      [proposal(2, 6, 0.98), proposal(2, 9, 0.8)],
+      [[2, 9]],
+    ],
     ['the whole, where it is hardly less sure', [proposal(2, 12, 0.98), proposal(2, 13, 0.97)], [[2, 13]]],
     [
       'a likely whole of two sure parts',
@@ -123,6 +128,20 @@ describe('does not fold', () => {
       [proposal(2, 6, 0.8), proposal(2, 9, 0.7, 0.02)],
       [[2, 6]],
     ],
+    [
+      'a sure whole that takes some of the article, where a part is surer',
+      [proposal(2, 6, 0.98), proposal(2, 9, 0.9, 0.02)],
+      [[2, 6]],
+    ],
+    [
+      'a sure whole into another fold',
+      [proposal(2, 6, 0.98), proposal(2, 9, 0.8), proposal(8, 14, 0.98)],
+      [
+        [2, 6],
+        [8, 14],
+      ],
+    ],
+    ['a whole that is not sure', [proposal(3, 6, 0.98), proposal(2, 9, 0.74)], [[3, 6]]],
     ['a whole with one sure part that is less likely', [proposal(2, 6, 0.8), proposal(2, 9, 0.59)], [[2, 6]]],
     [
       'a likely whole with little in it that is sure',
