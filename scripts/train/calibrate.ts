@@ -28,10 +28,10 @@ interface Demand {
 const WRITTEN = 0.3;
 const WRITTEN_ENOUGH = 0.1;
 const FOLDS: Demand = { count: 0.95, characters: 0.95, prior: 300, decoy: 3 };
-const MARKS: Demand = { count: 0.5, characters: 0.4, prior: 80, decoy: WRITTEN };
+const MARKS: Demand = { count: 0.55, characters: 0.45, prior: 80, decoy: WRITTEN };
 /** Probabilities that are tried, the highest first. */
 const FOLD_TRIED = range(0.94, 0.6);
-const MARK_TRIED = range(0.6, 0.1);
+const MARK_TRIED = range(0.6, 0.24);
 /** A fold is right where this share of its characters is promo, as the scorer has it. */
 const RIGHT = 0.5;
 

@@ -20,13 +20,13 @@ export const FOLD_FROM: Readonly<Record<Category, number>> = {
 
 /** The confidence from which on it is marked, nothing hidden, 0 to 1. */
 export const MARK_FROM: Readonly<Record<Category, number>> = {
-  webinar: 0.26,
-  gold: 0.18,
-  finance: 0.28,
-  newsletter: 0.26,
-  subscription: 0.22,
-  shop: 0.22,
-  app: 0.24,
-  sponsored: 0.28,
-  other: 0.36,
+  webinar: 0.32,
+  gold: 0.24,
+  finance: 0.38,
+  newsletter: 0.42,
+  subscription: 0.32,
+  shop: 0.6,
+  app: 0.42,
+  sponsored: 0.44,
+  other: 0.48,
 };
