@@ -1,4 +1,8 @@
-/** Lets proposals that are alike speak for one another: what a page repeats is a promo each time, or never. */
+/**
+ * Lets proposals that are alike speak for one another: what a page repeats is a promo each time, or never. And hears what
+ * the page says is its article.
+ */
+import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
 import type { Page } from './page.ts';
 
@@ -6,11 +10,17 @@ import type { Page } from './page.ts';
 const SHARED = 0.3;
 /** Words up to this long, in characters, mean the same wherever they stand on a page: the surest place speaks for all. */
 const SHORT = 40;
+/** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
+const LEFT_OUT = 1;
 
 /** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */
 export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>): Float32Array {
-  const agreed = Float32Array.from(odds);
-  const own = (i: number): number => odds[i] as number;
+  const agreed = Float32Array.from(
+    odds,
+    (each, i) => each + (isLeftOut(page, runs[i] as Run) ? LEFT_OUT : 0),
+  );
+  const first = agreed.slice();
+  const own = (i: number): number => first[i] as number;
   for (const alike of groupsBy(runs, lookOf)) {
     const mean = alike.reduce((sum, i) => sum + own(i), 0) / alike.length;
     for (const i of alike) agreed[i] = own(i) + SHARED * (mean - own(i));

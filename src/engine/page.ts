@@ -1,5 +1,6 @@
 /** What the features of all blocks share: the words of each block, sums over ranges of blocks, and where the article is. */
 
+import { inArticleBody } from './article-body.ts';
 import { type Body, findBody } from './body.ts';
 import { CUES } from './data/cues.ts';
 import { folded } from './inline-text.ts';
@@ -30,6 +31,8 @@ export interface Page {
   readonly lengthSums: Int32Array;
   readonly linkSums: Int32Array;
   readonly body: Body;
+  /** For each block 1 where the article's text is said to have it, 0 where not; undefined where the page gives no such text. */
+  readonly articleText: Uint8Array | undefined;
   /** What the page says of itself. */
   readonly said: ReadonlySet<Said>;
   /** Content words of the article's body and of the title, to tell what belongs to it. */
@@ -69,6 +72,7 @@ export function readPage(document: Document, segmentation: Segmentation, url: st
     lengthSums,
     linkSums,
     body,
+    articleText: inArticleBody(document, blocks, body.paragraphs),
     said: saidBy(document, url),
     bodyWords: contentWords(body.paragraphs.map((index) => shapes[index]?.tokens ?? [])),
     titleWords: contentWords(wordsOf([folded(document.title ?? '')])),

@@ -35,6 +35,19 @@ test.each<[string, readonly number[], readonly number[], readonly number[]]>([
   expect(agreed(places, odds)).toEqual(expected);
 });
 
+test('what the article’s own text leaves out is likelier, for itself and its like; what it has is not', () => {
+  const harbour = PAGE.blocks.flatMap(({ text }) => (text.startsWith('The harbour') ? [text] : []));
+  const given = JSON.stringify({ '@type': 'Article', articleBody: harbour.join(' ') });
+  const page = pageOf(`<main id="main"><script type="application/ld+json">${given}</script>
+    <p class="text">${harbour[0]}</p><p class="slot">Advert</p>
+    <p class="text">A second vote in the spring is to settle where the ferry will land from then on.</p></main>`);
+  const runs = [0, 1, 2].map((place) => runAt(page, 'main', place));
+  expect([...agree(page, runs.slice(0, 2), [0, 0])]).toEqual([0, 1]);
+  expect([...agree(page, runs, [0, 0, 0])].map((each) => Math.round(100 * each) / 100)).toEqual([
+    0.15, 1, 0.85,
+  ]);
+});
+
 test('what is sure is not made unsure by its like that says the same', () => {
   expect(agreed([0, 1], [4, -4])[0]).toBe(4);
 });
