@@ -5,8 +5,9 @@ import { PLACE_FEATURES } from '../engine/features/place.ts';
 import { STRUCTURE_FEATURES } from '../engine/features/structure.ts';
 import { TEXT_FEATURES } from '../engine/features/text.ts';
 import { WORD_FEATURES } from '../engine/features/words.ts';
+import type { Page } from '../engine/page.ts';
 import type { Block, TreeNode } from '../engine/segment.ts';
-import { type Evidence, type Ground, groundOf } from './evidence.ts';
+import { type Evidence, groundOf } from './evidence.ts';
 import { KEPT_FEATURES, keptFeatures } from './kept-features.ts';
 import { PROMO_FEATURES, promoFeatures } from './promo-features.ts';
 
@@ -51,56 +52,75 @@ export const BLOCK_FEATURES: readonly string[] = [...KEPT_FEATURES, ...PROMO_FEA
 /** Features of all blocks: row `i` holds block `i`'s numbers, `BLOCK_FEATURES.length` wide. `title` is the article's. */
 export function blockFeatures(evidence: Evidence, title: string): Float32Array {
   const width = BLOCK_FEATURES.length;
+  const rows = new Float32Array(evidence.page.blocks.length * width);
+  writeBlockFeatures(evidence, title, rows, width, 0);
+  return rows;
+}
+
+/** Writes them as columns that begin at `first` into all rows, each `width` wide. */
+export function writeBlockFeatures(
+  evidence: Evidence,
+  title: string,
+  out: Float32Array,
+  width: number,
+  first: number,
+): void {
   const ground = groundOf(evidence);
   const { page, rows } = evidence;
   const promos = promoFeatures(ground);
-  const out = new Float32Array(page.blocks.length * width);
+  const ownOf = ownFeatures(page, ground.weights, bare(title));
   for (const block of page.blocks) {
-    let at = block.index * width;
-    const own = [
-      ...keptFeatures(ground, block),
-      ...promos(block),
-      ...ownFeatures(ground, block, bare(title)),
-    ];
-    for (const value of own) out[at++] = value;
+    let at = block.index * width + first;
+    for (const group of [keptFeatures(ground, block), promos(block), ownOf(block)]) {
+      out.set(group, at);
+      at += group.length;
+    }
     const from = block.index * COLUMNS.length;
     for (const column of ENGINE_AT) out[at++] = rows[from + column] as number;
   }
-  return out;
 }
 
-function ownFeatures({ page, weights }: Ground, block: Block, title: string): readonly number[] {
-  const { index, text, owner } = block;
+/** Asks about the blocks of a page, given one by one. */
+function ownFeatures(
+  page: Page,
+  weights: readonly number[],
+  title: string,
+): (block: Block) => readonly number[] {
   const { headline } = page.body;
-  const toHeadline = index - headline;
-  return [
-    index / page.blocks.length,
-    Math.log2(1 + (weights[index] as number)),
-    titleLikeness(title, text),
-    headline < 0 ? 0 : Math.sign(toHeadline),
-    headline < 0 ? -1 : Math.min(FAR, Math.max(-FAR, toHeadline)),
-    Math.min(MANY, page.repeats.get(text) ?? 1),
-    owner.concealed ? 1 : 0,
-    block.input === '' ? 0 : 1,
-    owner.depth,
-    block.boldLength / text.length,
-    Math.min(MANY, block.breaks),
-    ...OWN_TAGS.map((tag) => (owner.tag === tag ? 1 : 0)),
-    ...aboveOf(owner),
-  ];
+  return ({ index, text, owner, boldLength, breaks, input }) => {
+    const toHeadline = index - headline;
+    return [
+      index / page.blocks.length,
+      Math.log2(1 + (weights[index] as number)),
+      titleLikeness(title, text),
+      headline < 0 ? 0 : Math.sign(toHeadline),
+      headline < 0 ? -1 : Math.min(FAR, Math.max(-FAR, toHeadline)),
+      Math.min(MANY, page.repeats.get(text) ?? 1),
+      owner.concealed ? 1 : 0,
+      input === '' ? 0 : 1,
+      owner.depth,
+      boldLength / text.length,
+      Math.min(MANY, breaks),
+      ...OWN_TAGS.map((tag) => (owner.tag === tag ? 1 : 0)),
+      ...aboveOf(owner),
+    ];
+  };
 }
 
 /** Shorter texts are in a title by chance, in characters without white space. */
 const SHORT = 12;
+/** What is as long as this many titles is more than one. */
+const LITTLE_MORE = 1.5;
 
 /** 3 for the title itself, 2 for a part of it, 1 for it with a little more. */
 function titleLikeness(title: string, text: string): number {
-  if (title === '') return 0;
+  // With the spaces between its words a text is at most twice as long as without.
+  if (title === '' || text.length > 2 * LITTLE_MORE * title.length) return 0;
   const own = bare(text);
   if (own === title) return 3;
   if (own.length < SHORT) return 0;
   if (title.includes(own)) return 2;
-  return own.includes(title) && own.length < 1.5 * title.length ? 1 : 0;
+  return own.includes(title) && own.length < LITTLE_MORE * title.length ? 1 : 0;
 }
 
 function aboveOf(owner: TreeNode): readonly number[] {

@@ -24,6 +24,10 @@ const PARAGRAPH_KEPT_FROM = -1;
 const PROMO_FROM = 2;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
 const DOUBTFUL = 0.4;
+/** A block's text is at most so many times as long with its spaces as without: one stands between two words. */
+const SPACED = 2;
+/** Characters of the word before a name, with room. */
+const LONGEST_BY = 40;
 
 export interface Titles {
   /** As Readability has it. */
@@ -48,7 +52,10 @@ export function chooseBlocks(
   const said = [head.title, head.byline];
   // Where the names stand in a line of their own, the word before them would be left.
   const above = new Set(['', title, ...said].map(bare));
-  const isSaid = (text: string): boolean => above.has(bare(text)) || above.has(bare(withoutBy(text)));
+  const longest = Math.max(...[...above].map(({ length }) => length));
+  const isSaid = (text: string): boolean =>
+    text.length <= SPACED * longest + LONGEST_BY &&
+    (above.has(bare(text)) || above.has(bare(withoutBy(text))));
   const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
   const isOwn = ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);

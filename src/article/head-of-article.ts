@@ -141,5 +141,5 @@ function directionOf(document: Document, { found, page }: Sources): Article['dir
   if (direction) return direction;
   const text = page.body.paragraphs.map((index) => page.blocks[index]?.text ?? '').join(' ');
   const rtl = text.match(RIGHT_TO_LEFT)?.length ?? 0;
-  return rtl > 0.5 * (text.match(LETTERS)?.length ?? 0) && rtl > 0 ? 'rtl' : 'ltr';
+  return rtl > 0 && rtl > 0.5 * (text.match(LETTERS)?.length ?? 0) ? 'rtl' : 'ltr';
 }

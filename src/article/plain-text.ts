@@ -13,12 +13,21 @@ export const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg',
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** White space that is not one space already, and in lines also what is none between words. */
+const LOOSE_SPACE = /[^\S ]| {2}/;
+const LOOSE_LINES = /[^\S \n]| {2}| \n|\n /;
+
 /** Lines without white space that is not seen. */
 export function tidyLines(line: string): string {
+  if (!LOOSE_LINES.test(line)) return line.trim();
   return line
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+}
+
+function inOneLine(text: string): string {
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The text below an element; needs no layout, unlike `innerText`. Line breaks stay, other white space is folded. */
@@ -48,7 +57,7 @@ export function plainText(root: Element): string {
   };
   const visit = (parent: Node): void => {
     for (const child of parent.childNodes) {
-      if (child.nodeType === TEXT_NODE) line += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      if (child.nodeType === TEXT_NODE) line += inOneLine(child.nodeValue ?? '');
       else if (child.nodeType === ELEMENT_NODE) enter(child as Element);
     }
   };

@@ -135,8 +135,10 @@ function writeShares(
   }
 }
 
+/** A loop, as `set` between arrays of different types takes several times as long for so few. */
 function copy(cues: Uint8Array, block: number, out: Float32Array, at: number): void {
-  out.set(cues.subarray(block * K, (block + 1) * K), at);
+  const first = block * K;
+  for (let cue = 0; cue < K; cue++) out[at + cue] = cues[first + cue] as number;
 }
 
 /** Writes what each row's range has of each cue. Many ranges are as the one before, and copied. */

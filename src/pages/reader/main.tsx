@@ -5,6 +5,7 @@ import { themeOf } from '../shared/reading-style.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
 import { closeLast } from './close-last.ts';
+import { keepBack } from './kept-back.ts';
 import { openArticle } from './open-article.ts';
 import { Reader } from './reader.tsx';
 import { followReading } from './reading-settings.ts';
@@ -43,15 +44,18 @@ async function start(): Promise<void> {
   // Speech would go on without the page.
   window.addEventListener('pagehide', () => speech.stop());
   await settings;
-  const { opening, key } = await openArticle(new URLSearchParams(location.search));
-  reader.set({
-    opening,
-    ...(opening.kind === 'ready' && key === undefined ? { said: 'reader_notKept' } : {}),
-  });
-  if (key !== undefined)
-    history.replaceState(null, '', `?${new URLSearchParams({ article: key })}${location.hash}`);
+  const { opening, keep } = await openArticle(new URLSearchParams(location.search));
+  reader.set({ opening });
+  if (opening.kind !== 'ready') return;
   // A title goes into the browser's history, where nothing of a private window may stay.
-  if (opening.kind === 'ready' && !opening.saved.isPrivate) document.title = opening.saved.article.title;
+  if (!opening.saved.isPrivate) document.title = opening.saved.article.title;
+  // Keeping a long article takes about as long as drawing it.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+  const key = await keep();
+  if (key === undefined) return reader.set({ said: 'reader_notKept' });
+  history.replaceState(null, '', `?${new URLSearchParams({ article: key })}${location.hash}`);
+  // It is kept by the address, and readers may have been quicker.
+  keepBack([...reader.get().putBack]);
 }
 
 document.documentElement.lang = language();

@@ -1,5 +1,4 @@
 /** Finds the article that the reader page's address names: the one of a tab, or one that is kept. */
-import { articleOfCopy } from '../../article/article-of-copy.ts';
 import {
   newKey,
   privateKey,
@@ -15,12 +14,12 @@ import type { Opening } from './state.ts';
 
 export interface Opened {
   readonly opening: Opening;
-  /** Key that the article is kept under from now on; undefined where it is not. */
-  readonly key: string | undefined;
+  /** Keeps the article, and gives its key; undefined where it is not kept. To be shown first: this takes a while. */
+  readonly keep: () => Promise<string | undefined>;
 }
 
 function without(kind: 'gone' | 'no-article' | 'unreachable'): Opened {
-  return { opening: { kind }, key: undefined };
+  return { opening: { kind }, keep: async () => undefined };
 }
 
 function readyWith(saved: SavedArticle): Opening {
@@ -29,7 +28,8 @@ function readyWith(saved: SavedArticle): Opening {
 
 async function openKept(key: string): Promise<Opened> {
   const stored = await readStoredArticle(key);
-  return stored.ok && stored.value ? { opening: readyWith(stored.value), key } : without('gone');
+  if (!stored.ok || !stored.value) return without('gone');
+  return { opening: readyWith(stored.value), keep: async () => key };
 }
 
 async function keep(saved: SavedArticle): Promise<string | undefined> {
@@ -39,10 +39,12 @@ async function keep(saved: SavedArticle): Promise<string | undefined> {
 }
 
 async function openFromTab(tabId: number): Promise<Opened> {
-  const [tab, state, copy] = await Promise.all([
+  // The page copies itself while all that reads an article is loaded; for one that is kept nothing of that is needed.
+  const [tab, state, copy, { articleOfCopy }] = await Promise.all([
     tabById(tabId),
     sendToPage(tabId, 'page:read'),
     sendToPage(tabId, 'page:copy'),
+    import('../../article/article-of-copy.ts'),
   ]);
   if (!tab || !state.ok || !copy.ok || !isPageState(state.value)) return without('unreachable');
   const article = copy.value && articleOfCopy(copy.value, new DOMParser());
@@ -56,7 +58,7 @@ async function openFromTab(tabId: number): Promise<Opened> {
     seller,
     isPrivate: tab.isPrivate,
   };
-  return { opening: readyWith(saved), key: await keep(saved) };
+  return { opening: readyWith(saved), keep: () => keep(saved) };
 }
 
 /** Opens what `?article=KEY` or `?tab=ID` names. */

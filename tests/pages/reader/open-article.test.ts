@@ -36,8 +36,13 @@ beforeEach(() => {
 
 const open = (query: string) => openArticle(new URLSearchParams(query));
 
+async function openAndKeep(query: string) {
+  const { opening, keep } = await open(query);
+  return { opening, key: await keep() };
+}
+
 test('reads the article of a tab, and keeps it with the folds that were left out', async () => {
-  const { opening, key } = await open('tab=3');
+  const { opening, key } = await openAndKeep('tab=3');
   expect(opening).toMatchObject({
     kind: 'ready',
     saved: { seller: true, advertorial: null, isPrivate: false },
@@ -46,20 +51,28 @@ test('reads the article of a tab, and keeps it with the folds that were left out
   expect(opening.saved.article.text).toContain('The last ship left');
   expect(opening.saved.article.text).not.toContain('Buy gold');
   expect(opening.saved.folds.map(({ id }) => id)).toEqual(['a']);
-  expect(await open(`article=${key}`)).toEqual({ opening, key });
+  expect(await openAndKeep(`article=${key}`)).toEqual({ opening, key });
   expect(local.data.size).toBe(0);
+});
+
+test('has the article to show before it keeps it', async () => {
+  const { opening, keep } = await open('tab=3');
+  expect(opening.kind).toBe('ready');
+  expect(session.data.size).toBe(0);
+  const key = await keep();
+  expect([...session.data.keys()]).toEqual([`article:${key}`]);
 });
 
 test('keeps the article of a private window under its own tab', async () => {
   isPrivate = true;
-  const { opening, key } = await open('tab=3');
+  const { opening, key } = await openAndKeep('tab=3');
   expect(opening).toMatchObject({ saved: { isPrivate: true } });
   expect(key).toBe('tab-12');
 });
 
 test('shows an article that it could not keep', async () => {
   session.failures.push('', '', 'quota', '', '', 'quota');
-  const { opening, key } = await open('tab=3');
+  const { opening, key } = await openAndKeep('tab=3');
   expect([opening.kind, key]).toEqual(['ready', undefined]);
 });
 
@@ -70,7 +83,7 @@ describe('has none', () => {
 
   test('where nobody answers', async () => {
     state = undefined;
-    expect(await open('tab=3')).toEqual({ opening: { kind: 'unreachable' }, key: undefined });
+    expect(await openAndKeep('tab=3')).toEqual({ opening: { kind: 'unreachable' }, key: undefined });
   });
 
   test('where the tab is gone', async () => {
