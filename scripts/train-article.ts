@@ -9,10 +9,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { SECOND_FEATURES } from '../src/article/article-odds.ts';
-import { BLOCK_FEATURES } from '../src/article/block-features.ts';
 import { commandOf } from './step.ts';
 import { fitArticle, rightOn, surveysOf } from './train/article.ts';
+import { FIRST_COLUMNS, SECOND_COLUMNS } from './train/article-columns.ts';
 import { asUnlabelled, readArticleExamples } from './train/article-examples.ts';
 import { looksFrom } from './train/looks.ts';
 import { percent } from './train/measure.ts';
@@ -49,12 +48,12 @@ async function main(words: readonly string[]): Promise<void> {
   ];
   write(
     'article-model.ts',
-    dataFile('ARTICLE_MODEL', header, pack(fit.first.model, fit.first.data, BLOCK_FEATURES)),
+    dataFile('ARTICLE_MODEL', header, pack(fit.first.model, fit.first.data, FIRST_COLUMNS)),
   );
   const { model, data } = fit.second;
   write(
     'article-context-model.ts',
-    dataFile('ARTICLE_CONTEXT_MODEL', header, pack(model, data, SECOND_FEATURES)),
+    dataFile('ARTICLE_CONTEXT_MODEL', header, pack(model, data, SECOND_COLUMNS)),
   );
   say(figures);
 }

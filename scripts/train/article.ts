@@ -1,7 +1,8 @@
 /** Fits what tells the blocks of an article from all others, on labelled pages and on pages with reference text. */
-import { BLOCK_FEATURES, blockFeatures } from '../../src/article/block-features.ts';
+import { blockFeatures } from '../../src/article/block-features.ts';
 import { classify } from '../../src/engine/classify.ts';
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
+import { FIRST_COLUMNS, firstRows } from './article-columns.ts';
 import type { ArticleExample } from './article-examples.ts';
 import { type PageToRead, type Surveyed, surveyAll } from './article-threads.ts';
 import { bin, joined } from './bins.ts';
@@ -53,7 +54,7 @@ export async function fitArticle(
   surveys: readonly Surveyed[],
   parts: number,
 ): Promise<ArticleFit> {
-  const own = rowsOf(examples, BLOCK_FEATURES.length, (example, i) =>
+  const own = rowsOf(examples, FIRST_COLUMNS.length, (example, i) =>
     featuresOf(example, looks, surveys[i] as Surveyed),
   );
   const known = {
@@ -61,7 +62,7 @@ export async function fitArticle(
     weights: Float32Array.from(examples.flatMap((example) => Array.from(weightsOf(example)))),
     part: partOf(examples),
   };
-  const data = bin(own, BLOCK_FEATURES.length);
+  const data = bin(own, FIRST_COLUMNS.length);
   const first = await stack({ ...known, data }, parts, FIRST);
   const firstOdds = byPage(examples, first.odds);
   const around = rowsOf(examples, CONTEXT.length, (example) =>
@@ -78,7 +79,7 @@ function featuresOf(example: ArticleExample, looks: Looks, { kept, title }: Surv
     throw new Error(`${name}: ${kept.length} blocks in a full DOM, ${page.blocks.length} in a light one`);
   const own = classify(page);
   const odds = looks.get(name)?.odds ?? own.odds;
-  return blockFeatures({ page, rows: own.rows, odds, kept }, title);
+  return firstRows(blockFeatures({ page, rows: own.rows, odds, kept }, title), own.rows);
 }
 
 function labelsIn(examples: readonly ArticleExample[]): Uint8Array {

@@ -3,15 +3,16 @@
  * said of the blocks around it, and of those that look alike.
  */
 import { CONTEXT, contextOf } from '../engine/features/context.ts';
-import { scoresOf } from '../engine/scores.ts';
+import { COLUMNS } from '../engine/features/describe.ts';
+import { scoresOver, type Table } from '../engine/scores.ts';
 import { type Trees, unpack } from '../engine/trees.ts';
-import { BLOCK_FEATURES, writeBlockFeatures } from './block-features.ts';
+import { BLOCK_FEATURES, blockFeatures } from './block-features.ts';
 import { ARTICLE_CONTEXT_MODEL } from './data/article-context-model.ts';
 import { ARTICLE_MODEL } from './data/article-model.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Names of the second look's columns: what the first said, and once more what it saw. */
-export const SECOND_FEATURES: readonly string[] = [...CONTEXT, ...BLOCK_FEATURES];
+/** The columns that the looks may ask: of the block as an article's, of the engine, and of what the first look said. */
+const ASKED: readonly string[] = [...BLOCK_FEATURES, ...COLUMNS, ...CONTEXT];
 
 interface Models {
   readonly first: Trees;
@@ -23,16 +24,13 @@ let models: Models | undefined;
 /** `title` is the article's, as Readability has it. */
 export function articleOdds(evidence: Evidence, title: string): Float32Array {
   models ??= {
-    first: unpack(ARTICLE_MODEL, SECOND_FEATURES),
-    second: unpack(ARTICLE_CONTEXT_MODEL, SECOND_FEATURES),
+    first: unpack(ARTICLE_MODEL, ASKED),
+    second: unpack(ARTICLE_CONTEXT_MODEL, ASKED),
   };
-  const { page } = evidence;
-  const [width, context] = [SECOND_FEATURES.length, CONTEXT.length];
-  const rows = new Float32Array(page.blocks.length * width);
-  // One array for both looks: the first asks for no column of the context, which only it can fill.
-  writeBlockFeatures(evidence, title, rows, width, context);
-  const around = contextOf(page, scoresOf(models.first, rows, width));
-  for (let i = 0; i < page.blocks.length; i++)
-    rows.set(around.subarray(i * context, (i + 1) * context), i * width);
-  return scoresOf(models.second, rows, width);
+  const { page, rows } = evidence;
+  const count = page.blocks.length;
+  const own: Table = { rows: blockFeatures(evidence, title), width: BLOCK_FEATURES.length };
+  const engine: Table = { rows, width: COLUMNS.length };
+  const around = contextOf(page, scoresOver(models.first, count, [own, engine]));
+  return scoresOver(models.second, count, [own, engine, { rows: around, width: CONTEXT.length }]);
 }

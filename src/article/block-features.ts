@@ -1,27 +1,9 @@
-/** What tells a block of the article from all others: what Readability kept, and what the engine sees. */
-import { COLUMNS } from '../engine/features/describe.ts';
-import { LINK_FEATURES } from '../engine/features/links.ts';
-import { PLACE_FEATURES } from '../engine/features/place.ts';
-import { STRUCTURE_FEATURES } from '../engine/features/structure.ts';
-import { TEXT_FEATURES } from '../engine/features/text.ts';
-import { WORD_FEATURES } from '../engine/features/words.ts';
+/** What tells a block of the article from all others, beside what the engine sees: what Readability kept, and where it stands. */
 import type { Page } from '../engine/page.ts';
 import type { Block, TreeNode } from '../engine/segment.ts';
 import { type Evidence, groundOf } from './evidence.ts';
 import { KEPT_FEATURES, keptFeatures } from './kept-features.ts';
 import { PROMO_FEATURES, promoFeatures } from './promo-features.ts';
-
-/** Of the cues in words, those of the block itself, of what is close to it and of the heading above it. */
-const WORDS = WORD_FEATURES.filter((name) => /^(?:own|near|before|after|heading|share):/.test(name));
-/** The engine's columns that are asked for as well. */
-const ENGINE: readonly string[] = [
-  ...TEXT_FEATURES,
-  ...WORDS,
-  ...LINK_FEATURES,
-  ...STRUCTURE_FEATURES,
-  ...PLACE_FEATURES,
-];
-const ENGINE_AT = ENGINE.map((name) => COLUMNS.indexOf(name));
 
 const OWN_TAGS = 'figcaption td th dt dd pre h5 h6 code cite summary time section'.split(' ');
 const ABOVE_TAGS = 'details pre ol dl figure blockquote table article main aside footer header'.split(' ');
@@ -47,37 +29,22 @@ const FAR = 60;
 const MANY = 9;
 
 /** Names of the features, in the order in which `blockFeatures` gives them. */
-export const BLOCK_FEATURES: readonly string[] = [...KEPT_FEATURES, ...PROMO_FEATURES, ...OWN, ...ENGINE];
+export const BLOCK_FEATURES: readonly string[] = [...KEPT_FEATURES, ...PROMO_FEATURES, ...OWN];
 
 /** Features of all blocks: row `i` holds block `i`'s numbers, `BLOCK_FEATURES.length` wide. `title` is the article's. */
 export function blockFeatures(evidence: Evidence, title: string): Float32Array {
-  const width = BLOCK_FEATURES.length;
-  const rows = new Float32Array(evidence.page.blocks.length * width);
-  writeBlockFeatures(evidence, title, rows, width, 0);
-  return rows;
-}
-
-/** Writes them as columns that begin at `first` into all rows, each `width` wide. */
-export function writeBlockFeatures(
-  evidence: Evidence,
-  title: string,
-  out: Float32Array,
-  width: number,
-  first: number,
-): void {
   const ground = groundOf(evidence);
-  const { page, rows } = evidence;
+  const { blocks } = evidence.page;
   const promos = promoFeatures(ground);
-  const ownOf = ownFeatures(page, ground.weights, bare(title));
-  for (const block of page.blocks) {
-    let at = block.index * width + first;
+  const ownOf = ownFeatures(evidence.page, ground.weights, bare(title));
+  const rows = new Float32Array(blocks.length * BLOCK_FEATURES.length);
+  let at = 0;
+  for (const block of blocks)
     for (const group of [keptFeatures(ground, block), promos(block), ownOf(block)]) {
-      out.set(group, at);
+      rows.set(group, at);
       at += group.length;
     }
-    const from = block.index * COLUMNS.length;
-    for (const column of ENGINE_AT) out[at++] = rows[from + column] as number;
-  }
+  return rows;
 }
 
 /** Asks about the blocks of a page, given one by one. */

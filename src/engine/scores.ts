@@ -16,14 +16,25 @@ interface Walk extends Trees {
   readonly sums: Int32Array;
 }
 
-/**
- * Log-odds of rows of numbers, each `width` wide. All rows go through a tree together, as sets that part at its inner nodes: on a page
- * most questions part nothing, and what no row reaches is passed over.
- */
+/** Rows of numbers, each `width` wide. */
+export interface Table {
+  readonly rows: Float32Array;
+  readonly width: number;
+}
+
+/** Log-odds of rows of numbers, each `width` wide. */
 export function scoresOf(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  const count = rows.length / width;
+  return scoresOver(trees, rows.length / width, [{ rows, width }]);
+}
+
+/**
+ * Log-odds of as many rows that lie in several tables, whose columns count on from one to the next. All rows go through
+ * a tree together, as sets that part at its inner nodes: on a page most questions part nothing, and what no row reaches
+ * is passed over.
+ */
+export function scoresOver(trees: Trees, count: number, tables: readonly Table[]): Float32Array {
   const words = (count + 31) >> 5;
-  const above = rowsAbove(trees, rows, width, words);
+  const above = rowsAbove(trees, tables, words);
   const sets = new Int32Array(words * MOST_TURNS);
   const sums = new Int32Array(count);
   const walk: Walk = { ...trees, words, above, sets, sums };
@@ -35,20 +46,19 @@ export function scoresOf(trees: Trees, rows: Float32Array, width: number): Float
   return Float32Array.from(sums, (steps) => trees.base + trees.step * steps);
 }
 
-function rowsAbove(
-  { columns, firsts, borders }: Trees,
-  rows: Float32Array,
-  width: number,
-  words: number,
-): Int32Array {
+function rowsAbove({ columns, firsts, borders }: Trees, tables: readonly Table[], words: number): Int32Array {
   const above = new Int32Array(borders.length * words);
   for (let feature = 0; feature < columns.length; feature++) {
     const first = firsts[feature] as number;
     const end = firsts[feature + 1] as number;
-    mark(rows, columns[feature] as number, width, borders, first, end, words, above);
+    let column = columns[feature] as number;
+    let at = 0;
+    for (; column >= (tables[at] as Table).width; at++) column -= (tables[at] as Table).width;
+    const { rows, width } = tables[at] as Table;
+    mark(rows, column, width, borders, first, end, words, above);
     // A row above a border is above those below it.
-    for (let at = (end - 1) * words - 1; at >= first * words; at--)
-      above[at] = (above[at] as number) | (above[at + words] as number);
+    for (let word = (end - 1) * words - 1; word >= first * words; word--)
+      above[word] = (above[word] as number) | (above[word + words] as number);
   }
   return above;
 }
