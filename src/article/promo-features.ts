@@ -62,7 +62,7 @@ export function promoFeatures(ground: Ground): (block: Block) => readonly number
       oddsAt(index),
       oddsAt(index - 1),
       oddsAt(index + 1),
-      Math.max(...[-2, -1, 0, 1, 2].map((step) => oddsAt(index + step))),
+      Math.max(oddsAt(index - 2), oddsAt(index - 1), oddsAt(index), oddsAt(index + 1), oddsAt(index + 2)),
       over(parent.from, Math.min(parent.to, parent.from + FEW))[0],
       ...over(section.from, Math.min(section.to, section.from + FEW)),
       oddsAt(section.from),

@@ -40,6 +40,7 @@ export function copyPage(document: Document, promos: readonly Found[]): PageCopy
  * that it is parsed: handlers and styles. What is hidden by its style stays so, as that is no text that readers see.
  */
 function quiet(copy: Element): void {
+  if (!copy.hasAttributes()) return;
   for (const name of copy.getAttributeNames())
     if (name.startsWith('on') || name === MARK || name === PROMO) copy.removeAttribute(name);
   const style = copy.getAttribute('style');

@@ -34,7 +34,7 @@ export function scoresOf(trees: Trees, rows: Float32Array, width: number): Float
  */
 export function scoresOver(trees: Trees, count: number, tables: readonly Table[]): Float32Array {
   const words = (count + 31) >> 5;
-  const above = rowsAbove(trees, tables, words);
+  const above = rowsAbove(trees, count, tables, words);
   const sets = new Int32Array(words * MOST_TURNS);
   const sums = new Int32Array(count);
   const walk: Walk = { ...trees, words, above, sets, sums };
@@ -46,18 +46,38 @@ export function scoresOver(trees: Trees, count: number, tables: readonly Table[]
   return Float32Array.from(sums, (steps) => trees.base + trees.step * steps);
 }
 
-function rowsAbove({ columns, firsts, borders }: Trees, tables: readonly Table[], words: number): Int32Array {
+/** So many rows are read column by column at a time, as many as stay near to the processor meanwhile. */
+const NEAR = 256;
+
+function rowsAbove(
+  { columns, firsts, borders }: Trees,
+  count: number,
+  tables: readonly Table[],
+  words: number,
+): Int32Array {
   const above = new Int32Array(borders.length * words);
+  for (let from = 0; from < count; from += NEAR)
+    for (let feature = 0; feature < columns.length; feature++) {
+      const [first, end] = [firsts[feature] as number, firsts[feature + 1] as number];
+      let column = columns[feature] as number;
+      let at = 0;
+      for (; column >= (tables[at] as Table).width; at++) column -= (tables[at] as Table).width;
+      mark(
+        tables[at] as Table,
+        column,
+        from,
+        Math.min(count, from + NEAR),
+        borders,
+        first,
+        end,
+        words,
+        above,
+      );
+    }
+  // A row above a border is above those below it of the same feature.
   for (let feature = 0; feature < columns.length; feature++) {
-    const first = firsts[feature] as number;
-    const end = firsts[feature + 1] as number;
-    let column = columns[feature] as number;
-    let at = 0;
-    for (; column >= (tables[at] as Table).width; at++) column -= (tables[at] as Table).width;
-    const { rows, width } = tables[at] as Table;
-    mark(rows, column, width, borders, first, end, words, above);
-    // A row above a border is above those below it.
-    for (let word = (end - 1) * words - 1; word >= first * words; word--)
+    const first = (firsts[feature] as number) * words;
+    for (let word = ((firsts[feature + 1] as number) - 1) * words - 1; word >= first; word--)
       above[word] = (above[word] as number) | (above[word + words] as number);
   }
   return above;
@@ -65,9 +85,10 @@ function rowsAbove({ columns, firsts, borders }: Trees, tables: readonly Table[]
 
 /** Puts each row into the set of the highest border that a column of it is above. */
 function mark(
-  rows: Float32Array,
+  { rows, width }: Table,
   column: number,
-  width: number,
+  from: number,
+  to: number,
   borders: Float32Array,
   first: number,
   end: number,
@@ -77,7 +98,7 @@ function mark(
   const lowest = borders[first] as number;
   let last = lowest;
   let set = 0;
-  for (let at = column, row = 0; at < rows.length; at += width, row++) {
+  for (let row = from, at = from * width + column; row < to; row++, at += width) {
     const value = rows[at] as number;
     if (value <= lowest) continue;
     if (value !== last) {

@@ -1,5 +1,6 @@
 /** Page -> one row of numbers per block: all feature groups side by side. */
 import type { Page } from '../page.ts';
+import type { Block } from '../segment.ts';
 import { boxesOf } from './boxes.ts';
 import { INNER_FEATURES, innerOf, writeInner } from './inner.ts';
 import { LINK_FEATURES, linkKinds, writeLinks } from './links.ts';
@@ -11,7 +12,7 @@ import { SITE_FEATURES, writeSite } from './site.ts';
 import { markupOf, STRUCTURE_FEATURES, writeStructure } from './structure.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';
 import { learnedOf, VOCABULARY_FEATURES, type Vocabulary, writeVocabulary } from './vocabulary.ts';
-import { WORD_FEATURES, writeWords } from './words.ts';
+import { WORD_FEATURES, wordsWriter } from './words.ts';
 
 /** Names of the columns, in order. */
 export const COLUMNS: readonly string[] = [
@@ -42,6 +43,9 @@ const STARTS = {
   inner: COLUMNS.indexOf(INNER_FEATURES[0] as string),
 };
 
+/** So many rows are filled at a time, as many as stay near to the processor meanwhile. */
+const NEAR = 128;
+
 /** Features of all blocks: row `i` holds block `i`'s numbers, `COLUMNS.length` wide. */
 export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
   const width = COLUMNS.length;
@@ -56,15 +60,21 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
   const sections = sectionsOf(page);
   const inner = innerOf(page);
   const learned = learnedOf(page, vocabulary);
-  writeWords(page, { boxes, passages, chains, sections, leads }, rows, width, STARTS.words);
-  for (const block of page.blocks) {
+  const writeWords = wordsWriter(
+    page,
+    { boxes, passages, chains, sections, leads },
+    rows,
+    width,
+    STARTS.words,
+  );
+  const writeRest = (block: Block): void => {
     const { index } = block;
     const box = boxes[index];
     const passage = passages[index];
     const chain = chains[index];
     const section = sections[index];
     const lead = leads[index] ?? -1;
-    if (!box || !passage || !chain || !section) continue;
+    if (!box || !passage || !chain || !section) return;
     const at = index * width;
     writeText(page, index, rows, at);
     writeLinks(page, index, box, kinds, rows, at + STARTS.links);
@@ -76,6 +86,11 @@ export function describe(page: Page, vocabulary: Vocabulary): Float32Array {
     writeSection(page, index, section, rows, at + STARTS.section);
     writeVocabulary(learned, index, box, passage, rows, at + STARTS.vocabulary);
     writeInner(inner, block.owner, box, rows, at + STARTS.inner);
+  };
+  for (let from = 0; from < page.blocks.length; from += NEAR) {
+    const blocks = page.blocks.slice(from, from + NEAR);
+    writeWords(from, from + blocks.length);
+    for (const block of blocks) writeRest(block);
   }
   return rows;
 }

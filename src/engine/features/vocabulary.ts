@@ -65,59 +65,53 @@ export const VOCABULARY_FEATURES: readonly string[] = [
   'learned:nearAddresses',
 ];
 
-/** The terms of each block of a page. */
+type Take = (term: string) => void;
+/** The parts of names and addresses, by those as they are written. */
+type Parts = Map<string, readonly string[]>;
+
+/** The terms of each block of a page: what vocabularies are learned from. */
 export const termsOf = oncePerPage((page): readonly Terms[] => {
-  const known = new Map<TreeNode, ReadonlySet<string>>();
-  const parts = new Map<string, readonly string[]>();
-  return page.blocks.map((block, i) => {
-    const { owner } = block;
-    let names = known.get(owner);
-    if (!names) {
-      names = namesAround(page, owner, parts);
-      known.set(owner, names);
-    }
-    return { words: wordsIn(page.shapes[i]?.tokens ?? []), names, addresses: addressesOf(block, parts) };
-  });
+  const parts: Parts = new Map();
+  const setOf = (tell: (take: Take) => void): ReadonlySet<string> => {
+    const terms = new Set<string>();
+    tell((term) => terms.add(term));
+    return terms;
+  };
+  return page.blocks.map((block, i) => ({
+    words: setOf((take) => tellWords(page.shapes[i]?.tokens ?? [], take)),
+    names: setOf((take) => tellNames(page, block.owner, parts, take)),
+    addresses: setOf((take) => tellAddresses(block, parts, take)),
+  }));
 });
 
-function wordsIn(tokens: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>();
+function tellWords(tokens: readonly string[], take: Take): void {
   const end = Math.min(READ, tokens.length);
   let last = '';
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as string;
     const code = token.charCodeAt(0);
     const word = code >= 48 && code <= 57 ? '0' : token;
-    words.add(word);
-    if (i > 0) words.add(`${last}_${word}`);
+    take(word);
+    if (i > 0) take(`${last}_${word}`);
     last = word;
   }
-  return words;
 }
 
-function namesAround(
-  { body }: Page,
-  owner: TreeNode,
-  known: Map<string, readonly string[]>,
-): ReadonlySet<string> {
-  const names = new Set<string>();
+function tellNames({ body }: Page, owner: TreeNode, known: Parts, take: Take): void {
   let at: TreeNode | undefined = owner;
   for (let level = 0; at?.parent && level <= LEVELS; level++, at = at.parent) {
     if (level > 0 && body.first >= at.from && body.first < at.to) break;
-    for (const part of partsOf(at.tokens, known)) names.add(part);
+    for (const part of partsOf(at.tokens, known)) take(part);
   }
-  return names;
 }
 
-function addressesOf({ links }: Block, known: Map<string, readonly string[]>): ReadonlySet<string> {
-  const parts = new Set<string>();
+function tellAddresses({ links }: Block, known: Parts, take: Take): void {
   for (const { href } of links.slice(0, 3))
-    for (const part of partsOf(href.slice(0, 200).toLowerCase(), known)) parts.add(part);
-  return parts;
+    for (const part of partsOf(href.slice(0, 200).toLowerCase(), known)) take(part);
 }
 
 /** The parts of names or of an address that are long enough to mean something. */
-function partsOf(text: string, known: Map<string, readonly string[]>): readonly string[] {
+function partsOf(text: string, known: Parts): readonly string[] {
   let parts = known.get(text);
   if (!parts) {
     parts = text.split(PART).filter((part) => part.length >= SHORTEST);
@@ -137,19 +131,31 @@ export function learnedOf(page: Page, vocabulary: Vocabulary): Learned {
   const count = page.blocks.length;
   const sums = new Float32Array(3 * count);
   const [wordSums, addressSums] = [new Float32Array(count + 1), new Float32Array(count + 1)];
-  termsOf(page).forEach(({ words, names, addresses }, i) => {
-    sums[3 * i] = sumOf(words, vocabulary.words);
-    sums[3 * i + 1] = sumOf(names, vocabulary.names);
-    sums[3 * i + 2] = sumOf(addresses, vocabulary.addresses);
+  const parts: Parts = new Map();
+  const known = new Map<TreeNode, number>();
+  page.blocks.forEach((block, i) => {
+    const { owner } = block;
+    const own = sumOf(vocabulary.words, (take) => tellWords(page.shapes[i]?.tokens ?? [], take));
+    const names = known.get(owner) ?? sumOf(vocabulary.names, (take) => tellNames(page, owner, parts, take));
+    known.set(owner, names);
+    const addresses = sumOf(vocabulary.addresses, (take) => tellAddresses(block, parts, take));
+    sums.set([own, names, addresses], 3 * i);
     wordSums[i + 1] = (wordSums[i] as number) + (sums[3 * i] as number);
     addressSums[i + 1] = (addressSums[i] as number) + (sums[3 * i + 2] as number);
   });
   return { sums, wordSums, addressSums };
 }
 
-function sumOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+/** What the terms that are told weigh together, each once: few of them weigh anything. */
+function sumOf(weights: ReadonlyMap<string, number>, tell: (take: Take) => void): number {
+  const counted = new Set<string>();
   let sum = 0;
-  for (const term of terms) sum += weights.get(term) ?? 0;
+  tell((term) => {
+    const weight = weights.get(term);
+    if (weight === undefined || counted.has(term)) return;
+    counted.add(term);
+    sum += weight;
+  });
   return sum;
 }
 

@@ -26,6 +26,7 @@ const PLACES = [
   'closing',
   'section',
 ] as const;
+const RANGES = ['near', 'wide', 'before', 'after', 'passage', 'chain', 'section'] as const;
 /** Groups of cues whose share in the words counts. */
 const GROUPS = {
   asks: ['register', 'buy', 'subscribe', 'donate', 'install', 'follow', 'contact', 'learn', 'act'],
@@ -58,7 +59,7 @@ export const WORD_FEATURES: readonly string[] = [
   ...SHARES.flatMap((place) => Object.keys(GROUPS).map((group) => `share:${place}:${group}`)),
 ];
 
-/** Where a block stands, as far as words are concerned. */
+/** Where blocks stand, as far as words are concerned. */
 export interface Around {
   readonly boxes: readonly Boxes[];
   readonly passages: readonly Passage[];
@@ -68,39 +69,41 @@ export interface Around {
   readonly leads: Int32Array;
 }
 
-/** Writes this group's columns, which begin at `at`, into all rows, each `width` wide. */
-export function writeWords(page: Page, around: Around, rows: Float32Array, width: number, at: number): void {
+/**
+ * Makes ready to write this group's columns, which begin at `at`, into rows that are each `width` wide: those of the
+ * blocks from one (included) to another (excluded).
+ */
+export function wordsWriter(
+  page: Page,
+  { boxes, passages, chains, sections, leads }: Around,
+  rows: Float32Array,
+  width: number,
+  at: number,
+): (from: number, to: number) => void {
   const { cues, blocks } = page;
-  const { boxes, passages, chains, sections, leads } = around;
-  const near = boxes.map((each) => each.near);
   const count = blocks.length;
+  const near = boxes.map((each) => each.near);
+  const wide = boxes.map((each) => each.wide);
   const before = blocks.map((_, i) => ({ from: Math.max(0, i - REACH), to: i }));
   const after = blocks.map((_, i) => ({ from: i + 1, to: Math.min(count, i + 1 + REACH) }));
+  const ranges = { near, wide, before, after, passage: passages, chain: chains, section: sections };
   const topics = topicsOf(page);
-  for (let i = 0, row = at; i < count; i++, row += width) {
-    copy(cues, i, rows, row);
-    const heading = headingAbove(page, i);
-    if (heading >= 0) copy(cues, heading, rows, row + 5 * K);
-    const lead = leads[i] as number;
-    if (lead >= 0) copy(cues, lead, rows, row + 8 * K);
-    copy(page.firstCues, i, rows, row + 9 * K);
-    copy(page.anchorCues, i, rows, row + 10 * K);
-    copy(page.closingCues, i, rows, row + 11 * K);
-    rows.set(topics, row + PLACES.length * K);
-    writeShares(page, [{ from: i, to: i + 1 }, near[i], passages[i], sections[i]], rows, row + SHARES_AT);
-  }
-  const write = (ranges: readonly Passage[], place: (typeof PLACES)[number]): void =>
-    addUp(page, ranges, rows, width, at + PLACES.indexOf(place) * K);
-  write(near, 'near');
-  write(
-    boxes.map((each) => each.wide),
-    'wide',
-  );
-  write(before, 'before');
-  write(after, 'after');
-  write(passages, 'passage');
-  write(chains, 'chain');
-  write(sections, 'section');
+  return (from, to) => {
+    for (let i = from, row = at + from * width; i < to; i++, row += width) {
+      copy(cues, i, rows, row);
+      const heading = headingAbove(page, i);
+      if (heading >= 0) copy(cues, heading, rows, row + 5 * K);
+      const lead = leads[i] as number;
+      if (lead >= 0) copy(cues, lead, rows, row + 8 * K);
+      copy(page.firstCues, i, rows, row + 9 * K);
+      copy(page.anchorCues, i, rows, row + 10 * K);
+      copy(page.closingCues, i, rows, row + 11 * K);
+      rows.set(topics, row + PLACES.length * K);
+      writeShares(page, [{ from: i, to: i + 1 }, near[i], passages[i], sections[i]], rows, row + SHARES_AT);
+    }
+    for (const place of RANGES)
+      addUp(page, ranges[place], from, to, rows, width, at + PLACES.indexOf(place) * K);
+  };
 }
 
 /** How often the article's body has each topic's cue, per 1000 characters. */
@@ -141,16 +144,18 @@ function copy(cues: Uint8Array, block: number, out: Float32Array, at: number): v
   for (let cue = 0; cue < K; cue++) out[at + cue] = cues[first + cue] as number;
 }
 
-/** Writes what each row's range has of each cue. Many ranges are as the one before, and copied. */
+/** Writes what the range of each block from one to another has of each cue. Many are as the one before, and copied. */
 function addUp(
   { cueSums }: Page,
   ranges: readonly Passage[],
+  first: number,
+  end: number,
   rows: Float32Array,
   width: number,
   at: number,
 ): void {
   let [lastFrom, lastTo] = [-1, -1];
-  for (let i = 0, row = at; i < ranges.length; i++, row += width) {
+  for (let i = first, row = at + first * width; i < end; i++, row += width) {
     const { from, to } = ranges[i] as Passage;
     if (from === lastFrom && to === lastTo) rows.copyWithin(row, row - width, row - width + K);
     else if (from < to) addRange(cueSums, from * K, to * K, rows, row);

@@ -22,6 +22,7 @@ function paint({ reading }: ReaderState): void {
 }
 
 async function start(): Promise<void> {
+  const opened = openArticle(new URLSearchParams(location.search));
   const reader = createStore(INITIAL, draw);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   // Speech would go on without the page.
   window.addEventListener('pagehide', () => speech.stop());
   await settings;
-  const { opening, keep } = await openArticle(new URLSearchParams(location.search));
+  const { opening, keep } = await opened;
   reader.set({ opening });
   if (opening.kind !== 'ready') return;
   // A title goes into the browser's history, where nothing of a private window may stay.
