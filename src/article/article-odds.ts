@@ -21,16 +21,22 @@ interface Models {
 
 let models: Models | undefined;
 
-/** `title` is the article's, as Readability has it. */
-export function articleOdds(evidence: Evidence, title: string): Float32Array {
+/** The trained models of articles, unpacked at their first use. */
+export function articleModels(): Models {
   models ??= {
     first: unpack(ARTICLE_MODEL, ASKED),
     second: unpack(ARTICLE_CONTEXT_MODEL, ASKED),
   };
+  return models;
+}
+
+/** `title` is the article's, as Readability has it. */
+export function articleOdds(evidence: Evidence, title: string): Float32Array {
+  const { first, second } = articleModels();
   const { page, rows } = evidence;
   const count = page.blocks.length;
   const own: Table = { rows: blockFeatures(evidence, title), width: BLOCK_FEATURES.length };
   const engine: Table = { rows, width: COLUMNS.length };
-  const around = contextOf(page, scoresOver(models.first, count, [own, engine]));
-  return scoresOver(models.second, count, [own, engine, { rows: around, width: CONTEXT.length }]);
+  const around = contextOf(page, scoresOver(first, count, [own, engine]));
+  return scoresOver(second, count, [own, engine, { rows: around, width: CONTEXT.length }]);
 }

@@ -1,7 +1,16 @@
 /** A copy of a page -> its clean article. */
+import { blockModels } from '../engine/classify.ts';
+import { articleModels } from './article-odds.ts';
 import { type PageCopy, PROMO } from './page-copy.ts';
 import { readArticle } from './read-article.ts';
 import type { Article } from './types.ts';
+
+/** `articleOfCopy`, with all made ready that any article needs: for while the page is still being copied. */
+export function readyReader(): typeof articleOfCopy {
+  blockModels();
+  articleModels();
+  return articleOfCopy;
+}
 
 /**
  * The article of a page, null where it has none. `parser` makes the copy a document without a window, in which nothing

@@ -2,7 +2,7 @@
 import { type PageCopy, PROMO } from '../article/page-copy.ts';
 import { isPictureFile } from '../article/picture-file.ts';
 import type { Found } from './found.ts';
-import { isOwn } from './own-element.ts';
+import { OWN_NAMES } from './own-element.ts';
 import { MARK } from './placed.ts';
 
 /** Weighs much and says nothing; structured data is text as well, and stays. */
@@ -18,14 +18,14 @@ const PARAGRAPH = 80;
 export function copyPage(document: Document, promos: readonly Found[]): PageCopy {
   const clone = document.cloneNode(true) as Document;
   const idOf = new Map(promos.flatMap(({ fold, elements }) => elements.map((each) => [each, fold.id])));
-  const originals = document.querySelectorAll('*');
-  for (const [index, copy] of Array.from(clone.querySelectorAll('*')).entries()) {
-    if (isOwn(copy)) copy.remove();
+  // Thousands of elements are not asked for in vain.
+  const originals = idOf.size > 0 ? document.querySelectorAll('*') : [];
+  clone.querySelectorAll('*').forEach((copy, index) => {
     quiet(copy);
     const id = idOf.get(originals[index] as Element);
     if (id !== undefined) copy.setAttribute(PROMO, id);
-  }
-  for (const silent of clone.querySelectorAll(SILENT)) silent.remove();
+  });
+  for (const left of clone.querySelectorAll(`${SILENT}, ${OWN_NAMES}`)) left.remove();
   for (const noscript of clone.querySelectorAll('noscript')) {
     const pictures = picturesIn(noscript, document.defaultView);
     if (pictures.length > 0) noscript.replaceChildren(...pictures);

@@ -26,7 +26,7 @@ interface Models {
 let models: Models | undefined;
 
 /** The trained models of blocks, unpacked at their first use. */
-function blockModels(): Models {
+export function blockModels(): Models {
   models ??= {
     block: unpack(BLOCK_MODEL, COLUMNS),
     context: unpack(CONTEXT_MODEL, CONTEXT),

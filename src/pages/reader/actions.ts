@@ -96,7 +96,7 @@ export function createActions(
     retry: () => location.reload(),
     putBack: (id, back) => {
       setBack(id, back);
-      keepBack([...reader.get().putBack]);
+      keepBack(reader.get().putBack);
     },
     speech: speech.actions,
   };

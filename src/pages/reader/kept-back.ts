@@ -16,9 +16,9 @@ export function keptBack(): readonly string[] {
 }
 
 /** Keeps these ids in the place of those before. */
-export function keepBack(ids: readonly string[]): void {
+export function keepBack(ids: Iterable<string>): void {
   try {
-    sessionStorage.setItem(nameHere(), ids.join('\n'));
+    sessionStorage.setItem(nameHere(), [...ids].join('\n'));
   } catch {
     // Then a reload leaves them out again.
   }

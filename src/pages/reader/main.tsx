@@ -54,9 +54,9 @@ async function start(): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
   const key = await keep();
   if (key === undefined) return reader.set({ said: 'reader_notKept' });
-  history.replaceState(null, '', `?${new URLSearchParams({ article: key })}${location.hash}`);
+  history.replaceState(null, '', `?article=${key}${location.hash}`);
   // It is kept by the address, and readers may have been quicker.
-  keepBack([...reader.get().putBack]);
+  keepBack(reader.get().putBack);
 }
 
 document.documentElement.lang = language();

@@ -40,11 +40,11 @@ async function keep(saved: SavedArticle): Promise<string | undefined> {
 
 async function openFromTab(tabId: number): Promise<Opened> {
   // The page copies itself while all that reads an article is loaded; for one that is kept nothing of that is needed.
-  const [tab, state, copy, { articleOfCopy }] = await Promise.all([
+  const [tab, state, copy, articleOfCopy] = await Promise.all([
     tabById(tabId),
     sendToPage(tabId, 'page:read'),
     sendToPage(tabId, 'page:copy'),
-    import('../../article/article-of-copy.ts'),
+    import('../../article/article-of-copy.ts').then(({ readyReader }) => readyReader()),
   ]);
   if (!tab || !state.ok || !copy.ok || !isPageState(state.value)) return without('unreachable');
   const article = copy.value && articleOfCopy(copy.value, new DOMParser());
