@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/train/random.ts';
 import { DIGITS, MOST_STEPS } from '../../src/engine/digits.ts';
-import { scoresOf } from '../../src/engine/scores.ts';
+import { scoresOf, scoresOver } from '../../src/engine/scores.ts';
 import { sharesOf } from '../../src/engine/shares.ts';
 import { probabilityOf, type Trees, unpack } from '../../src/engine/trees.ts';
 import { inner, leaf, type PlainNode, packed, STEP } from './packed-trees.ts';
@@ -78,9 +78,19 @@ describe('many rows at once', () => {
   };
   const trees = unpack(packed(0.25, features, Array.from({ length: 60 }, () => grow(6)).flat()), COLUMNS);
 
-  test.each([0, 1, 31, 32, 33, 64, 200])('%d of them are scored as each alone', (count) => {
+  test.each([0, 1, 31, 32, 33, 64, 200, 256, 257, 600])('%d of them are scored as each alone', (count) => {
     const rows = Array.from({ length: count }, () => COLUMNS.map(() => Math.floor(6 * random()) - 2));
     const scores = scoresOf(trees, Float32Array.from(rows.flat()), COLUMNS.length);
+    expect([...scores]).toEqual(rows.map((row) => walked(trees, row)));
+  });
+
+  test.each([1, 2])('that lie in two tables, the first of them %d wide, are scored as if in one', (width) => {
+    const rows = Array.from({ length: 300 }, () => COLUMNS.map(() => Math.floor(6 * random()) - 2));
+    const table = (from: number, to: number) => ({
+      rows: Float32Array.from(rows.flatMap((row) => row.slice(from, to))),
+      width: to - from,
+    });
+    const scores = scoresOver(trees, rows.length, [table(0, width), table(width, COLUMNS.length)]);
     expect([...scores]).toEqual(rows.map((row) => walked(trees, row)));
   });
 
