@@ -13,7 +13,9 @@ const LINES = [
 
 /** Blocks that give each of the places other cues than the blocks before them. */
 function lines(count: number): string {
-  return Array.from({ length: count }, (_, i) => `<p>${LINES[(i + (i >> 2)) % LINES.length]} ${i}</p>`).join('');
+  return Array.from({ length: count }, (_, i) => `<p>${LINES[(i + (i >> 2)) % LINES.length]} ${i}</p>`).join(
+    '',
+  );
 }
 
 test.each([0, 1, 2, 127, 128, 129, 300])('are counted alike in each of %d blocks', (count) => {
