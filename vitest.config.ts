@@ -6,7 +6,14 @@ const ALONE = ['corrections', 'life', 'popup', 'reader-long', 'reports', 'sites'
   (name) => `tests/e2e/${name}.e2e.test.ts`,
 );
 
-const IN_BROWSERS = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+/** Not isolated: files of one worker share its browser. */
+const IN_BROWSERS = {
+  globalSetup: 'tests/e2e/harness/profiles.ts',
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {

@@ -1,8 +1,8 @@
 /** Drives Chromium over CDP. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { inject } from 'vitest';
 import type { OwnName } from '../../../src/content/own-element.ts';
 import {
   type Driver,
@@ -54,7 +54,7 @@ async function openRoot(session: CDPSession, objectId: string): Promise<Placehol
 class Chromium implements Driver {
   readonly browser = 'chromium';
   readonly #options: LaunchOptions;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'winnow-chromium-'));
+  readonly #profile = mkdtempSync(join(inject('profiles'), 'chromium-'));
   readonly #sessions = new WeakMap<Page, CDPSession>();
   #running: Browser | undefined;
   /** The extension's id; empty without Winnow. */

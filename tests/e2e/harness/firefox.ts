@@ -1,8 +1,8 @@
 /** Drives Firefox over WebDriver BiDi. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import type { OwnName } from '../../../src/content/own-element.ts';
 import { type Argument, call, callPrivileged, contextOf, send, shadowRootsOf } from './bidi.ts';
 import {
@@ -84,7 +84,7 @@ const SET_SCHEME = `async (value) => {
 class Firefox implements Driver {
   readonly browser = 'firefox';
   readonly #options: LaunchOptions;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'winnow-firefox-'));
+  readonly #profile = mkdtempSync(join(inject('profiles'), 'firefox-'));
   #running: Browser | undefined;
   #pages: Page[] = [];
   #console: Page | undefined;

@@ -21,6 +21,8 @@ export interface Server {
   readonly requests: readonly string[];
   /** The query of the newest request for a path on any host, as it came; undefined where there was none. */
   readonly queryAt: (path: string) => string | undefined;
+  /** Serves nothing any more, and begins to count anew. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -68,6 +70,11 @@ export async function startServer(): Promise<Server> {
     serve: (path, reply) => replies.set(path, reply),
     requests,
     queryAt: (path) => queries.get(path),
+    forget() {
+      replies.clear();
+      queries.clear();
+      requests.length = 0;
+    },
     close() {
       server.close();
       server.closeAllConnections();

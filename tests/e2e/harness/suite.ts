@@ -1,4 +1,7 @@
-/** Runs one suite in every browser: each is launched once per file, and every test begins with fresh settings. */
+/**
+ * Runs one suite in every browser. Files share a browser, as starting one takes longer than most of them; every test
+ * begins with fresh settings, and every file with an empty server.
+ */
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from '../../../scripts/find-browser.ts';
 import { launchChromium } from './chromium.ts';
@@ -31,40 +34,77 @@ function missing(): never {
 /** Gives the folder of a build, which may know the server's port. */
 type DistOf = (port: number) => Promise<string>;
 
-/** The build that `npm test` has made. */
-const usual: DistOf = async () => 'dist';
+/** The build that `npm test` has made, for a suite that needs a browser on its first day. */
+export const FRESH: DistOf = async () => 'dist';
 
-function stageFor(browser: BrowserName, distOf: DistOf): Stage {
-  let server: Server | undefined;
-  let driver: Driver | undefined;
-  let plain: Promise<Driver> | undefined;
-  let dist = '';
+/** A browser with Winnow, the same without it once that is asked for, and the server that their requests come to. */
+class Setting {
+  readonly server: Server;
+  readonly driver: Driver;
+  readonly #launch: (winnow: boolean) => Promise<Driver>;
+  #plain: Promise<Driver> | undefined;
+
+  private constructor(server: Server, driver: Driver, launchOne: (winnow: boolean) => Promise<Driver>) {
+    this.server = server;
+    this.driver = driver;
+    this.#launch = launchOne;
+  }
+
+  static async start(browser: BrowserName, distOf: DistOf): Promise<Setting> {
+    const server = await startServer();
+    const dist = await distOf(server.port);
+    const launchOne = (winnow: boolean) => launch(browser, { port: server.port, dist, winnow });
+    return new Setting(server, await launchOne(true), launchOne);
+  }
+
+  plain(): Promise<Driver> {
+    this.#plain ??= this.#launch(false);
+    return this.#plain;
+  }
+
+  /** Takes away what a test left behind. */
+  async clear(): Promise<void> {
+    await this.driver.closePages();
+    await (await this.#plain)?.closePages();
+    await clearSettings(this.driver);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+    await (await this.#plain)?.close();
+    this.server.close();
+  }
+}
+
+/** What the files that run in one worker share; it ends with that worker. */
+const shared = new Map<BrowserName, Promise<Setting>>();
+
+function sharedSetting(browser: BrowserName): Promise<Setting> {
+  const setting = shared.get(browser) ?? Setting.start(browser, FRESH);
+  shared.set(browser, setting);
+  return setting;
+}
+
+function stageFor(browser: BrowserName, ownDist: DistOf | undefined): Stage {
+  let setting: Setting | undefined;
+  const there = (): Setting => setting ?? missing();
   beforeAll(async () => {
-    server = await startServer();
-    dist = await distOf(server.port);
-    driver = await launch(browser, { port: server.port, dist, winnow: true });
+    setting = await (ownDist ? Setting.start(browser, ownDist) : sharedSetting(browser));
+    setting.server.forget();
   });
-  afterEach(async () => {
-    await driver?.closePages();
-    if (driver) await clearSettings(driver);
-  });
+  afterEach(() => setting?.clear());
   afterAll(async () => {
-    await driver?.close();
-    await (await plain)?.close();
-    server?.close();
+    if (ownDist) await setting?.close();
   });
   return {
     browser,
     get server() {
-      return server ?? missing();
+      return there().server;
     },
     get driver() {
-      return driver ?? missing();
+      return there().driver;
     },
-    plain() {
-      plain ??= launch(browser, { port: (server ?? missing()).port, dist, winnow: false });
-      return plain;
-    },
+    plain: () => there().plain(),
   };
 }
 
@@ -74,7 +114,7 @@ function chosen(): readonly BrowserName[] {
   return named.length ? named : BROWSER_NAMES;
 }
 
-/** Declares a suite once for each browser; `distOf` gives the folder of another build than the usual one. */
-export function inEachBrowser(name: string, declare: (stage: Stage) => void, distOf: DistOf = usual): void {
-  describe.each(chosen())(`${name} in %s`, (browser) => declare(stageFor(browser, distOf)));
+/** Declares a suite once for each browser; with `ownDist` that is one of the suite's own, with the build of that folder. */
+export function inEachBrowser(name: string, declare: (stage: Stage) => void, ownDist?: DistOf): void {
+  describe.each(chosen())(`${name} in %s`, (browser) => declare(stageFor(browser, ownDist)));
 }
