@@ -1,10 +1,17 @@
-/** Three projects: `unit` needs no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
+/** `unit` and `unit apart` need no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
 import { defineConfig } from 'vitest/config';
 
 /** What says how long something may take, presses the toolbar, or ends the background is tried while nothing else runs. */
 const ALONE = ['corrections', 'life', 'popup', 'reader-long', 'reports', 'sites'].map(
   (name) => `tests/e2e/${name}.e2e.test.ts`,
 );
+
+/** Tests that put others in the place of modules and globals; all others share a worker's modules, which take long to load. */
+const APART = ['background', 'content', 'pages', 'platform'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
+
+const IN_NODE = { maxWorkers: '100%', testTimeout: 20_000 };
 
 /** Not isolated: files of one worker share its browser. */
 const IN_BROWSERS = {
@@ -21,12 +28,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...IN_NODE,
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          maxWorkers: '100%',
-          testTimeout: 20_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...APART],
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...IN_NODE, name: 'unit apart', include: APART, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
@@ -36,7 +47,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.test.ts'],
           exclude: ALONE,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -46,7 +57,7 @@ export default defineConfig({
           name: 'e2e alone',
           include: ALONE,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,5 +1,7 @@
 /** What the arguments of `npm run analyse` ask for. */
+
 import { parseArgs } from 'node:util';
+import { parseAddress } from '../src/engine/address.ts';
 import { SCOPES, type Scope } from '../src/engine/types.ts';
 
 /** What is written of each page: one line of JSON, or its clean article alone. */
@@ -29,7 +31,7 @@ export function orderOf(args: readonly string[]): Order | string {
     const format = FORMATS.find((each) => each === values.format);
     if (!format)
       return `--format is ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}, not "${values.format}".`;
-    if (values.url !== undefined && !(/^https?:/i.test(values.url) && URL.canParse(values.url))) {
+    if (values.url !== undefined && !(/^https?:/i.test(values.url) && parseAddress(values.url))) {
       return `--url is the address the page was saved from, such as https://news.example/a, not "${values.url}".`;
     }
     return { files: positionals, url: values.url, scope, format };

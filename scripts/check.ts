@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   program('types', commandOf('typescript', 'tsc'), '-p', '.'),
   program('types of the engine', commandOf('typescript', 'tsc'), '-p', 'src/engine'),
   program('unused code', commandOf('knip')),
-  tests('unit tests', 'unit'),
+  tests('unit tests', 'unit*'),
   program('build', commandOf('tsx'), 'scripts/build.ts'),
   program('sizes', commandOf('size-limit')),
   storeLint('store lint', 'dist/firefox'),

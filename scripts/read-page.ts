@@ -1,7 +1,9 @@
 /** Reads a saved page from disk as a document, or says what is wrong with the file and what to do. */
+
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseAddress } from '../src/engine/address.ts';
 import { withStreamed } from './streamed.ts';
 
 export type PageRead =
@@ -77,7 +79,7 @@ function ownAddress(document: Document): string | undefined {
   const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   return [canonical, openGraph]
     .map((url) => url?.trim() ?? '')
-    .find((url) => /^https?:/i.test(url) && URL.canParse(url));
+    .find((url) => /^https?:/i.test(url) && parseAddress(url));
 }
 
 const NAMED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;

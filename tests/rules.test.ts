@@ -47,6 +47,7 @@ describe('what code must not say', () => {
       source,
       /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bsendBeacon\b|\bEventSource\b|\bimportScripts\b/,
     ],
+    ['a question that Node 20 gets wrong', everywhere, /\bURL\.canParse\(/],
     ['code from text', source, /\beval\(|\bnew Function\b/],
     ['any', everywhere, /: any\b|\bas any\b|<any>|@ts-(?:ignore|expect-error|nocheck)/],
     ['a default export', everywhere, /^export default\b|\bas default\b/m],

@@ -4,9 +4,6 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** The address of a page whose own is none: a label may hold any text there. */
-const NO_ADDRESS = 'https://page.example/';
-
 /** Each of them gets a document of its own, since both change it. What it does not find is not given. */
 function withDocument({ html, url }, read) {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
@@ -32,8 +29,7 @@ function defuddle(document, url) {
 // What they tell of themselves on the way is not asked for.
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 
-parentPort.on('message', ({ html, url: told, withDefuddle }) => {
-  const url = URL.canParse(told) ? told : NO_ADDRESS;
+parentPort.on('message', ({ html, url, withDefuddle }) => {
   parentPort.postMessage({
     readability: withDocument({ html, url }, readability),
     defuddle: withDefuddle ? withDocument({ html, url }, (document) => defuddle(document, url)) : {},

@@ -7,6 +7,7 @@ import { segment } from '../../src/engine/segment.ts';
 import type { Example } from '../train/examples.ts';
 import { lightDocument } from '../train/light-document.ts';
 import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
+import { pageAddress } from '../train/page-address.ts';
 import { isInScope } from '../train/reading.ts';
 
 /** An article as a program makes it of a page. What the program does not tell is empty. */
@@ -88,7 +89,7 @@ function ask(worker: Worker, page: PeerPage & { readonly withDefuddle: boolean }
       resolve({ readability: told(readability), defuddle: told(defuddle) });
     });
     worker.once('error', reject);
-    worker.postMessage(page);
+    worker.postMessage({ ...page, url: pageAddress(page.url) });
   });
 }
 

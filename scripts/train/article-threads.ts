@@ -1,9 +1,11 @@
 /** Gives pages to threads that read them in a full DOM: what Readability keeps of them, and their clean articles. */
+
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../src/article/types.ts';
 import type { SiblingRun } from '../../src/engine/types.ts';
 import { withStreamed } from '../streamed.ts';
+import { pageAddress } from './page-address.ts';
 
 /** A page with what other models said of it. */
 export interface PageToRead {
@@ -23,9 +25,6 @@ export interface Surveyed {
   readonly kept: Uint8Array;
   readonly title: string;
 }
-
-/** The address of a page whose own is none: a label may hold any text there. */
-const NO_ADDRESS = 'https://page.example/';
 
 export function surveyAll(pages: readonly PageToRead[]): Promise<readonly Surveyed[]> {
   return askAll<Surveyed>('survey', pages);
@@ -59,7 +58,14 @@ function answerOf<Answer>(worker: Worker, ask: string, page: PageToRead): Promis
       else resolve(answer as Answer);
     });
     worker.once('error', reject);
-    const address = URL.canParse(url) ? url : NO_ADDRESS;
-    worker.postMessage({ ask, html: withStreamed(html()), address, url, promos, odds, articleOdds });
+    worker.postMessage({
+      ask,
+      html: withStreamed(html()),
+      address: pageAddress(url),
+      url,
+      promos,
+      odds,
+      articleOdds,
+    });
   });
 }

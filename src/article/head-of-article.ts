@@ -1,4 +1,5 @@
 /** What stands above an article: title, author, site, date, language and direction, by the best source for each. */
+import { parseAddress } from '../engine/address.ts';
 import { headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
 import { bylineOf, namesIn } from './byline.ts';
@@ -91,7 +92,8 @@ function bare(text: string): string {
 
 /** A site's name: of one that only gives its address the host, of one that gives the page's title what stands beside it. */
 function nameOfSite(name: string, title: string): string {
-  if (/^https?:\/\//i.test(name) && URL.canParse(name)) return new URL(name).hostname.replace(/^www\./, '');
+  const address = /^https?:\/\//i.test(name) ? parseAddress(name) : undefined;
+  if (address) return address.hostname.replace(/^www\./, '');
   if (bare(name) === bare(title)) return '';
   const parts = name.split(/\s+[|–—·»-]\s+/);
   const others = parts.filter((part) => bare(part) !== bare(title));

@@ -1,4 +1,5 @@
 /** Whether an article goes on at another address: told by the pages' numbers in addresses, since "next" may be any other article. */
+import { parseAddress } from '../engine/address.ts';
 
 /** Parts of an address that number a page: `?page=2`, `/2`, `-2.html`, `,2`, `/page/2/`. */
 const NUMBER =
@@ -10,12 +11,13 @@ const MOST = 200;
 
 /** Whether one of the page's links leads to the next page of the same article. */
 export function hasNextPage(document: Document, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const own = bare(new URL(url));
+  const page = parseAddress(url);
+  if (!page) return false;
+  const own = bare(page);
   const links = Array.from(document.querySelectorAll(LINKS)).slice(0, MOST);
   return links.some((link) => {
-    const href = link.getAttribute('href') ?? '';
-    return URL.canParse(href, url) && isNext(own, bare(new URL(href, url)));
+    const address = parseAddress(link.getAttribute('href') ?? '', url);
+    return address !== undefined && isNext(own, bare(address));
   });
 }
 

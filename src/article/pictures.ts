@@ -1,4 +1,5 @@
 /** The pictures of an article: which of the page's belong to it, and where each really is. */
+import { parseAddress } from '../engine/address.ts';
 import { hasSameName, isSamePicture, isStandIn, isStopgap } from './picture-file.ts';
 import { isUnseen } from './tidy-markup.ts';
 import type { Picture } from './types.ts';
@@ -35,10 +36,10 @@ export function addressOf(picture: Element, url: string): string {
   );
   const names = [...LATE, 'src', LAST];
   for (const candidate of [...names.map((name) => picture.getAttribute(name)), ...sets]) {
-    const address = candidate?.trim() ?? '';
-    if (address === '' || isStopgap(address) || !URL.canParse(address, url)) continue;
-    const { protocol, href } = new URL(address, url);
-    if (protocol === 'https:' || protocol === 'http:') return href;
+    const named = candidate?.trim() ?? '';
+    if (named === '' || isStopgap(named)) continue;
+    const address = parseAddress(named, url);
+    if (address && /^https?:$/.test(address.protocol)) return address.href;
   }
   return '';
 }
@@ -111,7 +112,7 @@ export function leadPicture(
   above: Element | undefined,
   url: string,
 ): Picture | null {
-  const named = told.picture !== '' && URL.canParse(told.picture, url) ? new URL(told.picture, url).href : '';
+  const named = told.picture === '' ? '' : (parseAddress(told.picture, url)?.href ?? '');
   const isNamed = /^https?:/.test(named) && !isStandIn(named);
   const src = isNamed ? named : above ? addressOf(above, url) : '';
   if (src === '' || showsAnyway(body, src)) return null;

@@ -1,4 +1,5 @@
 /** The clean article of a page: Readability's, without its promos, put right block by block, in the page's order. */
+import { parseAddress } from '../engine/address.ts';
 import { assemble } from './assemble.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
@@ -61,7 +62,7 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
 /** What relative addresses are meant from: https://html.spec.whatwg.org/multipage/semantics.html#the-base-element. */
 function baseOf(document: Document, url: string): string {
   const told = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const base = URL.canParse(told, url) ? new URL(told, url) : undefined;
+  const base = parseAddress(told, url);
   return base && /^https?:$/.test(base.protocol) ? base.href : url;
 }
 
@@ -72,8 +73,8 @@ function resolve(document: Document, base: string): void {
     ['img[src]', 'src'],
   ] as const)
     for (const element of document.querySelectorAll(selector)) {
-      const address = element.getAttribute(name) ?? '';
-      if (URL.canParse(address, base)) element.setAttribute(name, new URL(address, base).href);
+      const address = parseAddress(element.getAttribute(name) ?? '', base);
+      if (address) element.setAttribute(name, address.href);
     }
 }
 

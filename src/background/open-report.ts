@@ -1,4 +1,5 @@
 /** Makes a draft of what a reader points at on a page, and opens it in a tab of its own. */
+import { parseAddress } from '../engine/address.ts';
 import { storeNewDraft } from '../platform/draft-store.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { openReport as openPage } from '../platform/own-pages.ts';
@@ -21,7 +22,7 @@ export async function openReport(
   url: string,
 ): Promise<Result<void>> {
   if (tabId === undefined || !isSnapshot(snapshot) || !isReported(reported)) return REFUSED;
-  if (!URL.canParse(url) || new URL(url).origin !== new URL(known).origin) return REFUSED;
+  if (parseAddress(url)?.origin !== new URL(known).origin) return REFUSED;
   const finding = findingOnPage(documentOf(snapshot), reported, url, versions());
   if (!finding) return failure('no words');
   const draft = draftOf(finding, reported.meant, new Date().toISOString().slice(0, 10));

@@ -1,4 +1,5 @@
 /** The project's page for new reports, with a reader's reports filled in. */
+import { parseAddress } from '../engine/address.ts';
 import type { ReportBundle } from './schema.ts';
 import { serialise } from './serialise.ts';
 
@@ -26,10 +27,11 @@ export type NewReportAddress =
 /** Whether an address can be one of a page for new reports: https, or http on this machine, with one place for them. */
 export function isNewReportPage(base: string): boolean {
   const [before = '', behind, ...more] = base.split(PLACE);
-  if (behind === undefined || more.length > 0 || !URL.canParse(before) || !URL.canParse(base)) return false;
-  const { protocol, hostname, origin } = new URL(before);
+  const [start, whole] = [parseAddress(before), parseAddress(base)];
+  if (behind === undefined || more.length > 0 || !start || !whole) return false;
+  const { protocol, hostname, origin } = start;
   const isOwn = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && isOwn)) && new URL(base).origin === origin;
+  return (protocol === 'https:' || (protocol === 'http:' && isOwn)) && whole.origin === origin;
 }
 
 /** Where a page for new reports is, without a report: its host, and its address. Undefined where there is no page. */

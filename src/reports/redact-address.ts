@@ -1,4 +1,5 @@
 /** The page's address, as much of it as a reader shares, without what names that reader. */
+import { parseAddress } from '../engine/address.ts';
 import { siteOf } from '../settings/site.ts';
 import { cleanText } from './clean-text.ts';
 import { redactPart } from './redact.ts';
@@ -9,10 +10,9 @@ const MARKER = /%5B(e-mail|phone|number|token)%5D/g;
 
 /** The asked part of an address. What is no http(s) address, and what is too long to tell, gives less or none. */
 export function addressFor(url: string, part: AddressPart): ReportAddress {
-  if (part === 'none' || !URL.canParse(url)) return NONE;
+  const whole = parseAddress(url);
   const site = siteOf(url);
-  if (site === undefined) return NONE;
-  const whole = new URL(url);
+  if (part === 'none' || !whole || site === undefined) return NONE;
   const path = whole.origin + whole.pathname.split('/').map(redactPiece).join('/');
   const text = part === 'full' ? path + queryOf(whole) : path;
   if (part === 'site' || text.length > LIMITS.address) return { part: 'site', text: site };

@@ -2,7 +2,9 @@
  * Which addresses are one site. Knows the list of public suffixes (48 KB), so it belongs to background and pages; the
  * content script, which loads on every page, asks `policy.ts` instead.
  */
+
 import { parse } from 'tldts';
+import { parseAddress } from '../engine/address.ts';
 
 /**
  * Suffixes under which strangers get names of their own (`github.io`, `blogspot.com`) count as public: switching one
@@ -13,8 +15,7 @@ export const OPTIONS = { allowPrivateDomains: true } as const;
 /** The host in the form a browser uses: lower case, punycode, no final dot; undefined where there is none. */
 function hostOf(hostOrUrl: string): string | undefined {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(hostOrUrl) ? hostOrUrl : `https://${hostOrUrl}`;
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
+  const { protocol = '', hostname = '' } = parseAddress(url) ?? {};
   const host = hostname.replace(/\.$/, '');
   return /^https?:$/.test(protocol) && host !== '' ? host : undefined;
 }

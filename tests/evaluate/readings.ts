@@ -2,6 +2,7 @@
 import type { Example, Kind, Unit } from '../../scripts/train/examples.ts';
 import type { JudgedCandidate, Reading } from '../../scripts/train/reading.ts';
 import { hasWordsFor } from '../../src/engine/lexicon.ts';
+import type { Page } from '../../src/engine/page.ts';
 import type { Category, Zone } from '../../src/engine/types.ts';
 import { pageOf } from '../engine/documents.ts';
 
@@ -40,6 +41,15 @@ export const STORY: readonly Line[] = [PIER, CREW, COST, PIER.toLowerCase(), CRE
   (text) => ['A', text],
 );
 
+/** Pages by their markup: many examples are told alike. */
+const read = new Map<string, Page>();
+
+function pageOnce(html: string): Page {
+  const page = read.get(html) ?? pageOf(html);
+  read.set(html, page);
+  return page;
+}
+
 /** A page with the lines as paragraphs side by side, one block each. Promo lines that follow one another are one unit. */
 export function exampleOf({
   name = 'x',
@@ -49,7 +59,7 @@ export function exampleOf({
   lang = 'en',
 }: Told): Example {
   const markup = lines.map(([, text]) => `<p>${text}</p>`).join('');
-  const page = pageOf(
+  const page = pageOnce(
     `<html lang="${lang}"><title>Pier</title><body><article>${markup}</article></body></html>`,
   );
   const units: (Unit & { readonly blocks: number[] })[] = [];

@@ -1,5 +1,6 @@
 /** Finds out how things stand with the page in a tab. */
 
+import { parseAddress } from '../../engine/address.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { isPageState } from '../../platform/page-state-check.ts';
 import type { Result } from '../../platform/result.ts';
@@ -18,8 +19,7 @@ const NO_PAGE =
 
 /** Says whether extensions may run on an address at all. */
 export function isOpen(address: string | undefined): address is string {
-  if (address === undefined || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const { protocol = '', hostname = '' } = parseAddress(address ?? '') ?? {};
   return /^https?:$/.test(protocol) && !CLOSED.test(hostname);
 }
 

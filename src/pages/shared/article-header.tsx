@@ -1,6 +1,8 @@
 /** The top of the clean article: where it is from, its title, who wrote it when, and its lead picture. */
+
 import type { JSX } from 'preact';
 import type { Article, Notice } from '../../article/types.ts';
+import { parseAddress } from '../../engine/address.ts';
 import { language, locale, message } from '../../platform/i18n.ts';
 import { PICTURE_ADDRESS } from './allow-list.ts';
 import { dateText } from './date-text.ts';
@@ -22,7 +24,7 @@ export interface ArticleHeaderProps {
 
 /** The site's name leads to the page itself. */
 function Site({ url, siteName }: Article): JSX.Element {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const { protocol = '', hostname = '' } = parseAddress(url) ?? {};
   const name = siteName || hostname;
   if (!/^https?:$/.test(protocol)) return <p class="article-site">{name}</p>;
   return (
