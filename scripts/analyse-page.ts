@@ -29,7 +29,7 @@ export interface AnalysedPage {
   /** Whether the publisher sells what it writes about. */
   readonly seller: boolean;
   readonly folds: readonly AnalysedPromo[];
-  /** Probable promos, of which nothing is hidden. */
+  /** Possible promos, of which nothing is hidden. */
   readonly marks: readonly AnalysedPromo[];
 }
 

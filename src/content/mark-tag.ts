@@ -1,4 +1,4 @@
-/** The tag of a mark: says that something is probably a promo and why, and lets the reader fold it or say that it is none. */
+/** The tag of a mark: says that something may be a promo and why, and lets the reader fold it or say that it is none. */
 import type { Fold } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import { reasonText } from '../platform/reason-text.ts';
@@ -20,7 +20,7 @@ import type { Palette } from './palette.ts';
 export const TAG_TEXTS = [
   'extensionName',
   'language',
-  'mark_probably',
+  'mark_maybe',
   'mark_fold',
   'fold_notPromo',
 ] as const;
@@ -51,7 +51,7 @@ interface Parts {
 }
 
 function partsOf(document: Document, { fold, message }: TagOptions): Parts {
-  const what = `${message('mark_probably')} · ${message(`category_${fold.category}`)}`;
+  const what = `${message('mark_maybe')} · ${message(`category_${fold.category}`)}`;
   const [reason] = fold.reasons;
   const tab = buttonOf(document, 'tab');
   tab.ariaLabel = what;

@@ -147,7 +147,7 @@ export interface PageReport {
   /** Language of the text as a lower-case ISO 639-1 code, empty where it could not be told. */
   readonly lang: string;
   readonly folds: readonly Fold[];
-  /** What is probably a promo, but not surely: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
+  /** What may be a promo, but is not surely one: nothing of it is to be hidden. Overlaps no fold; ids are unique in both. */
   readonly marks: readonly Fold[];
   /** Prints of the corrections that applied. */
   readonly applied: readonly string[];

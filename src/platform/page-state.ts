@@ -8,7 +8,7 @@ export interface FoldState {
 }
 
 export interface MarkState {
-  /** What is probably a promo. */
+  /** What may be a promo, but is not surely one. */
   readonly fold: Fold;
   /** `marked`: a rule stands beside it. `kept`: the reader said "not a promo". Once the reader folds it, it is a `FoldState`. */
   readonly status: 'marked' | 'kept';

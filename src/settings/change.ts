@@ -21,7 +21,7 @@ export type SettingsChange =
   | { readonly kind: 'site'; readonly site: string; readonly on: boolean }
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'category'; readonly category: Category; readonly on: boolean }
-  /** Mark what is only probably a promo or don't. */
+  /** Mark what may be a promo or don't. */
   | { readonly kind: 'marks'; readonly on: boolean }
   /** A category on one site alone. */
   | {

@@ -9,7 +9,7 @@ export interface Policy {
   readonly scope: Scope;
   /** The categories that are on here, in the order of `CATEGORIES`. */
   readonly categories: readonly Category[];
-  /** Whether to mark what is only probably a promo. */
+  /** Whether to mark what may be a promo, but is not surely one. */
   readonly marks: boolean;
   /** What the reader said about promos on this site, the newest last. */
   readonly corrections: readonly Correction[];

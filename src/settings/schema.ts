@@ -10,7 +10,7 @@ export interface Settings {
   readonly scope: Scope;
   /** False: promos of that category stay as they are. */
   readonly categories: Readonly<Record<Category, boolean>>;
-  /** False: what is only probably a promo is not marked. */
+  /** False: what may be a promo, but is not surely one, is not marked. */
   readonly marks: boolean;
   /** Registrable domains (see `site.ts`) where Winnow does nothing; the newest last. */
   readonly sitesOff: readonly string[];

@@ -29,7 +29,7 @@ function placesIn(page: Page): Promise<readonly string[]> {
 }
 
 function drawingTests(stage: Stage): void {
-  it('stands beside each probable promo, and hides nothing', async () => {
+  it('stands beside each possible promo, and hides nothing', async () => {
     const page = await openMarked(stage);
     expect(await markedIn(page)).toEqual(PROMOS);
     expect(await visibleOf(page, PROMOS)).toEqual(PROMOS);
@@ -61,10 +61,10 @@ function drawingTests(stage: Stage): void {
     const tag = await firstTag(stage, page);
     expect(await tagOf(tag)).toMatchObject({
       isOpen: false,
-      name: expect.stringContaining(words('mark_probably')),
+      name: expect.stringContaining(words('mark_maybe')),
     });
     await hover(page, tag);
-    expect((await tagOf(tag)).text).toMatch(/^Probably a promo · .+: “.+”/);
+    expect((await tagOf(tag)).text).toMatch(/^May be a promo · .+: “.+”/);
     await page.mouse.move(2, 2);
     await expect.poll(async () => (await tagOf(tag)).isOpen).toBe(false);
   });

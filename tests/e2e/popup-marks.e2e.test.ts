@@ -25,7 +25,7 @@ async function openMarks(stage: Stage, page: Page): Promise<Page> {
 inEachBrowser('marks in the popup', (stage) => {
   it('lists marks below what is folded, each with category and reason', async () => {
     const popup = await openMarks(stage, await openMarked(stage));
-    expect(await textOf(popup, 'header')).toContain('2 probable promos marked');
+    expect(await textOf(popup, 'header')).toContain('2 possible promos marked');
     const cards = await popup.evaluate(
       (selector) =>
         [...document.querySelectorAll(selector)].map((card) => [

@@ -59,11 +59,11 @@ describe('the header', () => {
     [{ situation: { kind: 'page', page: pageState() } }, 'No promos found on this page'],
     [
       { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold')] }) } },
-      '1 probable promo marked',
+      '1 possible promo marked',
     ],
     [
       { situation: { kind: 'page', page: pageState({ folds: FOLDS, marks: [markState('m', 'gold')] }) } },
-      '2 promos folded on this page · 1 probable promo marked',
+      '2 promos folded on this page · 1 possible promo marked',
     ],
     [
       { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold', 'kept')] }) } },
