@@ -17,13 +17,7 @@ import {
 import type { Palette } from './palette.ts';
 
 /** Keys of the texts that every tag needs, besides the name of its category and its reason. */
-export const TAG_TEXTS = [
-  'extensionName',
-  'language',
-  'mark_maybe',
-  'mark_fold',
-  'fold_notPromo',
-] as const;
+export const TAG_TEXTS = ['extensionName', 'language', 'mark_maybe', 'mark_fold', 'fold_notPromo'] as const;
 
 /** What a tag says and does. */
 export interface TagOptions {
