@@ -67,6 +67,13 @@ describe('what code must not say', () => {
   });
 });
 
+test('tests that put others in the place of modules and globals stand apart', () => {
+  const files = filesBelow(['tests'], ['.ts', '.tsx']).filter(({ path }) => path !== 'tests/rules.test.ts');
+  const shared = files.filter(({ path }) => !/^tests\/(?:background|content|pages|platform)\//.test(path));
+  expect(shared.length).toBeLessThan(files.length);
+  expect(saying(shared, /\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv)\(/)).toEqual([]);
+});
+
 describe('who imports whom', () => {
   /** Each room of the house with the rooms it may import from, besides itself. */
   const ROOMS: Readonly<Record<string, readonly string[]>> = {
