@@ -6,10 +6,12 @@ const ALONE = ['corrections', 'life', 'popup', 'reader-long', 'reports', 'sites'
   (name) => `tests/e2e/${name}.e2e.test.ts`,
 );
 
-/** Tests that put others in the place of modules and globals; all others share a worker's modules, which take long to load. */
-const APART = ['background', 'content', 'pages', 'platform'].map(
-  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
-);
+/**
+ * Rooms whose tests put others in the place of modules and globals. All other unit tests share a worker's modules, which
+ * take long to load; `tests/rules.test.ts` checks that they may.
+ */
+export const ROOMS_APART = ['background', 'content', 'pages', 'platform'];
+const APART = ROOMS_APART.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
 const IN_NODE = { maxWorkers: '100%', testTimeout: 20_000 };
 
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           ...IN_NODE,
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', ...APART],
           isolate: false,
         },

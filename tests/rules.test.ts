@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOMS_APART } from '../vitest.config.ts';
 import { filesBelow, importsOf, namesBelow, type SourceFile } from './source-files.ts';
 
 const CODE = ['.ts', '.tsx', '.mjs'];
@@ -69,7 +70,7 @@ describe('what code must not say', () => {
 
 test('tests that put others in the place of modules and globals stand apart', () => {
   const files = filesBelow(['tests'], ['.ts', '.tsx']).filter(({ path }) => path !== 'tests/rules.test.ts');
-  const shared = files.filter(({ path }) => !/^tests\/(?:background|content|pages|platform)\//.test(path));
+  const shared = files.filter(({ path }) => !ROOMS_APART.includes(path.split('/')[1] ?? ''));
   expect(shared.length).toBeLessThan(files.length);
   expect(saying(shared, /\bvi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv)\(/)).toEqual([]);
 });
