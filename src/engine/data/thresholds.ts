@@ -21,12 +21,12 @@ export const FOLD_FROM: Readonly<Record<Category, number>> = {
 /** The confidence from which on it is marked, nothing hidden, 0 to 1. */
 export const MARK_FROM: Readonly<Record<Category, number>> = {
   webinar: 0.32,
-  gold: 0.24,
+  gold: 0.26,
   finance: 0.38,
   newsletter: 0.42,
-  subscription: 0.32,
+  subscription: 0.44,
   shop: 0.6,
   app: 0.42,
-  sponsored: 0.44,
+  sponsored: 0.32,
   other: 0.48,
 };
