@@ -47,11 +47,15 @@ inEachBrowser('a long article in the reader page', (stage) => {
   });
 
   it('opens an article of 100,000 words in under 2 seconds and scrolls smoothly', async () => {
-    const [first, second] = [await openLong(stage), await openLong(stage)];
-    await Promise.all([first.page.close(), first.reader.close(), second.page.close(), second.reader.close()]);
-    const { page, reader, shown } = await openLong(stage);
-    // What else a machine does only ever adds: the fastest is the closest to what opening takes.
-    expect(Math.min(first.shown, second.shown, shown)).toBeLessThan(2000);
+    let last = await openLong(stage);
+    const shown: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      await Promise.all([last.page.close(), last.reader.close()]);
+      last = await openLong(stage);
+      shown.push(last.shown);
+    }
+    expect(shown.sort((one, other) => one - other)[1]).toBeLessThan(2000);
+    const { page, reader } = last;
     const gaps = await reader.evaluate(async () => {
       const found: number[] = [];
       let last = performance.now();
