@@ -9,6 +9,9 @@ const SHORT = 90;
 /** and not clearly something else, in log-odds: below a last heading, and in a row of short lines. */
 const UNCLEAR = -0.5;
 const UNLIKELY = -1;
+/** Of a run in which so many headings each head such a line, the last does so as well unless that is surely something else. */
+const PAIRS = 2;
+const SURELY_NOT = -2;
 
 /** A run with what is its own of the lines that follow it in its row before the block `until`. */
 export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
@@ -20,7 +23,16 @@ function headed(page: Page, odds: Float32Array, run: Run): Run {
   const next = run.parent.children[run.to + 1];
   if (!isHeading(tagOf(page, run.end - 1)) || next?.from !== run.end || next.to !== next.from + 1) return run;
   if (isHeading(tagOf(page, next.from)) || !mayFollow(page, next.from)) return run;
-  return (odds[next.from] as number) > UNCLEAR ? { ...run, to: run.to + 1, end: next.to } : run;
+  const least = pairsIn(page, run, tagOf(page, next.from)) >= PAIRS ? SURELY_NOT : UNCLEAR;
+  return (odds[next.from] as number) > least ? { ...run, to: run.to + 1, end: next.to } : run;
+}
+
+/** How many headings of a run have a short line of a tag right below them. */
+function pairsIn(page: Page, { first, end }: Run, tag: string): number {
+  let pairs = 0;
+  for (let i = first + 1; i < end; i++)
+    if (tagOf(page, i) === tag && isHeading(tagOf(page, i - 1)) && mayFollow(page, i)) pairs++;
+  return pairs;
 }
 
 /**

@@ -29,6 +29,12 @@ test('a heading takes along what it heads', () => {
   expect(endOf('Ten ounces', `${PITCH}<p>to be won</p>`)).toBe('to be won');
 });
 
+const PAIRS = `<h3>Free webinar</h3><p>Seats are few.</p><h3>New rules</h3><p>from October</p><h3>Ten ounces</h3>`;
+
+test('the last of several headings that head a line takes along what says little by itself', () => {
+  expect(endOf('Ten ounces', `${PAIRS}<p>to be won</p>`, -1.5)).toBe('to be won');
+});
+
 describe('stays as it is', () => {
   test.each([
     ['where it ends with no heading', 'Seats are few.', PITCH, 0],
@@ -48,6 +54,14 @@ describe('stays as it is', () => {
       0,
     ],
     ['where something else clearly follows', 'Ten ounces', `${PITCH}<p>By Ada Brook</p>`, -2],
+    [
+      'where that may be else, and one heading before has a line',
+      'Ten ounces',
+      `${PITCH}<p>to be won</p>`,
+      -1.5,
+    ],
+    ['where that surely follows headings that have one', 'Ten ounces', `${PAIRS}<p>By Ada Brook</p>`, -2.1],
+    ['where it is of another kind than theirs', 'Ten ounces', `${PAIRS}<div>By Ada Brook</div>`, -1.5],
   ])('%s', (_, last, html, odds) => {
     expect(endOf(last, html, odds)).toBe(last);
   });
