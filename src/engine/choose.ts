@@ -206,8 +206,10 @@ function rankOf<P extends Choice>(
   const { confidence } = one;
   const held = parts.reduce((sum, part) => sum + length(part), 0) / length(one);
   const isBorneOut = held >= BORNE_OUT;
-  // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part.
-  if (isBorneOut && parts.length >= 2 && confidence >= LIKELY) return WHOLE * (1 + confidence);
+  // What stands between the sure parts of a pitch is pitch as well: the likeliest whole comes before any part. Where
+  // paragraphs of the body stand there, it must be sure itself, or at least begin with what is sure.
+  const likely = one.bodyShare > 0 ? sure : LIKELY;
+  if (isBorneOut && parts.length >= 2 && confidence >= likely) return WHOLE * (1 + confidence);
   if (confidence >= sure) return (confidence - sure + MARGIN) * length(one);
   const isBegun = parts[0]?.run.first === one.run.first && isBeside(one) && confidence >= LIKELIER;
   const isLess = parts.some((part) => part.confidence > confidence + LESS);

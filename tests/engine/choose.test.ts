@@ -114,6 +114,14 @@ describe('does not fold', () => {
       ],
     ],
     [
+      'a likely whole of two sure parts with some of the article between them',
+      [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.85, 0.05)],
+      [
+        [2, 4],
+        [7, 9],
+      ],
+    ],
+    [
       'a likely whole of two sure parts that are the same',
       [proposal(2, 4, 0.8), proposal(3, 4, 0.8), proposal(2, 9, 0.55)],
       [[2, 4]],
