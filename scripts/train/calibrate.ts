@@ -25,9 +25,9 @@ interface Demand {
  * Weight of what is folded or marked on a written page with a promo, beside a real one. Nearly all of that is right, and
  * would let real ones be wrong more often than is asked: so little of it, and less where real pages have enough.
  */
-const WRITTEN = 0.3;
+const WRITTEN = 0.4;
 const WRITTEN_ENOUGH = 0.1;
-const FOLDS: Demand = { count: 0.95, characters: 0.95, prior: 300, decoy: 3 };
+const FOLDS: Demand = { count: 0.95, characters: 0.945, prior: 150, decoy: 3 };
 const MARKS: Demand = { count: 0.55, characters: 0.45, prior: 80, decoy: WRITTEN };
 /** Probabilities that are tried, the highest first. */
 const FOLD_TRIED = range(0.94, 0.6);

@@ -33,7 +33,7 @@ export interface Example {
 }
 
 /** Weight of a block of a written case beside one of a real page: they are many and alike, but rich in what is rare. */
-const WRITTEN_WEIGHT = 0.7;
+const WRITTEN_WEIGHT = 0.5;
 
 /** A labelled page as an example. */
 export function readExample(label: LabelledPage, parts: number): Example {

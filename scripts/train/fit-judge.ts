@@ -29,7 +29,7 @@ const RUNS: BoostingOptions = {
 /** Share of a good fold's text that is promo, at least; none of it is article. */
 const LEAST_PROMO = 0.75;
 /** Weight of the folds of a written page beside those of a real one, and of a fold that would hide article text. */
-const WRITTEN = 0.8;
+const WRITTEN = 0.6;
 const HARMFUL = 2;
 
 /** A proposal with what it is in truth, and the out-of-fold log-odds that it is good. */

@@ -15,7 +15,7 @@ export interface Material {
 }
 
 /** Structures that each written case is shown in. */
-const TURNS = [0, 1, 2, 3, 4];
+const TURNS = [0, 1, 2];
 
 /**
  * Pages that are articles: real ones first, then written ones, then those that are fitted to alone; each group of pages is

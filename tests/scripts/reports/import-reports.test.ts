@@ -30,7 +30,7 @@ test('writes a case for each report, which training reads by site', () => {
   expect([reports.length, rejected, unread.length]).toEqual([4, 0, 0]);
   expect(reports.every(({ isTaken, fate }) => isTaken && fate.startsWith('case report-'))).toBe(true);
   const examples = readExamples({ corpus: [], cases: [cases] }, 5);
-  expect(examples).toHaveLength(20);
+  expect(examples).toHaveLength(12);
   expect(new Set(examples.map(({ group }) => group))).toEqual(new Set(['kap-anzeiger.example']));
   expect(new Set(examples.map(({ part }) => part)).size).toBe(1);
 });
