@@ -43,9 +43,11 @@ function here(label: LabelledPage, page: Page, list: readonly number[]): readonl
 
 /** Whether elements that stand side by side hold these blocks and no others: what a reader can point at. */
 function canBePicked({ segmentation }: Page, first: number, end: number): boolean {
-  return segmentation.nodes.some(
-    ({ children }) => children.some(({ from }) => from === first) && children.some(({ to }) => to === end),
-  );
+  return segmentation.nodes.some(({ children }) => {
+    const held = children.filter(({ from, to }) => from >= first && to <= end && from < to);
+    const next = [...held.map(({ from }) => from), end];
+    return held[0]?.from === first && held.every(({ to }, i) => to === next[i + 1]);
+  });
 }
 
 type Range = Pick<Case, 'first' | 'end'>;
