@@ -18,6 +18,9 @@ const OTHERS =
   /^(?:sign:label|cue:label|class:(?:ad|promo|teaser|related)|link:(?:elsewhere|sponsored|nofollow|affiliate|tracking))$/;
 const BY_OTHERS = UNIT_FEATURES.map((name) => OTHERS.test(name));
 
+/** A promo is said to ask for something where that is likelier than anything else by so many hundredths of log-odds. */
+const LIKELIER = 20;
+
 /** The category of the blocks `first` (included) to `end` (excluded); `other` where nothing is told. */
 export function categoryOf(
   page: Page,
@@ -37,5 +40,7 @@ export function categoryOf(
   const has = (which: readonly boolean[]): boolean => features.some((value, i) => value !== 0 && which[i]);
   if (!has(TELLING)) return 'other';
   if (!has(BY_OTHERS)) scores[CATEGORIES.indexOf('sponsored')] = -Infinity;
+  const other = CATEGORIES.indexOf('other');
+  scores[other] = (scores[other] as number) + LIKELIER;
   return CATEGORIES[scores.indexOf(Math.max(...scores))] as Category;
 }
