@@ -1,5 +1,5 @@
 /** Chooses the folds and the marks among judged proposals that overlap, and mends where they end. */
-import { completed } from './completed.ts';
+import { completed, isFrayed } from './completed.ts';
 import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
 import { headingAround } from './enclosing.ts';
@@ -73,7 +73,8 @@ export function settle<P extends Choice>(
     const all = mended(chosen, others);
     return all.filter(({ run }) => !isBareHeading(page, run, [...all, ...others]));
   };
-  const folds = whole(choose(judged, from.fold, page.lengthSums), []);
+  const clean = judged.filter(({ run }) => !isFrayed(odds, run));
+  const folds = whole(choose(clean, from.fold, page.lengthSums), []);
   return { folds, marks: whole(likeliest(judged, folds, from), folds) };
 }
 

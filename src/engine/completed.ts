@@ -9,13 +9,48 @@ const SHORT = 90;
 /** and not clearly something else, in log-odds: below a last heading, and in a row of short lines. */
 const UNCLEAR = -0.5;
 const UNLIKELY = -1;
+/** Less likely than this, in log-odds, a line is at no end of a fold. */
+const FRAYED = -1.5;
+const LISTS = new Set(['ul', 'ol']);
 /** Of a run in which so many headings each head such a line, the last does so as well unless that is surely something else. */
 const PAIRS = 2;
 const SURELY_NOT = -2;
 
-/** A run with what is its own of the lines that follow it in its row before the block `until`. */
+/** Whether a run begins or ends with what is clearly no promo by itself: then it is no fold, however sure the whole is. */
+export function isFrayed(odds: Float32Array, { first, end }: Run): boolean {
+  return (odds[first] as number) < FRAYED || (odds[end - 1] as number) < FRAYED;
+}
+
+/**
+ * A run with what is its own of the lines that follow it in its row before the block `until`, and without what is not at
+ * its end.
+ */
 export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
-  return continued(page, odds, headed(page, odds, run), until);
+  return continued(page, odds, headed(page, odds, trimmed(run)), until);
+}
+
+/**
+ * A run without the list at its end that looks like the one right above it and like nothing else in it: tags above a promo
+ * and sections below it are not its own.
+ */
+function trimmed(run: Run): Run {
+  const { children } = run.parent;
+  const above = listLook(children[run.from - 1]);
+  if (above === undefined) return run;
+  let to = run.to;
+  while (to > run.from && listLook(children[to]) === above) to--;
+  const isElsewhere = children.slice(run.from, to + 1).some((child) => listLook(child) === above);
+  return to === run.to || isElsewhere ? run : { ...run, to, end: (children[to] as TreeNode).to };
+}
+
+/** How a list looks, from the outside to its first entry; undefined for what is none. */
+function listLook(node: TreeNode | undefined): string | undefined {
+  const looks: (number | undefined)[] = [];
+  for (let at = node; at; at = at.children.length === 1 ? at.children[0] : undefined) {
+    looks.push(at.look);
+    if (LISTS.has(at.tag)) return [...looks, at.children[0]?.look].join(' ');
+  }
+  return undefined;
 }
 
 /** A run whose last line is a heading together with the next sibling, if that may be what the heading heads. */

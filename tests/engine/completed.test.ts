@@ -124,3 +124,47 @@ describe('a row of short lines after the article', () => {
     expect(endOfRow(scored, around)).toBe('Seats are few.');
   });
 });
+
+describe('a list at the end', () => {
+  const TAGS = '<ul><li>#Bridge</li></ul>';
+  const NEWS = '<ul><li>News</li></ul><ul><li>Sport</li></ul>';
+  const LINES = '<h3>Free webinar</h3><p>Seats are few.</p>';
+  /** The last line of what is left of the run of all these lines, which `above` stands above. */
+  const endBelow = (above: string, lines: string): string | undefined => {
+    const page = pageOf(plainArticle({ end: `<div>${above}${lines}</div>` }));
+    const first = page.blocks.findIndex(({ text }) => text === 'Free webinar');
+    const heading = page.blocks[first]?.owner;
+    if (!heading?.parent) throw new Error('No parent');
+    const { parent, index: from } = heading;
+    const run = { parent, from, to: parent.children.length - 1, first, end: parent.to, evidence: 0 };
+    const { end } = completed(page, new Float32Array(page.blocks.length).fill(1), run);
+    return page.blocks[end - 1]?.text;
+  };
+
+  test.each([
+    ['the one right above', TAGS, LINES + NEWS],
+    [
+      'the one in a box right above',
+      `<div>${TAGS}</div>`,
+      `${LINES}<div>${TAGS.replace('#Bridge', 'News')}</div>`,
+    ],
+  ])('is not its own where it looks like %s', (_, above, lines) => {
+    expect(endBelow(above, lines)).toBe('Seats are few.');
+  });
+
+  test.each([
+    ['no list is right above', `${TAGS}<p>Written by Ada Brook</p>`, LINES + NEWS, 'Sport'],
+    ['nothing is above', '', LINES + NEWS, 'Sport'],
+    ['the one above looks otherwise', '<ul class="tags"><li>#Bridge</li></ul>', LINES + NEWS, 'Sport'],
+    ['the one above is in a box', `<div>${TAGS}</div>`, LINES + NEWS, 'Sport'],
+    [
+      'it holds another one',
+      TAGS,
+      `${LINES}<ul><li>Gold</li></ul><p>and</p><ul><li>Silver</li></ul>`,
+      'Silver',
+    ],
+    ['it ends with a line', TAGS, `${LINES}<ul><li>Gold</li></ul><p>and silver</p>`, 'and silver'],
+  ])('stays where %s', (_, above, lines, last) => {
+    expect(endBelow(above, lines)).toBe(last);
+  });
+});

@@ -129,6 +129,35 @@ test('each category has its own threshold', () => {
   expect([folds, marks].map((list) => list.map(({ sure }) => sure))).toEqual([[0.6], [0.7]]);
 });
 
+describe('what is clearly no promo by itself', () => {
+  /** What is folded of these where one block has such log-odds and all others are likely. */
+  const folded = (block: number, odds: number, some: readonly ReturnType<typeof proposal>[]) => {
+    const all = new Float32Array(12).fill(3);
+    all[block] = odds;
+    const { folds } = settle(PAGE, all, some, { fold: () => SURE, mark: () => PROBABLE });
+    return folds.map(({ run: { first, end } }) => [first, end]);
+  };
+
+  test('ends no fold, however sure the whole is', () => {
+    expect(folded(5, -1.6, [proposal(2, 4, 0.99), proposal(2, 6, 0.8)])).toEqual([[2, 4]]);
+  });
+
+  test('begins none', () => {
+    expect(folded(1, -1.6, [proposal(2, 3, 0.9), proposal(1, 5, 0.75)])).toEqual([[2, 3]]);
+  });
+
+  test('is no fold', () => {
+    expect(folded(2, -1.6, [proposal(2, 3, 0.99)])).toEqual([]);
+  });
+
+  test.each([
+    ['may stand in the middle', 3, -1.6, [proposal(2, 5, 0.9)], [[2, 5]]],
+    ['is less likely than what may end one', 5, -1.4, [proposal(2, 4, 0.9), proposal(2, 6, 0.8)], [[2, 6]]],
+  ])('%s', (_, block, odds, some, folds) => {
+    expect(folded(block, odds, some)).toEqual(folds);
+  });
+});
+
 describe('a heading by itself, above a paragraph of the article', () => {
   const [plain, linked] = [{ links: [] }, { links: [{ href: '/offer' }] }];
 
