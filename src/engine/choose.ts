@@ -67,7 +67,7 @@ export function settle<P extends Choice>(
     chosen.map((one) => {
       const followers = [...chosen, ...others].map(({ run }) => run.first);
       const until = Math.min(odds.length, ...followers.filter((first) => first >= one.run.end));
-      return until === one.run.end ? one : { ...one, run: completed(page, odds, one.run, until) };
+      return { ...one, run: completed(page, odds, one.run, until) };
     });
   const whole = (chosen: readonly P[], others: readonly P[]): readonly P[] => {
     const all = mended(chosen, others);

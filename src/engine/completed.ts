@@ -26,7 +26,7 @@ export function isFrayed(odds: Float32Array, { first, end }: Run): boolean {
  * its end.
  */
 export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
-  return continued(page, odds, headed(page, odds, trimmed(run)), until);
+  return continued(page, odds, headed(page, odds, trimmed(run), until), until);
 }
 
 /**
@@ -53,11 +53,12 @@ function listLook(node: TreeNode | undefined): string | undefined {
   return undefined;
 }
 
-/** A run whose last line is a heading together with the next sibling, if that may be what the heading heads. */
-function headed(page: Page, odds: Float32Array, run: Run): Run {
+/** A run whose last line is a heading together with the next sibling, if that may be what the heading heads, before `until`. */
+function headed(page: Page, odds: Float32Array, run: Run, until: number): Run {
   const next = run.parent.children[run.to + 1];
-  if (!isHeading(tagOf(page, run.end - 1)) || next?.from !== run.end || next.to !== next.from + 1) return run;
-  if (isHeading(tagOf(page, next.from)) || !mayFollow(page, next.from)) return run;
+  if (next?.from !== run.end || next.to !== next.from + 1 || next.to > until) return run;
+  if (!isHeading(tagOf(page, run.end - 1)) || isHeading(tagOf(page, next.from))) return run;
+  if (!mayFollow(page, next.from)) return run;
   const least = pairsIn(page, run, tagOf(page, next.from)) >= PAIRS ? SURELY_NOT : UNCLEAR;
   return (odds[next.from] as number) > least ? { ...run, to: run.to + 1, end: next.to } : run;
 }

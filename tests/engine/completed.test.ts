@@ -1,5 +1,6 @@
 /** Where a fold ends: which of the lines that follow are its own. */
 import { describe, expect, test } from 'vitest';
+import { settle } from '../../src/engine/choose.ts';
 import { completed } from '../../src/engine/completed.ts';
 import type { Run } from '../../src/engine/decide.ts';
 import type { Page } from '../../src/engine/page.ts';
@@ -25,8 +26,27 @@ function endOf(last: string, html: string, odds = 0): string | undefined {
 
 const PITCH = '<h3>Free webinar</h3><p>Seats are few.</p><h3>Ten ounces</h3>';
 
+/** The places of the folds of a page where these runs are sure, and no block tells. */
+function foldsOf(page: Page, runs: readonly Run[]): readonly (readonly [first: number, end: number])[] {
+  const sure = runs.map((run) => ({ run, confidence: 0.9, bodyShare: 0, articleShare: 0 }));
+  const { folds } = settle(page, new Float32Array(page.blocks.length), sure, {
+    fold: () => 0.8,
+    mark: () => 0.9,
+  });
+  return folds.map(({ run: { first, end } }) => [first, end]);
+}
+
 test('a heading takes along what it heads', () => {
   expect(endOf('Ten ounces', `${PITCH}<p>to be won</p>`)).toBe('to be won');
+});
+
+test('a heading leaves to another fold what that begins with', () => {
+  const { page, run } = runUpTo('Ten ounces', `${PITCH}<p>to be won</p>`);
+  const next = { ...run, from: run.to + 1, to: run.to + 1, first: run.end, end: run.end + 1 };
+  expect(foldsOf(page, [run, next])).toEqual([
+    [run.first, run.end],
+    [next.first, next.end],
+  ]);
 });
 
 const PAIRS = `<h3>Free webinar</h3><p>Seats are few.</p><h3>New rules</h3><p>from October</p><h3>Ten ounces</h3>`;
@@ -129,17 +149,32 @@ describe('a list at the end', () => {
   const TAGS = '<ul><li>#Bridge</li></ul>';
   const NEWS = '<ul><li>News</li></ul><ul><li>Sport</li></ul>';
   const LINES = '<h3>Free webinar</h3><p>Seats are few.</p>';
-  /** The last line of what is left of the run of all these lines, which `above` stands above. */
-  const endBelow = (above: string, lines: string): string | undefined => {
+  /** A page with these lines, which `above` stands above, in a box after its article, and the run of all of them. */
+  const runBelow = (above: string, lines: string): { page: Page; run: Run } => {
     const page = pageOf(plainArticle({ end: `<div>${above}${lines}</div>` }));
     const first = page.blocks.findIndex(({ text }) => text === 'Free webinar');
     const heading = page.blocks[first]?.owner;
     if (!heading?.parent) throw new Error('No parent');
     const { parent, index: from } = heading;
     const run = { parent, from, to: parent.children.length - 1, first, end: parent.to, evidence: 0 };
+    return { page, run };
+  };
+
+  /** The last line of what is left of that run. */
+  const endBelow = (above: string, lines: string): string | undefined => {
+    const { page, run } = runBelow(above, lines);
     const { end } = completed(page, new Float32Array(page.blocks.length).fill(1), run);
     return page.blocks[end - 1]?.text;
   };
+
+  test('is not its own where another fold follows either', () => {
+    const { page, run } = runBelow(TAGS, `${LINES + NEWS}<p>Ten ounces</p>`);
+    const next = { ...run, from: run.to, first: run.end - 1 };
+    expect(foldsOf(page, [{ ...run, to: run.to - 1, end: run.end - 1 }, next])).toEqual([
+      [run.first, run.first + 2],
+      [next.first, next.end],
+    ]);
+  });
 
   test.each([
     ['the one right above', TAGS, LINES + NEWS],
