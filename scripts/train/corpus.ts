@@ -69,8 +69,7 @@ export function alignBlocks(keys: string, texts: readonly string[]): readonly nu
 }
 
 function groupOf(label: { id: string; url: string; structure?: string }): string {
-  // As `readCase` says it: the pages of a written case belong to its writer, in whatever structure.
-  if (label.structure) return `writer ${/^[a-z]/.exec(label.id)?.[0] ?? ''}`;
+  if (label.structure) return writerOf(label.id);
   return siteOf(label.url) ?? label.id;
 }
 
@@ -78,4 +77,9 @@ function groupOf(label: { id: string; url: string; structure?: string }): string
 export function siteOf(url: string): string | undefined {
   const { domain, hostname } = parse(url, { allowPrivateDomains: true });
   return domain ?? hostname ?? undefined;
+}
+
+/** The group of a written case, in whatever structure: its writer, by the letters that its id begins with. */
+export function writerOf(id: string): string {
+  return `writer ${/^[a-z]*/.exec(id)?.[0]}`;
 }

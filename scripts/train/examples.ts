@@ -2,7 +2,7 @@
 import { type Page, readPage } from '../../src/engine/page.ts';
 import { segment } from '../../src/engine/segment.ts';
 import type { Category, Zone } from '../../src/engine/types.ts';
-import { alignBlocks, type LabelledPage } from './corpus.ts';
+import { alignBlocks, type LabelledPage, writerOf } from './corpus.ts';
 import { lightDocument } from './light-document.ts';
 import { hashOf } from './random.ts';
 import { type CaseLine, type WrittenCase, wrapCase } from './structures.ts';
@@ -81,7 +81,7 @@ export function readCase(written: WrittenCase, turn: number, parts: number): Exa
   });
   const list = [...units.values()].map((unit) => ({ ...unit, blocks: [...new Set(unit.blocks)] }));
   const kinds = kindsOf(page.blocks.length, list, article, []);
-  const group = written.site ?? `writer ${/^[a-z]/.exec(written.id)?.[0] ?? ''}`;
+  const group = written.site ?? writerOf(written.id);
   return {
     name: `${written.id}.${turn}`,
     page,

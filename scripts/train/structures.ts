@@ -29,7 +29,10 @@ export interface WrittenCase {
 type Draw = <T>(from: readonly T[]) => T;
 type Line = (line: CaseLine) => string;
 
-/** Reads the written cases of a folder: `NAME.json`, or `NAME.txt` as `parseCase` has it. */
+/**
+ * Reads the written cases of a folder: `NAME.json`, or `NAME.txt` as `parseCase` has it. A case has the id that it says, so
+ * that its pages elsewhere are known to be its writer's; the name of its file where it says none.
+ */
 export function readCases(folder: string): readonly WrittenCase[] {
   const names = fs
     .readdirSync(folder)
@@ -38,7 +41,7 @@ export function readCases(folder: string): readonly WrittenCase[] {
   return names.map((name) => {
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
     const id = name.replace(/\.\w+$/, '');
-    return name.endsWith('.txt') ? parseCase(text, id) : { ...JSON.parse(text), id };
+    return name.endsWith('.txt') ? parseCase(text, id) : { id, ...JSON.parse(text) };
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { alignBlocks, listPages } from '../../scripts/train/corpus.ts';
+import { alignBlocks, listPages, writerOf } from '../../scripts/train/corpus.ts';
 import { readCase, readExample } from '../../scripts/train/examples.ts';
 import { hashOf } from '../../scripts/train/random.ts';
 import { CASES } from './cases.ts';
@@ -130,12 +130,17 @@ describe('the split', () => {
   test('keeps the cases of a writer together', () => {
     const [written] = CASES;
     const partOf = (id: string): number => (written ? readCase({ ...written, id }, 0, 5).part : -1);
-    for (const writer of 'abcdefgh')
+    for (const writer of [...'abcdefgh', 'aa', 'ab'])
       expect(new Set(['1', '2', '17', '300'].map((number) => partOf(writer + number))).size).toBe(1);
   });
 
+  test('tells a writer of two letters from those of one', () => {
+    const groups = ['a1', 'b1', 'ab1', 'ba1', 'aa1'].map(writerOf);
+    expect(new Set(groups).size).toBe(5);
+  });
+
   test('keeps the pages of a case with its writer, in whatever structure', () => {
-    const ids = ['a1', 'b2', 'c3', 'g40', '017'];
+    const ids = ['a1', 'b2', 'c3', 'g40', 'gg40', '017'];
     const wrapped = writeCorpus(
       'wrapped',
       Object.fromEntries(

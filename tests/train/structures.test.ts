@@ -92,10 +92,24 @@ test('a line that stands within an earlier one is labelled where it stands itsel
   expect(wrong).toEqual([]);
 });
 
-test('readCases reads a folder in order, and names cases by their files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'winnow-cases-'));
-  for (const { id, ...rest } of CASES) writeFileSync(join(folder, `${id}.json`), JSON.stringify(rest));
-  writeFileSync(join(folder, 'README.md'), 'not a case');
-  expect(readCases(folder)).toEqual(CASES);
-  rmSync(folder, { recursive: true });
+describe('readCases', () => {
+  /** The cases of a folder with such files, and another that is none. */
+  const readFrom = (files: Readonly<Record<string, object>>): readonly WrittenCase[] => {
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-cases-'));
+    for (const [name, written] of Object.entries(files))
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(written));
+    writeFileSync(join(folder, 'README.md'), 'not a case');
+    const cases = readCases(folder);
+    rmSync(folder, { recursive: true });
+    return cases;
+  };
+
+  test('reads a folder in order, and names cases by their files where they say no id', () => {
+    const files = Object.fromEntries(CASES.map(({ id, ...rest }) => [id, rest]));
+    expect(readFrom(files)).toEqual(CASES);
+  });
+
+  test('keeps the id that a case says, by which its writer is known', () => {
+    expect(readFrom({ '017': CASES[0] as WrittenCase })).toEqual([CASES[0]]);
+  });
 });
