@@ -1,6 +1,7 @@
 /** What the engine does with a page: folds what it is sure of, marks what is probable, by its thresholds per category. */
-import type { Settled } from '../../src/engine/choose.ts';
+
 import { FOLD_FROM, MARK_FROM } from '../../src/engine/data/thresholds.ts';
+import type { Settled } from '../../src/engine/settle.ts';
 import type { Scope } from '../../src/engine/types.ts';
 import { type JudgedCandidate, type Reading, settledOn } from '../train/reading.ts';
 

@@ -1,9 +1,10 @@
 /** Pages as they are read by models that were not fitted to their sites, and what the engine folds there by those. */
 import { agree } from '../../src/engine/agree.ts';
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
-import { NEVER, type Settled, settle, type Thresholds } from '../../src/engine/choose.ts';
+import { NEVER, type Thresholds } from '../../src/engine/choose.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
 import { isArticle, mayBePromo, mayFold } from '../../src/engine/gate.ts';
+import { type Settled, settle } from '../../src/engine/settle.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
 import type { CategoryFit } from './category.ts';

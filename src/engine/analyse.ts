@@ -1,7 +1,7 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
 import { advertorialOf } from './advertorial.ts';
 import { categoryOf } from './category.ts';
-import { NEVER, settle } from './choose.ts';
+import { NEVER } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
 import { correctedRuns, overlap } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
@@ -19,6 +19,7 @@ import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
 import { isSeller } from './seller.ts';
+import { settle } from './settle.ts';
 import { siblingRun } from './sibling-run.ts';
 import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';

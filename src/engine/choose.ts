@@ -1,10 +1,6 @@
-/** Chooses the folds and the marks among judged proposals that overlap, and mends where they end. */
-import { completed, isFrayed } from './completed.ts';
-import type { Run } from './decide.ts';
+/** Chooses the folds and the marks among judged proposals that overlap. */
 import { isHeading } from './element.ts';
-import { headingAround } from './enclosing.ts';
 import type { Judged } from './judge.ts';
-import type { Page } from './page.ts';
 import { holds } from './propose.ts';
 
 /** A threshold that no confidence reaches. */
@@ -31,6 +27,9 @@ const LESS = 0.25;
 /** Among sure proposals that overlap, each character counts by its confidence above what is sure, less this. */
 const MARGIN = 0.1;
 
+/** A whole around what is sure need only be likelier where each of its blocks is promo by itself, in log-odds above this. */
+const CLEAR = 1.5;
+
 /** What a sure proposal adds to a surer one that it holds is not its own where it is no more than this share of its text, */
 const LITTLE = 0.2;
 /** and the odds that the surer one is good are so many times as high. */
@@ -42,7 +41,7 @@ const HARDLY = 0.05;
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
 /** What is chosen by. */
-type Choice = Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'>;
+export type Choice = Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'>;
 
 /** The confidence from which on a proposal is folded or marked, 0 to 1; above 1 for never. */
 export interface Thresholds<P> {
@@ -50,54 +49,20 @@ export interface Thresholds<P> {
   readonly mark: (one: P) => number;
 }
 
-/** What is chosen, each list in page order with its ends mended; nothing of either overlaps anything of the other. */
-export interface Settled<P> {
-  readonly folds: readonly P[];
-  readonly marks: readonly P[];
-}
-
-/** The folds of a page, and the marks beside them: what is likely, but not sure enough to be folded. */
-export function settle<P extends Choice>(
-  page: Page,
-  odds: Float32Array,
-  judged: readonly P[],
-  from: Thresholds<P>,
-): Settled<P> {
-  const mended = (chosen: readonly P[], others: readonly P[]): readonly P[] =>
-    chosen.map((one) => {
-      const followers = [...chosen, ...others].map(({ run }) => run.first);
-      const until = Math.min(odds.length, ...followers.filter((first) => first >= one.run.end));
-      return { ...one, run: completed(page, odds, one.run, until) };
-    });
-  const whole = (chosen: readonly P[], others: readonly P[]): readonly P[] => {
-    const all = mended(chosen, others);
-    return all.filter(({ run }) => !isBareHeading(page, run, [...all, ...others]));
-  };
-  const clean = judged.filter(({ run }) => !isFrayed(odds, run));
-  const folds = whole(choose(clean, from.fold, page.lengthSums), []);
-  return { folds, marks: whole(likeliest(judged, folds, from), folds) };
-}
-
-/** Whether a run is a heading without a link, and the paragraph of the article that it heads is in none of those chosen. */
-function isBareHeading({ body, blocks }: Page, { first, end }: Run, chosen: readonly Choice[]): boolean {
-  if (!body.paragraphs.includes(end) || chosen.some(({ run }) => run.first === end)) return false;
-  return blocks
-    .slice(first, end)
-    .every(({ owner, links }) => links.length === 0 && headingAround(owner) !== undefined);
-}
-
 /**
  * The proposals to fold, none overlapping another, in page order: those that are sure, and likely ones that sure ones
- * bear out. `lengthSums` as in `Page`.
+ * bear out. `lengthSums` as in `Page`; `odds` are its blocks' log-odds.
  */
 export function choose<P extends Choice>(
   judged: readonly P[],
   sureFrom: Thresholds<P>['fold'],
   lengthSums: Int32Array,
+  odds: Float32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
   const sureOf = (one: P): number => sureFrom(one) + surchargeOf(one);
-  const certain = judged.filter((one) => one.confidence >= sureOf(one));
+  const isSure = (one: P): boolean => one.confidence >= sureOf(one);
+  const certain = judged.filter(isSure);
   const ranked = judged
     .flatMap((each) => {
       const parts = partsWithin(each, certain);
@@ -109,9 +74,15 @@ export function choose<P extends Choice>(
     .sort((a, b) => b.rank - a.rank);
   const best: P[] = [];
   for (const { one } of ranked) if (!best.some((other) => overlap(one, other))) best.push(one);
-  const wholes = certain.filter((one) => isBeside(one) && !isPadded(one, certain, length));
+  const isWhole = (one: P): boolean => isSure(one) || (one.confidence >= LIKELIER && isClear(odds, one));
+  const wholes = judged.filter((one) => isWhole(one) && isBeside(one) && !isPadded(one, certain, length));
   const chosen = grown(best, wholes, length);
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
+}
+
+/** Whether each block of a proposal is clearly promo by itself. */
+function isClear(odds: Float32Array, { run: { first, end } }: Choice): boolean {
+  return odds.subarray(first, end).every((each) => each > CLEAR);
 }
 
 /**
@@ -135,7 +106,7 @@ function grown<P extends Choice>(
 }
 
 /** The likeliest proposals that overlap no fold and not one another, each as a whole that is hardly less likely. */
-function likeliest<P extends Choice>(
+export function likeliest<P extends Choice>(
   judged: readonly P[],
   folds: readonly P[],
   from: Thresholds<P>,

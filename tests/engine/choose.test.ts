@@ -4,8 +4,11 @@ import { choose } from '../../src/engine/choose.ts';
 import type { Run } from '../../src/engine/decide.ts';
 import { LENGTHS, proposal, SURE } from './proposals.ts';
 
+/** Of no block it is known whether it is promo. */
+const UNTOLD = new Float32Array(LENGTHS.length);
+
 function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly number[])[] {
-  return choose(judged, () => SURE, LENGTHS).map(({ run: { first, end } }) => [first, end]);
+  return choose(judged, () => SURE, LENGTHS, UNTOLD).map(({ run: { first, end } }) => [first, end]);
 }
 
 describe('folds', () => {
@@ -65,7 +68,7 @@ describe('a whole that reaches beyond its sure parts', () => {
 
   test('is folded from the first of them to the last', () => {
     const judged = [among(lines, 4, 6, 0.8), among(lines, 8, 9, 0.8), among(lines, 2, 12, 0.6)];
-    const folds = choose(judged, () => SURE, LENGTHS);
+    const folds = choose(judged, () => SURE, LENGTHS, UNTOLD);
     expect(folds.map(({ run }) => [run.first, run.end, run.from, run.to])).toEqual([[4, 9, 4, 8]]);
   });
 
@@ -75,7 +78,9 @@ describe('a whole that reaches beyond its sure parts', () => {
   ])('is folded with a heading at %i from %i on', (heading, first) => {
     const children = lines.map((line) => (line.from === heading ? { ...line, tag: 'h3' } : line));
     const judged = [among(children, 4, 6, 0.8), among(children, 8, 9, 0.8), among(children, 2, 12, 0.6)];
-    expect(choose(judged, () => SURE, LENGTHS).map(({ run }) => [run.first, run.end])).toEqual([[first, 9]]);
+    expect(choose(judged, () => SURE, LENGTHS, UNTOLD).map(({ run }) => [run.first, run.end])).toEqual([
+      [first, 9],
+    ]);
   });
 
   test('is not folded where they begin or end within something else', () => {
@@ -85,7 +90,7 @@ describe('a whole that reaches beyond its sure parts', () => {
       { from: 5, to: 12 },
     ];
     const judged = [among(lines, 4, 6, 0.8), among(lines, 8, 9, 0.8), among(boxes, 0, 12, 0.6)];
-    const folds = choose(judged, () => SURE, LENGTHS);
+    const folds = choose(judged, () => SURE, LENGTHS, UNTOLD);
     expect(folds.map(({ run }) => [run.first, run.end])).toEqual([
       [4, 6],
       [8, 9],
@@ -172,5 +177,38 @@ describe('does not fold', () => {
     ],
   ])('%s', (_, judged, folds) => {
     expect(chosen(...judged)).toEqual(folds);
+  });
+});
+
+describe('a likely whole around what is sure', () => {
+  /** What is folded of these where the blocks from 2 to 8 have such log-odds, and all others speak against it. */
+  const foldedOf = (odds: readonly number[], ...judged: ReturnType<typeof proposal>[]) => {
+    const all = new Float32Array(LENGTHS.length).fill(-3);
+    all.set(odds, 2);
+    return choose(judged, () => SURE, LENGTHS, all).map(({ run: { first, end } }) => [first, end]);
+  };
+  const CLEAR = [2, 2, 2, 1.6, 2, 2, 3];
+  const CALL = proposal(7, 9, 0.9);
+
+  test('is folded where each of its blocks is promo by itself', () => {
+    expect(foldedOf(CLEAR, CALL, proposal(2, 9, 0.6))).toEqual([[2, 9]]);
+  });
+
+  test('is folded with paragraphs of the body that are', () => {
+    expect(foldedOf(CLEAR, CALL, proposal(2, 9, 0.6, 0.1, 0))).toEqual([[2, 9]]);
+  });
+
+  test.each([
+    ['one of its blocks may be none', [2, 2, 2, 1.4, 2, 2, 3], [CALL, proposal(2, 9, 0.7)]],
+    ['it is no more than likely', CLEAR, [CALL, proposal(2, 9, 0.59)]],
+    ['it takes some of the article', CLEAR, [CALL, proposal(2, 9, 0.7, 0.1, 0.01)]],
+    ['it ends in another fold', CLEAR, [CALL, proposal(2, 8, 0.7)]],
+    ['it is a little more than what is much surer', CLEAR, [proposal(3, 9, 0.98), proposal(2, 9, 0.7)], 3],
+  ])('is not where %s', (_, odds, judged, from = 7) => {
+    expect(foldedOf(odds, ...judged)).toEqual([[from, 9]]);
+  });
+
+  test('is not where nothing in it is sure', () => {
+    expect(foldedOf(CLEAR, proposal(7, 9, 0.7), proposal(2, 9, 0.7))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** Where a fold ends: which of the lines that follow are its own. */
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../src/engine/choose.ts';
 import { completed } from '../../src/engine/completed.ts';
 import type { Run } from '../../src/engine/decide.ts';
 import type { Page } from '../../src/engine/page.ts';
+import { settle } from '../../src/engine/settle.ts';
 import { pageOf } from './documents.ts';
 import { plainArticle } from './pages/plain-article.ts';
 

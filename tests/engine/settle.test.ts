@@ -1,7 +1,7 @@
 /** What is folded and what is marked beside it. */
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../src/engine/choose.ts';
 import type { Page } from '../../src/engine/page.ts';
+import { settle } from '../../src/engine/settle.ts';
 import { LENGTHS, proposal, SURE } from './proposals.ts';
 
 const PROBABLE = 0.4;
