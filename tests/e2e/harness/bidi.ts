@@ -6,7 +6,10 @@ import type { Browser, Page } from 'puppeteer-core';
 
 /** What puppeteer 24.43.1 keeps inside and does not declare; that version is pinned for it. */
 interface Inside {
-  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: unknown }>;
+    emit(event: string, params: object): void;
+  };
 }
 interface InsideFrame {
   readonly _id: string;
@@ -34,6 +37,26 @@ export async function send(browser: Browser, method: string, params: object): Pr
 /** BiDi's name for a page. */
 export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as InsideFrame)._id;
+}
+
+/** A tab as the tree of browsing contexts tells of it. */
+export interface Tab {
+  readonly context: string;
+  readonly url: string;
+}
+
+/** All tabs, also those that puppeteer does not know. */
+export async function tabsOf(browser: Browser): Promise<readonly Tab[]> {
+  const tree = (await send(browser, 'browsingContext.getTree', {})) as { contexts: readonly Tab[] };
+  return tree.contexts;
+}
+
+/**
+ * Tells puppeteer of a tab that Firefox did not announce. That happens where a tab changes to another process before it
+ * is ready: the event of its first browsing context is dropped, and none is sent for the one that takes its place.
+ */
+export function announce(browser: Browser, tab: Tab): void {
+  (browser as unknown as Inside).connection.emit('browsingContext.contextCreated', tab);
 }
 
 /** Calls a function given as source text; rejects with its message where it throws. */

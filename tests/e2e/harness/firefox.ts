@@ -4,7 +4,17 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { OwnName } from '../../../src/content/own-element.ts';
-import { type Argument, call, callPrivileged, contextOf, send, shadowRootsOf } from './bidi.ts';
+import {
+  type Argument,
+  announce,
+  call,
+  callPrivileged,
+  contextOf,
+  send,
+  shadowRootsOf,
+  type Tab,
+  tabsOf,
+} from './bidi.ts';
 import {
   type Driver,
   type EntryId,
@@ -13,6 +23,15 @@ import {
   SOMEWHERE,
   type ToolbarPopup,
 } from './driver.ts';
+import {
+  CHOOSE_ENTRY,
+  CLOSE_POPUP,
+  PRESS_BUTTON,
+  PRESS_KEYS,
+  READ_POPUP,
+  SET_SCHEME,
+  TERMINATE,
+} from './privileged.ts';
 import { until } from './until.ts';
 
 const MANIFEST = resolve('dist/firefox/manifest.json');
@@ -43,43 +62,8 @@ function preferences(port: number): Record<string, unknown> {
   };
 }
 
-/** Scripts for the browser's privileged scope; their one argument is the extension's id. */
-const TERMINATE = `async (id) => {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-}`;
-const PRESS_BUTTON = `async (id) => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-}`;
-/** A popup still loading is moved into its panel, which loses what it was asked: no answer within a second is none yet. */
-const READ_POPUP = `async () => {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return '';
-  const manager = popup.messageManager;
-  return new Promise((resolve) => {
-    manager.addMessageListener('winnow-test:text', ({ data }) => resolve(data));
-    const script = 'sendAsyncMessage("winnow-test:text", content.document.body?.textContent ?? "")';
-    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-    setTimeout(resolve, 1000, '');
-  });
-}`;
-const CLOSE_POPUP = `async () => {
-  document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
-}`;
-const PRESS_KEYS = `async (key) => document.querySelector('keyset[id*=winnow] key[key=' + key + ']').doCommand()`;
-const CHOOSE_ENTRY = `async (id) => {
-  const entry = document.querySelector('#contentAreaContextMenu [id*=winnow][id*=' + id + ']');
-  entry?.doCommand();
-  document.getElementById('contentAreaContextMenu').hidePopup();
-  return entry ? 'chosen' : '';
-}`;
 /** The letters of their shortcuts. */
 const KEYS: Readonly<Record<EntryId, string>> = { 'open-reader': 'R', 'pick-promo': 'P' };
-const SET_SCHEME = `async (value) => {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value));
-}`;
 
 class Firefox implements Driver {
   readonly browser = 'firefox';
@@ -131,22 +115,26 @@ class Firefox implements Driver {
   }
 
   async untilOpen(url: string): Promise<Page> {
-    const find = async () => (await this.#browser.pages()).find((page) => page.url() === url);
-    const page = await until(`a page at ${url}`, find);
-    this.#pages.push(page);
-    return page;
+    return this.#untilThere(`a page at ${url}`, (each) => each === url);
   }
 
-  /** Firefox gives puppeteer no addresses of such pages. Of several the one that was opened last. */
   async untilOwnOpen(path: string): Promise<Page> {
     const address = `moz-extension://${UUID}/${path}`;
-    let open: readonly { readonly context: string; readonly url: string }[] = [];
-    const there = () => `a page at ${address}; there are ${open.map(({ url }) => url).join(', ')}`;
-    const page = await until(there, async () => {
-      const tree = await send(this.#browser, 'browsingContext.getTree', {});
-      open = (tree as { contexts: typeof open }).contexts;
-      const found = open.filter(({ url }) => url.startsWith(address)).map(({ context }) => context);
+    return this.#untilThere(`a page at ${address}`, (each) => each.startsWith(address));
+  }
+
+  /** Of several the one that was opened last. Puppeteer does not know the addresses of the extension's pages. */
+  async #untilThere(what: string, isIt: (url: string) => boolean): Promise<Page> {
+    let open: readonly Tab[] = [];
+    const there = () => `${what}; there are ${open.map(({ url }) => url).join(', ')}`;
+    const find = async () => {
+      open = await tabsOf(this.#browser);
+      const found = open.filter(({ url }) => isIt(url)).map(({ context }) => context);
       return (await this.#browser.pages()).findLast((each) => found.includes(contextOf(each)));
+    };
+    const page = await until(there, find, 5_000).catch(() => {
+      for (const tab of open) if (isIt(tab.url)) announce(this.#browser, tab);
+      return until(there, find, 15_000);
     });
     this.#pages.push(page);
     return page;

@@ -1,0 +1,35 @@
+/** Scripts for Firefox's privileged scope. The argument of the first two is the extension's id. */
+export const TERMINATE = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
+export const PRESS_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+/** A popup still loading is moved into its panel, which loses what it was asked: no answer within a second is none yet. */
+export const READ_POPUP = `async () => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup) return '';
+  const manager = popup.messageManager;
+  return new Promise((resolve) => {
+    manager.addMessageListener('winnow-test:text', ({ data }) => resolve(data));
+    const script = 'sendAsyncMessage("winnow-test:text", content.document.body?.textContent ?? "")';
+    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    setTimeout(resolve, 1000, '');
+  });
+}`;
+export const CLOSE_POPUP = `async () => {
+  document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+}`;
+export const PRESS_KEYS = `async (key) => document.querySelector('keyset[id*=winnow] key[key=' + key + ']').doCommand()`;
+export const CHOOSE_ENTRY = `async (id) => {
+  const entry = document.querySelector('#contentAreaContextMenu [id*=winnow][id*=' + id + ']');
+  entry?.doCommand();
+  document.getElementById('contentAreaContextMenu').hidePopup();
+  return entry ? 'chosen' : '';
+}`;
+export const SET_SCHEME = `async (value) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value));
+}`;
