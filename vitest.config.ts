@@ -1,10 +1,8 @@
 /** `unit` and `unit apart` need no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
 import { defineConfig } from 'vitest/config';
 
-/** What says how long something may take, presses the toolbar, or ends the background is tried while nothing else runs. */
-const ALONE = ['corrections', 'life', 'popup', 'reader-long', 'reports', 'sites'].map(
-  (name) => `tests/e2e/${name}.e2e.test.ts`,
-);
+/** What says how long something may take, presses the toolbar, or ends background or browser is tried while nothing else runs. */
+const ALONE = ['corrections-many', 'life', 'reader-long'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
 
 /**
  * Rooms whose tests put others in the place of modules and globals. All other unit tests share a worker's modules, which

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { untilStill, violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
+import { BOX, choose, many, openOptions, status } from './harness/corrections.ts';
 import { takeStep } from './harness/ladder.ts';
 import { readStorage } from './harness/own-api.ts';
 import { click, untilFolded } from './harness/placeholder.ts';
@@ -13,7 +14,6 @@ import { until } from './harness/until.ts';
 import { GERMAN } from './pages/samples.ts';
 
 const HOST = 'www.courier.test';
-const BOX = '#corrections';
 
 interface Stored {
   readonly settings?: { readonly corrections?: readonly object[] };
@@ -33,39 +33,6 @@ async function openKept(stage: Stage): Promise<Page> {
   await expect.poll(() => storedIn(stage)).toHaveLength(1);
   return page;
 }
-
-async function openOptions({ driver }: Stage): Promise<Page> {
-  const options = await driver.openOwn('options.html');
-  await options.waitForSelector(BOX);
-  return options;
-}
-
-/** Chooses a file of that text, as the browser's own window for it would. */
-async function choose(options: Page, text: string): Promise<void> {
-  await options.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('#corrections-file');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'list.json', { type: 'application/json' }));
-    if (!field) return;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
-function many(count: number): string {
-  const corrections = Array.from({ length: count }, (_, at) => ({
-    site: `paper${at % 90}.example`,
-    verdict: at % 3 ? 'keep' : 'fold',
-    category: 'gold',
-    print: `t1.${at}`,
-    words: `Coins number ${at} from our vault, ${'shiny '.repeat(at % 12)}`,
-    day: '2026-01-02',
-    times: at % 5,
-  }));
-  return JSON.stringify({ format: 'winnow-corrections', version: 1, corrections });
-}
-
-const status = (options: Page): Promise<string> => textOf(options, '.said');
 
 inEachBrowser('corrections', (stage) => {
   it('are listed, found, deleted and taken back', async () => {
@@ -121,22 +88,6 @@ inEachBrowser('corrections', (stage) => {
     await expect.poll(() => textOf(options, `${BOX} [role=alert]`)).toBe(words(problem));
     expect(await storedIn(stage)).toEqual(before);
     expect(await options.title()).toBe(words('options_title'));
-  });
-
-  it('stay usable where there are thousands', async () => {
-    const options = await openOptions(stage);
-    await choose(options, many(4000));
-    await expect.poll(() => status(options)).toContain('4,000');
-    await options.bringToFront();
-    await options.focus('#corrections-search');
-    const start = Date.now();
-    await options.keyboard.type('3999');
-    await expect.poll(() => textOf(options, `${BOX} .box-hint[aria-live]`)).toContain('1 correction found.');
-    expect(Date.now() - start).toBeLessThan(3000);
-    expect(await options.evaluate(() => document.querySelectorAll('.correction').length)).toBe(1);
-    const again = await openOptions(stage);
-    await expect.poll(() => textOf(again, `${BOX} .box-hint[aria-live]`)).toContain('4,000');
-    expect(await again.evaluate(() => document.querySelectorAll('.correction').length)).toBe(50);
   });
 
   it('of whole categories are listed by site, and taken off the list', async () => {

@@ -1,138 +1,21 @@
-/** Pages that go on living after they have loaded, and a background that does not. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { textOf } from './harness/controls.ts';
-import { badgeOf, tabOf, untilRead } from './harness/own-api.ts';
-import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
+import { press, textOf, words } from './harness/controls.ts';
+import { badgeOf, tabOf } from './harness/own-api.ts';
+import { click, untilFolded } from './harness/placeholder.ts';
+import { openBoth } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
+import { LOOKALIKE, openAt, pressSwitch, SITE, SUBDOMAIN, untilUntouched } from './harness/site-switch.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { until } from './harness/until.ts';
-import {
-  ELSEWHERE,
-  ENDLESS,
-  FIGHTING,
-  HYDRATING,
-  LATE,
-  REDRAWING,
-  SINGLE_PAGE,
-} from './pages/living-pages.ts';
-import { GERMAN } from './pages/samples.ts';
+import { RAILWAY } from './pages/articles.ts';
+import { LATE } from './pages/living-pages.ts';
+import { ENGLISH, GERMAN } from './pages/samples.ts';
+import { keep, listsOf } from './reports/outbox.ts';
 
 const HOST = 'www.lautalblatt.test';
 
-async function openAt(stage: Stage, path: string, html: string): Promise<Page> {
-  stage.server.serve(path, { html });
-  return stage.driver.open(urlOf(HOST, path));
-}
-
-/** Calls one of the functions that the living pages leave on their window. */
-function callOnPage(page: Page, name: 'go' | 'more'): Promise<void> {
-  return page.evaluate((key) => (window as unknown as Record<string, () => void>)[key]?.(), name);
-}
-
-function changeTests(stage: Stage): void {
-  it('folds a promo that comes late', async () => {
-    const page = await openAt(stage, '/spaet', LATE);
-    await untilFolded(stage.driver, page, 1);
-    await page.waitForSelector('#gold-de');
-    await untilFolded(stage.driver, page, 2);
-    expect(await visibleOf(page, ['webinar-de', 'gold-de', 'b6', 'b7'])).toEqual(['b6', 'b7']);
-    const tab = await tabOf(stage.driver, page);
-    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('2');
-  });
-
-  it('follows navigation without loading, there and back', async () => {
-    const page = await openAt(stage, '/einzeln', SINGLE_PAGE);
-    const tab = await tabOf(stage.driver, page);
-    await untilFolded(stage.driver, page, 2);
-    await callOnPage(page, 'go');
-    await expect.poll(() => visibleOf(page, ['gold-de', 'newsletter-2'])).toEqual([]);
-    await untilFolded(stage.driver, page, 2);
-    await expect
-      .poll(async () =>
-        (await untilRead(stage.driver, tab, 'folding')).folds.map(({ fold }) => fold.category),
-      )
-      .toEqual(['gold', 'newsletter']);
-    expect((await untilRead(stage.driver, tab, 'folding')).url).toBe(urlOf(HOST, '/kurse'));
-    await page.evaluate(() => history.back());
-    await page.waitForSelector('#webinar-de');
-    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
-    await untilFolded(stage.driver, page, 2);
-  });
-
-  it('folds in articles that are appended while scrolling', async () => {
-    const page = await openAt(stage, '/endlos', ENDLESS);
-    await untilFolded(stage.driver, page, 1);
-    await callOnPage(page, 'more');
-    await untilFolded(stage.driver, page, 3);
-    expect(await visibleOf(page, ['webinar-de', 'gold-de', 'newsletter-2'])).toEqual([]);
-  });
-
-  it('starts after a page has taken over its own body', async () => {
-    const page = await openAt(stage, '/hydriert', HYDRATING);
-    await untilFolded(stage.driver, page, 2);
-    const checks = await page.evaluate(() => (window as unknown as { hydrated: boolean[] }).hydrated);
-    expect(checks).toEqual([true, true, true, true, true]);
-  });
-
-  it('is there again after "back"', async () => {
-    const page = await openAt(stage, GERMAN.path, GERMAN.html);
-    await untilFolded(stage.driver, page, 3);
-    stage.server.serve('/anderswo', { html: ELSEWHERE });
-    await page.goto(urlOf(HOST, '/anderswo'));
-    const tab = await tabOf(stage.driver, page);
-    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('');
-    await page.evaluate(() => history.back());
-    const [first] = await untilFolded(stage.driver, page, 3);
-    expect(await visibleOf(page, GERMAN.promos)).toEqual([]);
-    await expect.poll(() => badgeOf(stage.driver, tab)).toBe('3');
-    if (first) await click(page, first, 'show');
-    await expect.poll(() => visibleOf(page, GERMAN.promos)).toEqual(['webinar-de']);
-  });
-}
-
-function mutationsSoFar(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { mutations: number }).mutations);
-}
-
-/** Lets the page live on for a while and counts what changed in it. */
-async function mutationsDuring(page: Page, milliseconds: number): Promise<number> {
-  const before = await mutationsSoFar(page);
-  await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
-  return (await mutationsSoFar(page)) - before;
-}
-
-function fightTests(stage: Stage): void {
-  it.each(FIGHTING)('gives way to a page that $name', async ({ html }) => {
-    const page = await openAt(stage, '/streit', html);
-    const tab = await tabOf(stage.driver, page);
-    await untilRead(stage.driver, tab, 'gave-up');
-    expect(await mutationsDuring(page, 1000)).toBe(0);
-    expect(await mutationsSoFar(page)).toBeLessThan(100);
-    expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de', 'newsletter-de']);
-    expect(await badgeOf(stage.driver, tab)).toBe('');
-
-    const plain = await (await stage.plain()).open(urlOf(HOST, '/streit'));
-    const sources = await Promise.all(
-      [page, plain].map((each) => each.evaluate(() => document.documentElement.outerHTML)),
-    );
-    expect(sources[0]).toBe(sources[1]);
-  });
-}
-
-function redrawTests(stage: Stage): void {
-  it('does not wrestle with a page that draws its article anew on each change', async () => {
-    const page = await openAt(stage, '/streit', REDRAWING);
-    await until('the first redrawing', async () => (await mutationsSoFar(page)) > 0 || undefined);
-    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toHaveLength(2);
-    expect(await mutationsDuring(page, 3000)).toBeLessThan(20);
-    expect(await stage.driver.placeholders(page)).toEqual([]);
-  });
-}
-
 function backgroundTests(stage: Stage): void {
   it('goes on in an open page', async () => {
-    const page = await openAt(stage, GERMAN.path, GERMAN.html);
+    const page = await openAt(stage, HOST, GERMAN);
     const tab = await tabOf(stage.driver, page);
     const [first] = await untilFolded(stage.driver, page, 3);
     await stage.driver.killBackground();
@@ -144,9 +27,9 @@ function backgroundTests(stage: Stage): void {
   });
 
   it('goes on in the next page and in the popup', async () => {
-    await openAt(stage, GERMAN.path, GERMAN.html);
+    await openAt(stage, HOST, GERMAN);
     await stage.driver.killBackground();
-    const page = await openAt(stage, '/spaet', LATE);
+    const page = await openAt(stage, HOST, { path: '/spaet', html: LATE });
     const tab = await tabOf(stage.driver, page);
     await expect.poll(() => badgeOf(stage.driver, tab)).toBe('2');
     await stage.driver.killBackground();
@@ -156,7 +39,7 @@ function backgroundTests(stage: Stage): void {
   });
 
   it('opens from the toolbar', async () => {
-    const page = await openAt(stage, GERMAN.path, GERMAN.html);
+    const page = await openAt(stage, HOST, GERMAN);
     await untilFolded(stage.driver, page, 3);
     await stage.driver.killBackground();
     const popup = await stage.driver.pressToolbarButton(page);
@@ -165,9 +48,52 @@ function backgroundTests(stage: Stage): void {
   });
 }
 
+function restartTests(stage: Stage): void {
+  it('has the switch for a site as it was', async () => {
+    const page = await openAt(stage, SITE);
+    await pressSwitch(stage, page);
+    await untilUntouched(stage, page);
+    await stage.driver.restart();
+    const again = await openAt(stage, SUBDOMAIN);
+    const tab = await tabOf(stage.driver, again);
+    await expect.poll(() => badgeOf(stage.driver, tab)).toBe(words('badge_off'));
+    await untilUntouched(stage, again);
+    await untilFolded(stage.driver, await openAt(stage, LOOKALIKE), ENGLISH.promos.length);
+    const popup = await stage.driver.openOwn(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words('popup_offTitle'));
+  });
+
+  it('has kept reports, found from the settings', async () => {
+    await keep(stage, GERMAN);
+    await stage.driver.restart();
+    const options = await stage.driver.openOwn('options.html');
+    await press(options, { name: words('report_list') });
+    const outbox = await stage.driver.untilOwnOpen('outbox.html');
+    await expect.poll(() => listsOf(outbox)).toEqual([['Kostenloses Live']]);
+  });
+}
+
+function toolbarTests(stage: Stage): void {
+  it('asks for no reload of what is no web page', async () => {
+    stage.server.serve('/tides.json', { html: '{"high": "6.14"}', type: 'application/json' });
+    const page = await stage.driver.open(urlOf(HOST, '/tides.json'));
+    const real = await stage.driver.pressToolbarButton(page);
+    await expect.poll(() => real.text()).toContain(words('popup_unreadableTitle'));
+    await real.close();
+  });
+
+  it('opens from the toolbar over the page in front', async () => {
+    const { page, popup } = await openBoth(stage, HOST, GERMAN);
+    await popup.close();
+    const real = await stage.driver.pressToolbarButton(page);
+    await expect.poll(() => real.text()).toContain('lautalblatt.test');
+    await expect.poll(() => real.text()).toContain(RAILWAY.title);
+    await real.close();
+  });
+}
+
 inEachBrowser('life', (stage) => {
-  describe('a page that changes', () => changeTests(stage));
-  describe('a page that fights back', () => fightTests(stage));
-  describe('a page that redraws itself', () => redrawTests(stage));
   describe('after the background was killed', () => backgroundTests(stage));
+  describe('after the browser was started anew', () => restartTests(stage));
+  describe('the toolbar button', () => toolbarTests(stage));
 });

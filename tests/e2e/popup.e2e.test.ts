@@ -151,29 +151,12 @@ function situationTests(stage: Stage): void {
     await expect.poll(() => textOf(popup)).toContain(words('popup_browserPageTitle'));
   });
 
-  it('asks for no reload of what is no web page', async () => {
-    stage.server.serve('/tides.json', { html: '{"high": "6.14"}', type: 'application/json' });
-    const page = await stage.driver.open(urlOf(HOST, '/tides.json'));
-    const real = await stage.driver.pressToolbarButton(page);
-    await expect.poll(() => real.text()).toContain(words('popup_unreadableTitle'));
-    await real.close();
-  });
-
   it('says that an article without promos has none', async () => {
     stage.server.serve('/bahn', { html: articlePage(RAILWAY) });
     const popup = await openPopup(stage, await stage.driver.open(urlOf(HOST, '/bahn')));
     await expect.poll(() => textOf(popup, 'header')).toContain(words('popup_countNone'));
     await press(popup, { name: `${words('popup_tabHidden')}0` });
     await expect.poll(() => textOf(popup)).toContain(words('popup_hiddenNoneTitle'));
-  });
-
-  it('opens from the toolbar over the page in front', async () => {
-    const { page, popup } = await openBoth(stage, HOST, GERMAN);
-    await popup.close();
-    const real = await stage.driver.pressToolbarButton(page);
-    await expect.poll(() => real.text()).toContain('lautalblatt.test');
-    await expect.poll(() => real.text()).toContain(RAILWAY.title);
-    await real.close();
   });
 }
 

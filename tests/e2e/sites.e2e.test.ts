@@ -1,34 +1,13 @@
 /** The switch for a site: who it is for, when it takes effect, and how long it lasts. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press, textOf, words } from './harness/controls.ts';
+import { words } from './harness/controls.ts';
 import { badgeOf, tabOf } from './harness/own-api.ts';
 import { untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
-import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { ENGLISH, GERMAN, type Sample } from './pages/samples.ts';
-
-const SITE = 'courier.test';
-const SUBDOMAIN = 'news.courier.test';
-/** Ends with the site's name, and is another site all the same. */
-const LOOKALIKE = 'notcourier.test';
-
-async function openAt({ server, driver }: Stage, host: string, sample: Sample = ENGLISH): Promise<Page> {
-  server.serve(sample.path, { html: sample.html });
-  return driver.open(urlOf(host, sample.path));
-}
-
-/** Uses the popup's switch over a page. */
-async function pressSwitch({ driver }: Stage, page: Page): Promise<void> {
-  const popup = await driver.openOwn(`popup.html?tab=${await tabOf(driver, page)}`);
-  await press(popup, { name: words('popup_switch') });
-  await popup.close();
-}
-
-async function untilUntouched(stage: Stage, page: Page, sample: Sample = ENGLISH): Promise<void> {
-  await untilFolded(stage.driver, page, 0);
-  await expect.poll(() => visibleOf(page, sample.promos)).toEqual(sample.promos);
-}
+import { LOOKALIKE, openAt, pressSwitch, SITE, SUBDOMAIN, untilUntouched } from './harness/site-switch.ts';
+import { inEachBrowser } from './harness/suite.ts';
+import { ENGLISH, GERMAN } from './pages/samples.ts';
 
 inEachBrowser('the site switch', (stage) => {
   it('unfolds the page at once, says so on the badge, and folds it again', async () => {
@@ -76,19 +55,5 @@ inEachBrowser('the site switch', (stage) => {
       .toBe(words('badge_off'));
     await untilUntouched(stage, later, GERMAN);
     await untilFolded(stage.driver, await openAt(stage, LOOKALIKE), ENGLISH.promos.length);
-  });
-
-  it('lasts over a restart of the browser', async () => {
-    const page = await openAt(stage, SITE);
-    await pressSwitch(stage, page);
-    await untilUntouched(stage, page);
-    await stage.driver.restart();
-    const again = await openAt(stage, SUBDOMAIN);
-    const tab = await tabOf(stage.driver, again);
-    await expect.poll(() => badgeOf(stage.driver, tab)).toBe(words('badge_off'));
-    await untilUntouched(stage, again);
-    await untilFolded(stage.driver, await openAt(stage, LOOKALIKE), ENGLISH.promos.length);
-    const popup = await stage.driver.openOwn(`popup.html?tab=${tab}`);
-    await expect.poll(() => textOf(popup)).toContain(words('popup_offTitle'));
   });
 });

@@ -16,7 +16,7 @@ import { ENGLISH, GERMAN, type Sample } from '../pages/samples.ts';
 const LISTS = '[aria-labelledby=waiting-title] .rows, [aria-labelledby=over-title] .rows';
 
 /** Keeps a report of a sample; gives its text. */
-async function keep(stage: Stage, sample: Sample): Promise<string> {
+export async function keep(stage: Stage, sample: Sample): Promise<string> {
   const report = await openReport(stage, sample);
   const text = await previewOf(report);
   await press(report, { name: words('report_keep') });
@@ -32,7 +32,7 @@ async function openOutbox({ driver }: Stage, count: number): Promise<Page> {
 }
 
 /** Words of the lists of what waits and of what was handed over. */
-function listsOf(outbox: Page): Promise<readonly (readonly string[])[]> {
+export function listsOf(outbox: Page): Promise<readonly (readonly string[])[]> {
   return outbox.evaluate(
     (at) =>
       [...document.querySelectorAll(at)].map((list) =>
@@ -42,7 +42,7 @@ function listsOf(outbox: Page): Promise<readonly (readonly string[])[]> {
   );
 }
 
-/** Declares the tests on a stage; the last of them starts its browser anew. */
+/** Declares the tests on a stage. */
 export function outboxTests(stage: Stage): void {
   // First: after those below Firefox has the focus elsewhere, and Enter presses nothing.
   it('deletes by keyboard alone, and takes it back', async () => {
@@ -112,13 +112,4 @@ export function outboxTests(stage: Stage): void {
       expect(await overflows(outbox)).toBe(false);
     },
   );
-
-  it('outlives the browser, and is found from the settings', async () => {
-    await keep(stage, GERMAN);
-    await stage.driver.restart();
-    const options = await stage.driver.openOwn('options.html');
-    await press(options, { name: words('report_list') });
-    const outbox = await stage.driver.untilOwnOpen('outbox.html');
-    await expect.poll(() => listsOf(outbox)).toEqual([['Kostenloses Live']]);
-  });
 }
