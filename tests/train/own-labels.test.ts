@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   blockName,
   findBlocks,
@@ -39,8 +39,11 @@ describe('a labelled page', () => {
     <p>${paragraphs[0]}</p><p>Want to sail with us? Book a cabin.</p><p>${paragraphs[1]}</p>
     <p>Perhaps a pitch</p><p>Join our list</p><p>Never looked at</p></body></html>`;
 
+  let folder = '';
+  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
   function examples(labels: object) {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'labels-'));
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'winnow-labels-'));
     for (const name of ['html', 'ground-truth']) fs.mkdirSync(path.join(folder, name));
     fs.writeFileSync(path.join(folder, 'html', '0007.html.gz'), zlib.gzipSync(html));
     const truth = {
