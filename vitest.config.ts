@@ -1,4 +1,4 @@
-/** `unit` and `unit apart` need no browser, `e2e` drives real ones, three at a time, and `e2e alone` one at a time. */
+/** `unit` and `unit apart` need no browser, `e2e` drives real ones, two at a time, and `e2e alone` one at a time. */
 import { defineConfig } from 'vitest/config';
 
 /** What says how long something may take, presses the toolbar, or ends background or browser is tried while nothing else runs. */
@@ -46,8 +46,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
           exclude: ALONE,
-          // More than a small machine has cores: most of the time they wait.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

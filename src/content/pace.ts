@@ -7,8 +7,10 @@ const LONGEST = 30_000;
 const LONGEST_FOR_MUCH = 1000;
 /** Only what happened within so many milliseconds makes a page busy. */
 const MEMORY = 30_000;
-/** Reading may take this share of the time. */
+/** Reading may take this share of the time, */
 const SHARE = 1 / 20;
+/** but a slow one alone, for which the background may have had to start first, defers the next by no more milliseconds. */
+const LONGEST_REST = 5000;
 
 interface Run {
   /** When it ended, and how long it took, in milliseconds. */
@@ -32,7 +34,7 @@ export function createPace(): Pace {
       const doublings = Math.max(0, runs.length - 1);
       const wait = Math.min(SHORTEST * 2 ** doublings, isMuch ? LONGEST_FOR_MUCH : LONGEST);
       const last = runs.at(-1);
-      const rest = last ? last.at + last.cost / SHARE - now : 0;
+      const rest = last ? last.at + Math.min(last.cost / SHARE, LONGEST_REST) - now : 0;
       return Math.max(wait, rest);
     },
     ran: (run) => {
