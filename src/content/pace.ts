@@ -3,7 +3,7 @@
 /** Milliseconds before a change on a quiet page is looked at. */
 const SHORTEST = 250;
 const LONGEST = 30_000;
-/** The longest wait for a change that looks like another article. */
+/** The longest wait for a change that looks like another article, where reading is not slow. */
 const LONGEST_FOR_MUCH = 1000;
 /** Only what happened within so many milliseconds makes a page busy. */
 const MEMORY = 30_000;

@@ -1,4 +1,4 @@
-/** The switch for a site: who it is for, when it takes effect, and how long it lasts. */
+/** The switch for a site: who it is for, and when it takes effect. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { words } from './harness/controls.ts';
