@@ -12,9 +12,11 @@ export function language(): string {
   return message('language');
 }
 
-/** The language of the browser itself, with its region: how its reader writes dates. */
+/** How dates are written beside these texts: as in the browser's own region where that speaks their language. */
 export function locale(): string {
-  return browser.i18n.getUILanguage();
+  const own = browser.i18n.getUILanguage();
+  const base = (tag: string): string => tag.toLowerCase().split('-', 1).join('');
+  return base(own) === base(language()) ? own : language();
 }
 
 /** The text for a number of things: of `KEY_one` or `KEY_other`, as the language wants it. `$1` is the number. */

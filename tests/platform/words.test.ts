@@ -1,11 +1,14 @@
 /** Numbers and reasons in words, in both languages. */
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { messagesIn } from '../../scripts/messages-file.ts';
 import { REASON_CODES } from '../../src/engine/types.ts';
-import { language, message, plural } from '../../src/platform/i18n.ts';
+import { language, locale, message, plural } from '../../src/platform/i18n.ts';
 import { reasonText } from '../../src/platform/reason-text.ts';
+import { fakeBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+
+afterEach(() => vi.restoreAllMocks());
 
 test.each([
   [0, '0 promos folded on this page'],
@@ -22,6 +25,19 @@ test('texts come in one language, and unknown keys give none', () => {
     '',
     'a.com was added.',
   ]);
+});
+
+test.each([
+  ['en-GB', 'en-GB'],
+  ['EN-us', 'EN-us'],
+  ['en', 'en'],
+  ['de', 'en'],
+  ['fr-CA', 'en'],
+  // A language of its own, however its tag begins.
+  ['enm', 'en'],
+])('beside English texts, dates are written by a browser in %s as in %s', (own, expected) => {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(own);
+  expect(locale()).toBe(expected);
 });
 
 describe.each(['en', 'de'])('reasons in %s', (locale) => {
