@@ -11,7 +11,7 @@ const ALONE = ['corrections-many', 'life', 'reader-long'].map((name) => `tests/e
 export const ROOMS_APART = ['background', 'content', 'pages', 'platform'];
 const APART = ROOMS_APART.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
-const IN_NODE = { maxWorkers: '100%', testTimeout: 20_000 };
+const IN_NODE = { pool: 'threads', maxWorkers: '100%', testTimeout: 20_000 } as const;
 
 /** Not isolated: files of one worker share its browser. */
 const IN_BROWSERS = {

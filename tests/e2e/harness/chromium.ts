@@ -29,7 +29,7 @@ function flags(port: number): string[] {
   const services = ['google.com', 'googleapis.com', 'gvt1.com'].map((host) => `MAP *.${host} ~NOTFOUND`);
   const rules = [...services, `MAP * 127.0.0.1:${port}`, 'EXCLUDE 127.0.0.1'].join(', ');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, '--lang=en-US', `--host-resolver-rules=${rules}`];
+  return [...sandbox, '--kiosk', '--lang=en-US', `--host-resolver-rules=${rules}`];
 }
 
 /** Holds a node of the page by the number that the debugger gives it, also where the page's own scripts cannot see it. */

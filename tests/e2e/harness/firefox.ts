@@ -30,6 +30,7 @@ import {
   PRESS_KEYS,
   READ_POPUP,
   SET_SCHEME,
+  STAND_STILL,
   TERMINATE,
 } from './privileged.ts';
 import { until } from './until.ts';
@@ -92,6 +93,7 @@ class Firefox implements Driver {
       extraPrefsFirefox: preferences(this.#options.port),
       defaultViewport: { width: 1280, height: 800 },
     });
+    await callPrivileged(this.#running, STAND_STILL);
   }
 
   /** Installed for good, not as a temporary add-on, so that it outlives a restart together with its storage. */
