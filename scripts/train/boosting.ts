@@ -7,6 +7,7 @@
  */
 import { MOST_STEPS } from '../../src/engine/digits.ts';
 import { BINS, type BinnedData } from './bins.ts';
+import { histogramOf, type Sample, sampleOf, unusualBins } from './histogram.ts';
 import { randomFrom } from './random.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -74,6 +75,7 @@ export function boost(
   const hessians = new Float32Array(data.length);
   const trees: Tree[] = [];
   const features = data.columns.map((_, f) => f).filter((f) => (data.borders[f] as Float32Array).length > 0);
+  const unusual = unusualBins(data, usable);
   for (let round = 0; round < options.rounds; round++) {
     for (const i of usable) {
       const p = 1 / (1 + Math.exp(-(scores[i] as number)));
@@ -83,7 +85,7 @@ export function boost(
     }
     const rows = sampleRows(usable, gradients, hessians, options, random);
     const chosen = features.filter(() => random() < options.columns);
-    const tree = grow(data, rows, chosen, gradients, hessians, options);
+    const tree = grow(data, sampleOf(unusual, rows, chosen, gradients, hessians), options);
     trees.push(tree);
     for (const i of usable) scores[i] = (scores[i] as number) + step * leafSteps(tree, data, i);
   }
@@ -108,7 +110,8 @@ function leafSteps(tree: Tree, data: BinnedData, row: number): number {
 
 interface Leaf {
   readonly at: number;
-  readonly rows: Int32Array;
+  /** Where its rows are in the sample. */
+  readonly places: Int32Array;
   readonly histogram: Float64Array;
   readonly g: number;
   readonly h: number;
@@ -121,14 +124,7 @@ interface Split {
   readonly bin: number;
 }
 
-function grow(
-  data: BinnedData,
-  rows: Int32Array,
-  features: readonly number[],
-  gradients: Float32Array,
-  hessians: Float32Array,
-  options: BoostingOptions,
-): Tree {
+function grow(data: BinnedData, sample: Sample, options: BoostingOptions): Tree {
   const tree: Tree = { feature: [], bin: [], left: [], right: [], value: [] };
   const addLeaf = (): number => {
     tree.feature.push(-1);
@@ -138,29 +134,30 @@ function grow(
     tree.value.push(0);
     return tree.feature.length - 1;
   };
-  const measure = (list: Int32Array, histogram: Float64Array): Leaf => {
+  const measure = (places: Int32Array, histogram: Float64Array): Leaf => {
     let g = 0;
     let h = 0;
-    for (const i of list) {
-      g += gradients[i] as number;
-      h += hessians[i] as number;
+    for (const place of places) {
+      g += sample.gradients[place] as number;
+      h += sample.hessians[place] as number;
     }
-    const leaf: Leaf = { at: addLeaf(), rows: list, histogram, g, h, best: undefined };
-    leaf.best = bestSplit(data, leaf, features, options);
+    const leaf: Leaf = { at: addLeaf(), places, histogram, g, h, best: undefined };
+    leaf.best = bestSplit(data, leaf, sample.features, options);
     const steps = Math.round((-g / (h + options.lambda)) * (MOST_STEPS / FARTHEST));
     tree.value[leaf.at] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
     return leaf;
   };
-  const leaves = [measure(rows, histogramOf(data, rows, features, gradients, hessians))];
+  const all = Int32Array.from(sample.rows, (_, place) => place);
+  const leaves = [measure(all, histogramOf(sample, all))];
   while (leaves.length < options.leaves) {
     leaves.sort((a, b) => (b.best?.gain ?? 0) - (a.best?.gain ?? 0));
     const leaf = leaves[0];
     if (!leaf?.best) break;
     leaves.shift();
     const { feature, bin: border } = leaf.best;
-    const [left, right] = partition(data.columns[feature] as Uint8Array, leaf.rows, border);
+    const [left, right] = partition(data.columns[feature] as Uint8Array, sample.rows, leaf.places, border);
     const small = left.length < right.length ? left : right;
-    const smallHistogram = histogramOf(data, small, features, gradients, hessians);
+    const smallHistogram = histogramOf(sample, small);
     const largeHistogram = leaf.histogram;
     for (let k = 0; k < largeHistogram.length; k++)
       largeHistogram[k] = (largeHistogram[k] as number) - (smallHistogram[k] as number);
@@ -173,33 +170,6 @@ function grow(
     leaves.push(one, two);
   }
   return tree;
-}
-
-function histogramOf(
-  data: BinnedData,
-  rows: Int32Array,
-  features: readonly number[],
-  gradients: Float32Array,
-  hessians: Float32Array,
-): Float64Array {
-  const histogram = new Float64Array(features.length * BINS * 2);
-  const n = rows.length;
-  const g = new Float32Array(n);
-  const h = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    g[i] = gradients[rows[i] as number] as number;
-    h[i] = hessians[rows[i] as number] as number;
-  }
-  for (let k = 0; k < features.length; k++) {
-    const column = data.columns[features[k] as number] as Uint8Array;
-    const base = k * BINS * 2;
-    for (let i = 0; i < n; i++) {
-      const at = base + (column[rows[i] as number] as number) * 2;
-      histogram[at] = (histogram[at] as number) + (g[i] as number);
-      histogram[at + 1] = (histogram[at + 1] as number) + (h[i] as number);
-    }
-  }
-  return histogram;
 }
 
 function bestSplit(
@@ -231,14 +201,19 @@ function bestSplit(
   return best;
 }
 
-function partition(column: Uint8Array, rows: Int32Array, border: number): [Int32Array, Int32Array] {
-  const left = new Int32Array(rows.length);
-  const right = new Int32Array(rows.length);
+function partition(
+  column: Uint8Array,
+  rows: Int32Array,
+  places: Int32Array,
+  border: number,
+): [Int32Array, Int32Array] {
+  const left = new Int32Array(places.length);
+  const right = new Int32Array(places.length);
   let l = 0;
   let r = 0;
-  for (const row of rows) {
-    if ((column[row] as number) <= border) left[l++] = row;
-    else right[r++] = row;
+  for (const place of places) {
+    if ((column[rows[place] as number] as number) <= border) left[l++] = place;
+    else right[r++] = place;
   }
   return [left.slice(0, l), right.slice(0, r)];
 }

@@ -9,8 +9,7 @@ export function sampleRows(
   { top, rows }: Pick<BoostingOptions, 'top' | 'rows'>,
   random: () => number,
 ): Int32Array {
-  const sizes = Float32Array.from(usable, (i) => Math.abs(gradients[i] as number)).sort();
-  const border = top > 0 ? (sizes[Math.floor((1 - top) * (sizes.length - 1))] as number) : Infinity;
+  const border = top > 0 ? sizeOf(usable, gradients, top) : Infinity;
   const drawn: number[] = [];
   for (const i of usable) {
     if (Math.abs(gradients[i] as number) < border) {
@@ -21,4 +20,11 @@ export function sampleRows(
     drawn.push(i);
   }
   return Int32Array.from(drawn);
+}
+
+/** The size of gradients from which on they are among the largest, of which this share is wanted. */
+function sizeOf(usable: readonly number[], gradients: Float32Array, top: number): number {
+  const sizes = new Float32Array(usable.length);
+  for (let k = 0; k < sizes.length; k++) sizes[k] = Math.abs(gradients[usable[k] as number] as number);
+  return sizes.sort()[Math.floor((1 - top) * (sizes.length - 1))] as number;
 }
