@@ -93,10 +93,21 @@ export function boost(
 }
 
 /** Raw score of one row: log-odds, as exact as the engine has them. */
-export function scoreOf({ base, step, trees }: Boosted, data: BinnedData, row: number): number {
-  let steps = 0;
-  for (const tree of trees) steps += leafSteps(tree, data, row);
-  return Math.fround(base + step * steps);
+export function scoreOf(model: Boosted, data: BinnedData, row: number): number {
+  return scoresOf(model, data, [row])[0] as number;
+}
+
+/** Raw scores of some rows. Tree by tree, since a tree stays at hand in memory and all of them do not. */
+export function scoresOf(
+  { base, step, trees }: Boosted,
+  data: BinnedData,
+  rows: readonly number[],
+): Float32Array {
+  const steps = new Int32Array(rows.length);
+  for (const tree of trees)
+    for (let k = 0; k < rows.length; k++)
+      steps[k] = (steps[k] as number) + leafSteps(tree, data, rows[k] as number);
+  return Float32Array.from(steps, (sum) => base + step * sum);
 }
 
 function leafSteps(tree: Tree, data: BinnedData, row: number): number {

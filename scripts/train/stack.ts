@@ -5,7 +5,7 @@
 import type { Page } from '../../src/engine/page.ts';
 import type { BinnedData } from './bins.ts';
 import { boostAll } from './boost-all.ts';
-import { type Boosted, type BoostingOptions, scoreOf } from './boosting.ts';
+import { type Boosted, type BoostingOptions, scoresOf } from './boosting.ts';
 
 /** A page, and the part of the split that it is in. */
 interface Sample {
@@ -83,6 +83,13 @@ export async function stack(
     options: { ...options, seed: options.seed + i + 1 },
   }));
   const models = await boostAll(data, labels, [...jobs, { weights, options }]);
-  const odds = Float32Array.from(part, (own, row) => scoreOf(models[own] as Boosted, data, row));
-  return { model: models[parts] as Boosted, byPart: models.slice(0, parts), data, odds };
+  const byPart = models.slice(0, parts);
+  const odds = new Float32Array(part.length);
+  byPart.forEach((model, own) => {
+    const rows = [...part.keys()].filter((row) => part[row] === own);
+    scoresOf(model, data, rows).forEach((score, k) => {
+      odds[rows[k] as number] = score;
+    });
+  });
+  return { model: models[parts] as Boosted, byPart, data, odds };
 }
