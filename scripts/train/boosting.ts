@@ -7,7 +7,7 @@
  */
 import { MOST_STEPS } from '../../src/engine/digits.ts';
 import { BINS, type BinnedData } from './bins.ts';
-import { histogramOf, type Sample, sampleOf, unusualBins } from './histogram.ts';
+import { histogramOf, type RowSample, sampleOf, unusualBins } from './histogram.ts';
 import { randomFrom } from './random.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -135,7 +135,7 @@ interface Split {
   readonly bin: number;
 }
 
-function grow(data: BinnedData, sample: Sample, options: BoostingOptions): Tree {
+function grow(data: BinnedData, sample: RowSample, options: BoostingOptions): Tree {
   const tree: Tree = { feature: [], bin: [], left: [], right: [], value: [] };
   const addLeaf = (): number => {
     tree.feature.push(-1);

@@ -13,7 +13,7 @@ export interface UnusualBins {
 }
 
 /** The rows that a tree is grown from, with the features that it may ask for; what is told of a row is at its place. */
-export interface Sample {
+export interface RowSample {
   readonly features: readonly number[];
   /** The number of the row at each place. */
   readonly rows: Int32Array;
@@ -66,14 +66,14 @@ function countsOf(column: Uint8Array, rows: readonly number[]): Uint32Array {
   return counts;
 }
 
-/** Takes some rows and features together; gradients and hessians are given by row. */
+/** Takes rows, in any order, and features together; gradients and hessians are given for all rows, by number. */
 export function sampleOf(
   unusual: UnusualBins,
   rows: Int32Array,
   features: readonly number[],
   gradients: Float32Array,
   hessians: Float32Array,
-): Sample {
+): RowSample {
   const slots = new Int32Array(unusual.usual.length).fill(-1);
   features.forEach((feature, slot) => {
     slots[feature] = slot;
@@ -106,7 +106,7 @@ function unusualOf({ starts }: UnusualBins, row: number): number {
 }
 
 /** Sums of gradients and hessians, in turn, per bin of each of the sample's features, over the rows at some places. */
-export function histogramOf(sample: Sample, places: Int32Array): Float64Array {
+export function histogramOf(sample: RowSample, places: Int32Array): Float64Array {
   const { gradients, hessians, starts, cells } = sample;
   const histogram = new Float64Array(sample.features.length * BINS * 2);
   const whole = [0, 0] as [number, number];
