@@ -56,6 +56,7 @@ inEachBrowser('a long article in the reader page', (stage) => {
     }
     expect(shown.sort((one, other) => one - other)[1]).toBeLessThan(2000);
     const { page, reader } = last;
+    await expect.poll(() => styleOf(reader, '.article-body p', 'content-visibility')).toBe('visible');
     const gaps = await reader.evaluate(async () => {
       const found: number[] = [];
       let last = performance.now();

@@ -12,7 +12,7 @@ import type { Keep } from './reading-settings.ts';
 import type { Speech } from './speech.ts';
 import type { Format, ReaderActions, ReaderState } from './state.ts';
 
-/** From how many characters on an article is laid out as it comes into sight. */
+/** From how many characters on an article is shown before all of it is laid out. */
 const LONG = 60_000;
 
 export interface Surroundings {
