@@ -50,7 +50,7 @@ export function createActions(
   };
   const takeBody = (filled: HTMLElement): void => {
     body = filled;
-    filled.classList.toggle('article-long', (filled.textContent ?? '').length > LONG);
+    filled.classList.toggle('article-long', filled.textContent.length > LONG);
     const sections = outlineOf(filled);
     const headings = sections.flatMap(({ id }) => document.getElementById(id) ?? []);
     reader.set({ sections });

@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   if (!opening.saved.isPrivate) document.title = opening.saved.article.title;
   // Keeping a long article takes about as long as drawing it.
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-  document.body.className = 'laid-out';
+  document.body.id = 'ready';
   const key = await keep();
   if (key === undefined) return reader.set({ said: 'reader_notKept' });
   history.replaceState(null, '', `?article=${key}${location.hash}`);

@@ -51,7 +51,7 @@ function milestonesOf(body: Element): { readonly milestones: readonly Milestone[
   for (const element of body.querySelectorAll(BLOCKS)) {
     if (element.parentElement?.closest('li, dd, tr')) continue;
     all.push({ element, before: length });
-    length += element.textContent?.length ?? 0;
+    length += element.textContent.length;
   }
   const stride = Math.max(1, Math.ceil(all.length / STEPS));
   return { milestones: all.filter((_, index) => index % stride === 0), length };

@@ -17,7 +17,7 @@ export interface Promo {
 const EXCERPT = 140;
 
 function wordsOf(html: string): string {
-  const words = (sanitise(html, 2, window).textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = sanitise(html, 2, window).textContent.replace(/\s+/g, ' ').trim();
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words;
 }
 
