@@ -1,5 +1,5 @@
 /** Finds the browsers that tests and `npm start` drive, and installs Debian's packages where that is possible. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
@@ -105,19 +105,22 @@ function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && isProgram('/usr/bin/apt-get');
 }
 
-/** True where apt ended without an error; its messages go to stderr, so that they never mix with a command's results. */
-function aptGet(...args: readonly string[]): boolean {
+/** Whether apt ended without an error; its messages go to stderr, so that they never mix with a command's results. */
+function aptGet(...args: readonly string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-q', '-y', ...args], { stdio: ['ignore', 2, 2], env }).status === 0;
+  const apt = spawn('apt-get', ['-q', '-y', ...args], { stdio: ['ignore', 2, 2], env });
+  return new Promise((resolve) => {
+    apt.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+  });
 }
 
 /** The browser's program file; as root on Debian it is installed where it is missing. */
-export function ensureBrowser(name: BrowserName): Found {
+export async function ensureBrowser(name: BrowserName): Promise<Found> {
   const found = findBrowser(name);
   const { debian, variable } = PLACES[name];
   if (found.ok || process.env[variable] || !canInstall()) return found;
   console.error(`Installing Debian's package ${debian} …`);
-  if (!aptGet('update') || !aptGet('install', '--no-install-recommends', debian)) {
+  if (!(await aptGet('update')) || !(await aptGet('install', '--no-install-recommends', debian))) {
     return { ok: false, error: `apt-get could not install ${debian}. ${found.error}` };
   }
   return findBrowser(name);

@@ -197,7 +197,7 @@ export async function takeGallery(folder: string, urls: Addresses): Promise<void
   const chosen = BROWSER_NAMES.filter((name) => name === process.env.BROWSER);
   const browsers = chosen.length ? chosen : BROWSER_NAMES;
   for (const look of LOOKS.filter(({ browser }) => browsers.includes(browser))) {
-    const found = ensureBrowser(look.browser);
+    const found = await ensureBrowser(look.browser);
     if (!found.ok) throw new Error(found.error);
     const launched = await launch(look.browser, found.path, true, tasteOf(look));
     const name = join(folder, [look.browser, look.lang, look.scheme].join('-'));

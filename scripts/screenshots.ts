@@ -67,7 +67,7 @@ async function after(executablePath: string, url: string): Promise<void> {
 }
 
 async function takeReadmePictures(url: string): Promise<void> {
-  const chromium = ensureBrowser('chromium');
+  const chromium = await ensureBrowser('chromium');
   if (!chromium.ok) throw new Error(chromium.error);
   mkdirSync(FOLDER, { recursive: true });
   await before(chromium.path, url);

@@ -92,7 +92,7 @@ if (others.length > 0) stop('Usage: npm start [-- PAGE.html]: one saved page at 
 const browserName = chosenBrowser();
 const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const { served, names } = await serveFor(file);
-const found = ensureBrowser(browserName);
+const found = await ensureBrowser(browserName);
 if (!found.ok) stop(found.error);
 await build().catch((error) => stop(String(error)));
 

@@ -21,7 +21,7 @@ export interface Stage {
 
 /** Launches a browser by name; a browser that is not on the machine fails the suite with advice. */
 async function launch(browser: BrowserName, options: Omit<LaunchOptions, 'executablePath'>): Promise<Driver> {
-  const found = ensureBrowser(browser);
+  const found = await ensureBrowser(browser);
   if (!found.ok) throw new Error(found.error);
   const all = { ...options, executablePath: found.path };
   return browser === 'chromium' ? launchChromium(all) : launchFirefox(all);
