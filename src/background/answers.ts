@@ -1,11 +1,11 @@
 /** What the background answers. It remembers nothing between two messages: browsers end it whenever they like. */
 import { analyse } from '../engine/analyse.ts';
 import { foldAt } from '../engine/fold-at.ts';
-import type { AnalyseOptions, Category, FoldAt, PageReport, SiblingRun } from '../engine/types.ts';
+import type { AnalyseOptions, Category, FoldAt, SiblingRun } from '../engine/types.ts';
 import { isAnalyseOptions, isSiblingRun } from '../platform/analyse-options-check.ts';
 import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
-import type { ToBackground } from '../platform/messages.ts';
+import type { AnalysedPage, ToBackground } from '../platform/messages.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
 import { changeOutbox } from '../platform/outbox-store.ts';
 import type { PageState } from '../platform/page-state.ts';
@@ -13,6 +13,7 @@ import { isPageState } from '../platform/page-state-check.ts';
 import { storePage } from '../platform/page-store.ts';
 import { failure, type Result, success } from '../platform/result.ts';
 import { changeSettings } from '../platform/settings-store.ts';
+import { signTexts } from '../platform/sign-texts.ts';
 import { timed } from '../platform/timed.ts';
 import { isOutboxChange, type OutboxChange } from '../reports/outbox-change.ts';
 import { isChange, type SettingsChange } from '../settings/change.ts';
@@ -26,9 +27,10 @@ import { badgeFor } from './page-badge.ts';
 const REFUSED = failure('refused');
 
 /** Throws where it is no snapshot, or the engine fails: the page is told so, and left alone. */
-function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<PageReport> {
+function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOptions): Result<AnalysedPage> {
   if (tabId === undefined || !isSnapshot(snapshot) || !isAnalyseOptions(options)) return REFUSED;
-  return success(timed('winnow:engine', () => analyse(documentOf(snapshot), options)));
+  const report = timed('winnow:engine', () => analyse(documentOf(snapshot), options));
+  return success({ report, texts: signTexts(report, message) });
 }
 
 /** Throws where it is no snapshot, as `analysePage` does. */

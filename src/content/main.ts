@@ -1,13 +1,14 @@
 /** Starts Winnow in a page, and starts it anew wherever a single-page application goes. */
-import { type Lookup, message } from '../platform/i18n.ts';
+import { message, remembering } from '../platform/i18n.ts';
 import { listenInPage, sendToBackground } from '../platform/messaging.ts';
-import type { Result } from '../platform/result.ts';
+import { type Result, success } from '../platform/result.ts';
 import { followSettings, readSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { watchAnchors } from './anchors.ts';
 import { answersOf } from './answers.ts';
 import { isReplaced, watchAddress } from './navigation.ts';
+import type { Analyse } from './page-reading.ts';
 import { Session } from './session.ts';
 import { sweep } from './strays.ts';
 
@@ -18,17 +19,6 @@ function isPage({ contentType, body, head }: Document): boolean {
 
 function policyHere(settings: Settings): Policy {
   return policyFor(settings, location.hostname);
-}
-
-/** Asks the browser once for each text: it takes a quarter of a millisecond every time. */
-function remembering(lookup: Lookup): Lookup {
-  const known = new Map<string, string>();
-  return (...words) => {
-    const name = words.join('\n');
-    const text = known.get(name) ?? lookup(...words);
-    known.set(name, text);
-    return text;
-  };
 }
 
 /** Where nobody could be told, it is as in a private window: what was said holds on the page alone. */
@@ -42,14 +32,22 @@ async function isRemembered(answer: Promise<Result<boolean>>): Promise<boolean> 
  * of changed settings.
  */
 function run(document: Document, first: Policy, signal: AbortSignal): (settings: Settings) => void {
-  const texts = remembering(message);
+  const known = new Map<string, string>();
+  const analyse: Analyse = async (snapshot, options) => {
+    const answer = await sendToBackground('page:analyse', snapshot, options);
+    if (!answer.ok) return answer;
+    const { report, texts } = answer.value;
+    for (const [words, text] of texts) known.set(words, text);
+    return success(report);
+  };
+  const texts = remembering(message, known);
   let policy = first;
   const begin = (): Session =>
     new Session({
       document,
       policy,
       message: texts,
-      analyse: (snapshot, options) => sendToBackground('page:analyse', snapshot, options),
+      analyse,
       describe: (snapshot, at, url) => sendToBackground('page:describe', snapshot, at, url),
       publish: (state) => void sendToBackground('page:publish', state),
       remember: (...said) => isRemembered(sendToBackground('block:correct', ...said)),

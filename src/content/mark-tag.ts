@@ -16,9 +16,6 @@ import {
 } from './own-element.ts';
 import type { Palette } from './palette.ts';
 
-/** Keys of the texts that every tag needs, besides the name of its category and its reason. */
-export const TAG_TEXTS = ['extensionName', 'language', 'mark_maybe', 'mark_fold', 'fold_notPromo'] as const;
-
 /** What a tag says and does. */
 export interface TagOptions {
   readonly fold: Fold;

@@ -19,16 +19,6 @@ import type { Palette } from './palette.ts';
 import { hostRule, LINE_STYLE, lineVariables, MENU_STYLE } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
 
-/** Keys of the texts that every line needs, besides the name of its category. */
-export const LINE_TEXTS = [
-  'extensionName',
-  'language',
-  'fold_show',
-  'fold_undo',
-  'fold_notPromo',
-  'fold_more',
-] as const;
-
 /** What a reader can say of a fold besides showing it. */
 export type LineStep = Exclude<Step, 'show'>;
 /** What they can choose in its menu besides that: a step, to set its borders right, or to report it. */

@@ -15,7 +15,6 @@ import { type PageReading, readPage } from './page-reading.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
-import { prepareTexts } from './sign-texts.ts';
 import { createStateFeed } from './state-feed.ts';
 import { type Known, stateOf } from './states.ts';
 import { holdSteady } from './steady.ts';
@@ -171,7 +170,6 @@ export class Session {
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
     this.#begin().wasRead(cost);
-    if (found.length > 0) prepareTexts(this.#options.message);
     const shown = { found: this.picks.among(found), advertorial, top };
     const isAccepted = timed('winnow:fold', () => this.#folding.take(shown, manner));
     if (!isAccepted) this.#giveUp();

@@ -7,6 +7,19 @@ export type Lookup = (key: string, ...substitutions: readonly string[]) => strin
 /** The text of a key in the browser's language, or in English where Winnow does not speak it. */
 export const message: Lookup = (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]);
 
+/** Texts by what they were looked up by: key and substitutions, one a line. */
+export type Texts = readonly (readonly [words: string, text: string])[];
+
+/** Asks the browser once for each text, which takes a quarter of a millisecond every time, and never for a `known` one. */
+export function remembering(lookup: Lookup, known: Map<string, string>): Lookup {
+  return (...words) => {
+    const name = words.join('\n');
+    const text = known.get(name) ?? lookup(...words);
+    known.set(name, text);
+    return text;
+  };
+}
+
 /** Language of the texts that `message` gives, as a BCP 47 tag: not always the browser's own. */
 export function language(): string {
   return message('language');

@@ -6,12 +6,19 @@ import type { Reported } from '../reports/reported.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Texts } from './i18n.ts';
 import type { PageState } from './page-state.ts';
+
+/** What was found on a page, and what the signs that will stand there say. */
+export interface AnalysedPage {
+  readonly report: PageReport;
+  readonly texts: Texts;
+}
 
 /** What content script and pages ask of the background. It checks what comes, and by whom. */
 export interface ToBackground {
   /** What to fold and to mark on a page, by its snapshot. From content scripts only. */
-  'page:analyse': (snapshot: Snapshot, options: AnalyseOptions) => PageReport;
+  'page:analyse': (snapshot: Snapshot, options: AnalyseOptions) => AnalysedPage;
   /** What a fold of a run would be, on a page by its snapshot and address. From content scripts only. */
   'page:describe': (snapshot: Snapshot, run: SiblingRun, url: string) => FoldAt;
   /** The page's state has changed: keep it for the popup, count it on the badge. From content scripts only. */

@@ -7,8 +7,10 @@ import { answers } from '../../src/background/answers.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { foldAt } from '../../src/engine/fold-at.ts';
 import { CATEGORIES } from '../../src/engine/types.ts';
+import { message } from '../../src/platform/i18n.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
+import { signTexts } from '../../src/platform/sign-texts.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { takeSnapshot } from '../../src/snapshot/take-snapshot.ts';
 import { documentOf } from '../engine/documents.ts';
@@ -54,10 +56,12 @@ describe('page:analyse', () => {
     leanings: {},
   } as const;
 
-  test('says what the engine says', async () => {
+  test('says what the engine says, and what the signs of it say', async () => {
     const value = analyse(page, options);
     expect(value.folds.length).toBeGreaterThan(0);
-    expect(await ask('page:analyse', [snapshot, options], PAGE)).toEqual({ ok: true, value });
+    const answer = { report: value, texts: signTexts(value, message) };
+    expect(await ask('page:analyse', [snapshot, options], PAGE)).toEqual({ ok: true, value: answer });
+    expect(answer.texts).toContainEqual(['fold_show', 'Show']);
     expect([session.data.size, local.data.size]).toEqual([0, 0]);
   });
 
