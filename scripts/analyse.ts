@@ -19,7 +19,7 @@ function analyseFile(file: string, order: Order): boolean {
   try {
     return printPage(file, order);
   } catch (error) {
-    // A bug, or a page too deep for jsdom, but none that should keep the other pages from being done.
+    // A bug, but none that should keep the other pages from being done.
     console.error(`${file}: Winnow failed on this page; please report it. ${error}`);
     return false;
   }

@@ -123,6 +123,26 @@ function parse(bytes: Uint8Array): JSDOM {
   return new JSDOM(shown, { contentType, virtualConsole: new VirtualConsole() });
 }
 
+/** Browsers keep so many elements in each other, and put beside them what is deeper. With more, Readability takes minutes in jsdom. */
+const DEEPEST = 512;
+
+/** Whether elements stand in each other deeper than in any page that a browser shows. */
+function isTooDeep(document: Document): boolean {
+  const walker = document.createTreeWalker(document, 1);
+  let depth = 0;
+  while (depth <= DEEPEST) {
+    if (walker.firstChild()) {
+      depth++;
+      continue;
+    }
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return false;
+      depth--;
+    }
+  }
+  return true;
+}
+
 /**
  * Reads a file, gzipped or not, in the encoding that its byte order mark or `meta charset` names. Scripts do not run.
  * Without `url` the page's own address counts; a page that gives none is at home on `localhost`.
@@ -133,6 +153,13 @@ export function readPage(file: string, url?: string): PageRead {
   const problem = problemOf(bytes);
   if (problem !== undefined) return { ok: false, error: problem };
   const dom = parse(bytes);
+  if (isTooDeep(dom.window.document)) {
+    dom.window.close();
+    return {
+      ok: false,
+      error: `holds more than ${DEEPEST} elements in each other, which no browser keeps; save the page in a browser and name that file`,
+    };
+  }
   const address = url ?? ownAddress(dom.window.document) ?? 'http://localhost/';
   dom.reconfigure({ url: address });
   return { ok: true, document: dom.window.document, url: address };

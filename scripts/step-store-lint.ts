@@ -1,7 +1,7 @@
 /** The step that asks Mozilla's add-on linter about the Firefox build. */
 import { commandOf, runNode, type Step } from './step.ts';
 
-/** One message of `web-ext lint --output json`. */
+/** One message of `addons-linter --output json`. */
 interface Message {
   readonly _type: 'error' | 'warning' | 'notice';
   readonly code: string;
@@ -33,8 +33,8 @@ export function storeLint(name: string, folder: string): Step {
   return {
     name,
     run: async () => {
-      const args = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery', '--boring'];
-      const { stdout, stderr } = await runNode([commandOf('web-ext'), ...args]);
+      const args = [folder, '--output', 'json', '--boring'];
+      const { stdout, stderr } = await runNode([commandOf('addons-linter'), ...args]);
       try {
         const report = JSON.parse(stdout) as Record<'errors' | 'warnings' | 'notices', readonly Message[]>;
         const found = unexpected([...report.errors, ...report.warnings, ...report.notices]);

@@ -18,6 +18,11 @@ function utf16(text: string): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 }
 
+/** Elements in each other, so many with `html`, `body` and the paragraph. */
+function deepPage(depth: number): string {
+  return `<!doctype html>${'<div>'.repeat(depth - 3)}<p>Prices rose.`;
+}
+
 describe('what is no page', () => {
   test.each([
     ['nothing', '', 'is empty'],
@@ -31,6 +36,7 @@ describe('what is no page', () => {
     ['a feed', '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>', 'holds no HTML'],
     ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><title>A</title></svg>', 'holds no HTML'],
     ['data with markup', '{"html": "<p>Prices rose.</p>"}', 'holds no HTML'],
+    ['boxes deeper than in any browser', deepPage(513), 'holds more than 512 elements in each other'],
     ['a broken archive', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'cannot be read'],
   ])('%s', (_, content, words) => {
     const page = readPage(fileOf(content));
@@ -51,6 +57,8 @@ describe('what is no page', () => {
 describe('what is a page, though odd', () => {
   test.each([
     ['a fragment', ' <p>Prices rose.</p>'],
+    ['boxes as deep as in browsers', deepPage(512)],
+    ['many boxes beside each other', '<div>Prices rose.</div>'.repeat(600)],
     ['capitals', '<HTML><BODY>Prices rose.'],
     ['a comment first', '<!-- saved --><p>Prices rose.</p>'],
     ['text before the page', 'Warning: slow<!DOCTYPE html><p>Prices rose.</p>'],
