@@ -20,18 +20,37 @@ const COUNT = 100;
 /** Other pages of a site that are looked at. */
 const OTHERS = 3;
 
-interface Case {
+function readAs(document: Document, url: string): Page {
+  return readPage(document, segment(document), url);
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly page: Page;
+}
+
+interface Case extends Reading {
   readonly label: LabelledPage;
   readonly others: readonly LabelledPage[];
-  readonly page: Page;
-  readonly document: Document;
   readonly first: number;
   readonly end: number;
 }
 
-function readAs(document: Document, url: string): Page {
-  return readPage(document, segment(document), url);
+/** Several tests look at the same pages. */
+function once<T>(make: (label: LabelledPage) => T): (label: LabelledPage) => T {
+  const known = new Map<LabelledPage, T>();
+  return (label) => {
+    const made = known.get(label) ?? make(label);
+    known.set(label, made);
+    return made;
+  };
 }
+
+/** A page as it is. */
+const readingOf = once((label): Reading => {
+  const document = lightDocument(label.html());
+  return { document, page: readAs(document, label.url) };
+});
 
 function here(label: LabelledPage, page: Page, list: readonly number[]): readonly number[] {
   const at = alignBlocks(
@@ -52,7 +71,7 @@ function canBePicked({ segmentation }: Page, first: number, end: number): boolea
 
 type Range = Pick<Case, 'first' | 'end'>;
 /** Where on a page there is something to correct. */
-type Find = (label: LabelledPage, document: Document, page: Page) => readonly Range[];
+type Find = (label: LabelledPage) => readonly Range[];
 
 /** What is found on one page of each site, until there are as many as asked for. */
 function casesOf(pages: readonly LabelledPage[], find: Find): readonly Case[] {
@@ -61,17 +80,16 @@ function casesOf(pages: readonly LabelledPage[], find: Find): readonly Case[] {
   const cases: Case[] = [];
   for (const [label, ...others] of bySite.values()) {
     if (!label || cases.length >= COUNT) continue;
-    const document = lightDocument(label.html());
-    const page = readAs(document, label.url);
-    for (const range of find(label, document, page))
-      cases.push({ label, others: others.slice(0, OTHERS), page, document, ...range });
+    for (const range of find(label))
+      cases.push({ label, others: others.slice(0, OTHERS), ...readingOf(label), ...range });
   }
   return cases.slice(0, COUNT);
 }
 
 /** The labelled promos inside and after the article that the engine leaves. */
-function missedOn(label: LabelledPage, document: Document, page: Page): readonly Range[] {
-  const found = foldedOn(label, document, page);
+function missedOn(label: LabelledPage): readonly Range[] {
+  const { page } = readingOf(label);
+  const found = foldedOn(label);
   return label.promos.flatMap(({ zone, blocks }) => {
     const known = here(label, page, blocks).toSorted((a, b) => a - b);
     const [first, last] = [known[0], known.at(-1)];
@@ -84,16 +102,17 @@ function missedOn(label: LabelledPage, document: Document, page: Page): readonly
 }
 
 /** What the engine folds. */
-function foldedOn({ url }: LabelledPage, document: Document, page: Page): readonly Range[] {
+const foldedOn = once((label): readonly Range[] => {
+  const { document, page } = readingOf(label);
   const { folds } = analyse(document, {
-    url,
+    url: label.url,
     scope: 'article',
     categories: CATEGORIES,
     corrections: [],
     leanings: {},
   });
   return folds.flatMap(({ run }) => blockRange(page.segmentation, run) ?? []);
-}
+});
 
 const CLASS = ATTRIBUTE + ATTRIBUTES.indexOf('class');
 const ID = ATTRIBUTE + ATTRIBUTES.indexOf('id');
@@ -144,7 +163,7 @@ function holds(one: Case, verdict: Correction['verdict']): boolean {
 /** Lines of articles that a correction takes on other pages of the site. */
 function articleTaken(one: Case): readonly string[] {
   return one.others.flatMap((label) => {
-    const page = readAs(lightDocument(label.html()), label.url);
+    const { page } = readingOf(label);
     const article = new Set(here(label, page, label.article));
     return correctedRuns(page, [correctionOf(one, 'fold')]).flatMap(({ run }) =>
       page.blocks.slice(run.first, run.end).flatMap(({ index, text }) => (article.has(index) ? [text] : [])),
