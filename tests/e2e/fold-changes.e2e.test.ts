@@ -2,23 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press, words } from './harness/controls.ts';
+import { callOnPage, openAt } from './harness/living.ts';
 import { tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openPopup } from './harness/popup.ts';
-import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { ANCHORED, COPYING, ELSEWHERE_AND_BACK, RESTORING, TICKING } from './pages/copying-pages.ts';
-
-const HOST = 'www.lautalblatt.test';
-
-async function openAt({ server, driver }: Stage, path: string, html: string): Promise<Page> {
-  server.serve(path, { html });
-  return driver.open(urlOf(HOST, path));
-}
-
-function callOnPage(page: Page, name: string): Promise<void> {
-  return page.evaluate((key) => (window as unknown as Record<string, () => void>)[key]?.(), name);
-}
 
 /** Elements that are hidden by Winnow, each with whether a line of its own with buttons stands before it. */
 function hiddenIn(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 /** Pages that go on living after they have loaded. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { callOnPage, HOST, openAt } from './harness/living.ts';
 import { badgeOf, tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
@@ -16,18 +17,6 @@ import {
   SINGLE_PAGE,
 } from './pages/living-pages.ts';
 import { GERMAN } from './pages/samples.ts';
-
-const HOST = 'www.lautalblatt.test';
-
-async function openAt(stage: Stage, path: string, html: string): Promise<Page> {
-  stage.server.serve(path, { html });
-  return stage.driver.open(urlOf(HOST, path));
-}
-
-/** Calls one of the functions that the living pages leave on their window. */
-function callOnPage(page: Page, name: 'go' | 'more'): Promise<void> {
-  return page.evaluate((key) => (window as unknown as Record<string, () => void>)[key]?.(), name);
-}
 
 function changeTests(stage: Stage): void {
   it('folds a promo that comes late', async () => {
