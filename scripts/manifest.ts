@@ -1,4 +1,4 @@
-/** Turns the one `manifest.json` into each browser's own: the only place where the two builds differ. */
+/** Turns the one `manifest.json` into each browser's own. Besides it, the builds differ in the polyfill alone: see `build.ts`. */
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];

@@ -109,7 +109,7 @@ test('where nothing was found, no text is looked up', () => {
   expect(lookup).not.toHaveBeenCalled();
 });
 
-test('no text is looked up twice, and none that nobody asks for', () => {
+test('no text is looked up twice, and none for what was not found', () => {
   const folds = [foldOf('gold'), foldOf('gold'), foldOf('shop', { code: 'price', quote: '9 €' })];
   const keys = signTexts({ ...NOTHING, folds }, lookup).map(([words]) => words);
   expect(lookup).toHaveBeenCalledTimes(keys.length);

@@ -132,6 +132,9 @@ test('the command does all files and says what is wrong with those that are no p
   writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
   const deep = join(folder, 'deep.html');
   writeFileSync(deep, `<!doctype html>${'<div>'.repeat(520)}<p>One.</p>`);
+  // Nobody has thought of this one.
+  const odd = join(folder, 'odd.html');
+  writeFileSync(odd, `<!doctype html><p>One.</p>${'<template>'.repeat(4_000)}`);
   const files = [
     'missing.html',
     empty,
@@ -139,6 +142,7 @@ test('the command does all files and says what is wrong with those that are no p
     binary,
     'README.md',
     deep,
+    odd,
     `${SITE}/huitres.html`,
   ];
   const { status, stdout, stderr } = spawnSync(
@@ -148,13 +152,14 @@ test('the command does all files and says what is wrong with those that are no p
   );
   expect(status).toBe(1);
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([files[2], files[6]]);
+  expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([files[2], files[7]]);
   expect(stderr.trimEnd().split('\n')).toEqual([
     'missing.html: no such file; check the name.',
     `${empty}: is empty; save the page again.`,
     `${binary}: is a binary file, not a page; save the page as HTML in a browser and name that file.`,
     'README.md: holds no HTML; save the page as HTML in a browser and name that file.',
     `${deep}: holds more than 512 elements in each other, which no browser keeps; save the page in a browser and name that file.`,
+    `${odd}: Winnow failed on this page; please report it. RangeError: Maximum call stack size exceeded`,
   ]);
 });
 
