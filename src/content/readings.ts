@@ -40,6 +40,8 @@ export function createReadings({ read, basis, take, isOver }: ReadingsOptions): 
   };
   return {
     ask: (manner) => {
+      // What ends at once would be taken for under way ever after.
+      if (!underWay && isOver()) return Promise.resolve();
       wanted = either(manner, wanted);
       underWay ??= readAll();
       return underWay;

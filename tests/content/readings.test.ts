@@ -1,6 +1,6 @@
 /** Readings one at a time: an answer to what the reader has corrected since is read for again. */
 import { expect, test, vi } from 'vitest';
-import { BY_ITSELF } from '../../src/content/manner.ts';
+import { AS_ASKED, BY_ITSELF } from '../../src/content/manner.ts';
 import { createReadings } from '../../src/content/readings.ts';
 import type { Correction } from '../../src/engine/types.ts';
 import { success } from '../../src/platform/result.ts';
@@ -21,4 +21,18 @@ test.each([
   expect(read).toHaveBeenCalledTimes(times);
   expect(read).toHaveBeenLastCalledWith(later);
   expect(take).toHaveBeenCalledTimes(1);
+});
+
+test('what is asked for while nothing is to be read keeps no later reading from beginning', async () => {
+  let isOver = true;
+  const read = vi.fn(async () => success(undefined));
+  const take = vi.fn();
+  const readings = createReadings({ read, basis: () => [], take, isOver: () => isOver });
+  await readings.ask(AS_ASKED);
+  expect(readings.areUnderWay()).toBe(false);
+  expect(read).not.toHaveBeenCalled();
+  isOver = false;
+  await readings.ask(BY_ITSELF);
+  expect(take).toHaveBeenCalledExactlyOnceWith(success(undefined), BY_ITSELF, expect.any(Number));
+  expect(readings.areUnderWay()).toBe(false);
 });
