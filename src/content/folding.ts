@@ -81,7 +81,8 @@ export class Folding {
       const { fingerprint } = placed.fold;
       const isGone = damage === 'gone';
       const isProvoked = damage === 'undone' || (isGone && performance.now() - placed.since < AT_ONCE);
-      const ruling = isProvoked ? this.#rule.strike(fingerprint) : 'again';
+      const ask = damage === 'apart' ? this.#rule.parted : isProvoked ? this.#rule.strike : undefined;
+      const ruling = ask?.(fingerprint) ?? 'again';
       if (ruling === 'stop') return false;
       if (isGone && !isProvoked) this.#rule.vanished(fingerprint);
       if (!isGone && ruling === 'again') this.#set.repair(placed);

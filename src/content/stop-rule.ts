@@ -11,9 +11,26 @@ const MOST_STRIKES = 12;
 /** `again`: make the fold again. `leave`: leave this one alone. `stop`: restore the page. */
 export type Ruling = 'again' | 'leave' | 'stop';
 
+/** So often in a row, each at once after the one before, a line goes back to what it stands for: more is a fight. */
+const MOST_APART = 30;
+
+/** Answers whether what comes at once after the one before may come once more; it may so often in a row. */
+export function createStreak(most: number): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  return () => {
+    const now = performance.now();
+    count = now - last < AT_ONCE ? count + 1 : 1;
+    last = now;
+    return count < most;
+  };
+}
+
 export interface StopRule {
   /** The page undid a fold with this fingerprint. */
   readonly strike: (fingerprint: string) => Ruling;
+  /** The page put something between a line and what it stands for. */
+  readonly parted: (fingerprint: string) => Ruling;
   /** The page took folded content away, as pages may. If the like of it comes back, that will count as a strike. */
   readonly vanished: (fingerprint: string) => void;
   /** Rules on folding something that was found, perhaps not for the first time. */
@@ -26,6 +43,7 @@ export function createStopRule(): StopRule {
   const strikes = new Map<string, number>();
   const gone = new Map<string, number>();
   const left = new Set<string>();
+  const streaks = new Map<string, () => boolean>();
   let total = 0;
   const strike = (fingerprint: string): Ruling => {
     const count = (strikes.get(fingerprint) ?? 0) + 1;
@@ -37,6 +55,13 @@ export function createStopRule(): StopRule {
   };
   return {
     strike,
+    parted: (fingerprint) => {
+      const mayGoOn = streaks.get(fingerprint) ?? createStreak(MOST_APART);
+      streaks.set(fingerprint, mayGoOn);
+      if (mayGoOn()) return 'again';
+      left.add(fingerprint);
+      return left.size < MOST_LEFT ? 'leave' : 'stop';
+    },
     vanished: (fingerprint) => gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + 1),
     admit: (fingerprint) => {
       if (left.has(fingerprint)) return 'leave';

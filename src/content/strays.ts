@@ -2,7 +2,7 @@
 import type { Write } from './fold-set.ts';
 import { isLive, isOwn, OWN_NAMES } from './own-element.ts';
 import { MARK } from './placed.ts';
-import { AT_ONCE } from './stop-rule.ts';
+import { createStreak } from './stop-rule.ts';
 
 /** So often in a row, each at once after the one before, they are taken away. */
 const MOST = 12;
@@ -27,15 +27,11 @@ export function sweep(document: Document): void {
  * rightly. Answers false where the page brings them back as soon as they are gone.
  */
 export function createSweep(document: Document, write: Write): (own: readonly Element[]) => boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  let count = 0;
+  const mayGoOn = createStreak(MOST);
   return (own) => {
     const strays = straysOn(document, new Set(own));
     if (strays.length === 0) return true;
     write(strays, () => strays.forEach(clear));
-    const now = performance.now();
-    count = now - last < AT_ONCE ? count + 1 : 1;
-    last = now;
-    return count < MOST;
+    return mayGoOn();
   };
 }

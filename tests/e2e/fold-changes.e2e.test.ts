@@ -7,7 +7,14 @@ import { tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openPopup } from './harness/popup.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { ANCHORED, COPYING, ELSEWHERE_AND_BACK, RESTORING, TICKING } from './pages/copying-pages.ts';
+import {
+  ANCHORED,
+  COPYING,
+  ELSEWHERE_AND_BACK,
+  LABELLING,
+  RESTORING,
+  TICKING,
+} from './pages/copying-pages.ts';
 
 /** Elements that are hidden by Winnow, each with whether a line of its own with buttons stands before it. */
 function hiddenIn(page: Page): Promise<readonly string[]> {
@@ -49,6 +56,20 @@ function insertionTests(stage: Stage): void {
       await expect.poll(() => sequence(page)).toEqual(whole);
     }
     expect((await untilRead(stage.driver, tab, 'folding')).folds).toHaveLength(2);
+  });
+
+  it('are left alone where the page keeps something of its own between, and the others stay', async () => {
+    const page = await openAt(stage, '/schild', LABELLING);
+    await untilFolded(stage.driver, page, 2);
+    await callOnPage(page, 'label');
+    const moves = (): Promise<number> => page.evaluate('moves') as Promise<number>;
+    const folded = () => visibleOf(page, ['webinar-de', 'newsletter-de']);
+    await expect.poll(folded).toEqual(['webinar-de']);
+    const before = await moves();
+    expect(before).toBeGreaterThan(14);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await moves()).toBe(before);
+    expect(await folded()).toEqual(['webinar-de']);
   });
 
   it('stay where they are while the page puts something elsewhere', async () => {

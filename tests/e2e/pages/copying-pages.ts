@@ -62,6 +62,24 @@ export const TICKING = articlePage(RAILWAY, {
     .insertAdjacentHTML('beforebegin', '<p class="late">18:04 Der Zug hat den Bahnhof wieder verlassen.</p>');`,
 });
 
+/** `label()` puts a label right before the first promo and keeps it there; `moves` counts how often it had to. */
+export const LABELLING = articlePage(RAILWAY, {
+  ...PROMOS,
+  script: `window.moves = 0;
+    window.label = () => {
+      const promo = document.getElementById('webinar-de');
+      const label = document.createElement('p');
+      const keep = () => {
+        if (promo.previousElementSibling === label) return;
+        moves++;
+        promo.before(label);
+      };
+      label.textContent = 'Anzeige';
+      new MutationObserver(keep).observe(document.body, { childList: true, subtree: true });
+      keep();
+    };`,
+});
+
 /** Has links to the first promo and to the headline. */
 export const ANCHORED = articlePage(RAILWAY, {
   ...PROMOS,

@@ -1,0 +1,68 @@
+/** When Winnow stops against a page: what happens once in a while, or to other folds, never counts. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AT_ONCE, createStopRule, createStreak } from '../../src/content/stop-rule.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a streak', () => {
+  test('ends with the last that may come', () => {
+    const mayGoOn = createStreak(3);
+    expect([mayGoOn(), mayGoOn(), mayGoOn()]).toEqual([true, true, false]);
+  });
+
+  test('begins anew after a pause, however many there were', () => {
+    const mayGoOn = createStreak(3);
+    const all = Array.from({ length: 20 }, () => {
+      vi.advanceTimersByTime(AT_ONCE);
+      return mayGoOn();
+    });
+    expect(all).not.toContain(false);
+  });
+
+  test('goes on over pauses that are shorter', () => {
+    const mayGoOn = createStreak(3);
+    mayGoOn();
+    mayGoOn();
+    vi.advanceTimersByTime(AT_ONCE - 1);
+    expect(mayGoOn()).toBe(false);
+  });
+});
+
+/** What the rule says so many times in a row, each so many milliseconds after the one before. */
+function partings(count: number, pause: number, rule = createStopRule(), fingerprint = 'a') {
+  return Array.from({ length: count }, () => {
+    vi.advanceTimersByTime(pause);
+    return rule.parted(fingerprint);
+  });
+}
+
+describe('a page that puts something between a line and what it stands for', () => {
+  test.each([
+    ['now and then', 100, AT_ONCE],
+    ['a few times in a row', 29, 80],
+  ])('may do so %s', (_, count, pause) => {
+    expect(partings(count, pause)).not.toContain('leave');
+  });
+
+  test('has its way where it does so over and over', () => {
+    const rule = createStopRule();
+    expect(partings(30, 80, rule).at(-1)).toBe('leave');
+    expect(rule.admit('a')).toBe('leave');
+    expect(rule.admit('b')).toBe('again');
+    expect(rule.hasLeft()).toBe(true);
+  });
+
+  test('has one fold left alone, not the others', () => {
+    const rule = createStopRule();
+    expect(partings(29, 80, rule, 'a')).not.toContain('leave');
+    expect(partings(29, 80, rule, 'b')).not.toContain('leave');
+    expect(rule.hasLeft()).toBe(false);
+  });
+
+  test('is left alone as a whole at the third', () => {
+    const rule = createStopRule();
+    const last = ['a', 'b', 'c'].map((fingerprint) => partings(30, 80, rule, fingerprint).at(-1));
+    expect(last).toEqual(['leave', 'leave', 'stop']);
+  });
+});
