@@ -11,7 +11,7 @@ import type { Write } from './fold-set.ts';
 import type { Folding } from './folding.ts';
 import { lookLater } from './later-looks.ts';
 import { AS_ASKED, BY_ITSELF, type Manner } from './manner.ts';
-import { type PageReading, readPage } from './page-reading.ts';
+import { type PageReading, type Reading, readPage } from './page-reading.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { SessionOptions } from './session-options.ts';
 import { settled } from './settled.ts';
@@ -165,8 +165,10 @@ export class Session {
   #take(reading: PageReading, manner: Manner, cost: number): void {
     // Nobody there to ask, as in the moment of an update, is no reason to give the page up.
     if (!reading.ok && reading.error !== UNREACHABLE) throw new Error(reading.error);
-    if (!reading.ok || !reading.value) return;
-    const { found, advertorial, top, seller, applied, isOutdated } = reading.value;
+    if (!reading.ok || (!reading.value && this.#status !== 'folding')) return;
+    // An application that showed an article may show something else in the same elements by now.
+    const read: Partial<Reading> = reading.value ?? {};
+    const { found = [], advertorial = null, top, seller = false, applied = [], isOutdated } = read;
     this.#about = { advertorial, seller };
     this.#corrections.haveApplied(applied);
     this.#begin().wasRead(cost);
