@@ -7,7 +7,7 @@ import { type Policy, policyFor } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { watchAnchors } from './anchors.ts';
 import { answersOf } from './answers.ts';
-import { isReplaced, watchAddress } from './navigation.ts';
+import { isReplaced, rememberHeadline, watchAddress } from './navigation.ts';
 import type { Analyse } from './page-reading.ts';
 import { Session } from './session.ts';
 import { sweep } from './strays.ts';
@@ -33,7 +33,9 @@ async function isRemembered(answer: Promise<Result<boolean>>): Promise<boolean> 
  */
 function run(document: Document, first: Policy, signal: AbortSignal): (settings: Settings) => void {
   const known = new Map<string, string>();
+  let isHeadlineGone = rememberHeadline(document);
   const analyse: Analyse = async (snapshot, options) => {
+    isHeadlineGone = rememberHeadline(document);
     const answer = await sendToBackground('page:analyse', snapshot, options);
     if (!answer.ok) return answer;
     const { report, texts } = answer.value;
@@ -65,7 +67,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): (settings:
     moves.abort();
     moves = new AbortController();
     const { signal: overtaken } = moves;
-    const isOther = await isReplaced(document, overtaken);
+    const isOther = await isReplaced(document, isHeadlineGone, overtaken);
     if (overtaken.aborted || (!isOther && session.moved())) return;
     session.dispose();
     session = begin();

@@ -1,10 +1,13 @@
 /** Tells when a single-page application goes elsewhere: the address changes first, the content some time later. */
 import { until } from './idle.ts';
+import { textLengthOf } from './watch.ts';
 
 /** Milliseconds that an application has to begin showing something else. */
 const LONGEST_ANSWER = 1500;
-/** Elements taken away from which on the page shows something else, not just something more. */
-const BIG_LOSS = 30;
+/** Characters of text taken away from which on the page shows something else: widgets and teasers have fewer. */
+const BIG_LOSS = 1000;
+/** What holds text that nobody sees. */
+const SILENT = 'script, style, noscript, template';
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*/s, '');
@@ -31,27 +34,41 @@ export function watchAddress(view: Window, signal: AbortSignal, onMove: () => vo
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+/** Remembers the page's headline of now. Answers whether it is gone, or says something else: another article stands there then. */
+export function rememberHeadline(document: Document): () => boolean {
+  const headline = document.querySelector('h1');
+  const words = headline?.textContent;
+  return () => headline !== null && (!headline.isConnected || headline.textContent !== words);
+}
+
+/** Characters of text that readers saw. */
 function lossOf({ removedNodes }: MutationRecord): number {
   let loss = 0;
-  for (const node of removedNodes)
-    if (node.nodeType === 1) loss += 1 + (node as Element).querySelectorAll('*').length;
+  for (const node of removedNodes) {
+    loss += textLengthOf(node);
+    if (node.nodeType === 1)
+      for (const silent of (node as Element).querySelectorAll(SILENT))
+        loss -= silent.textContent?.length ?? 0;
+  }
   return loss;
 }
 
 /**
- * Resolves with true as soon as other content takes the page's place, before that is painted; with false where nothing
- * of the kind comes. Endless pages and galleries change the address too, but only add to what is there.
+ * Resolves with true as soon as other content takes the page's place, before that is painted: at once where the headline
+ * is gone already, as some applications change what they show first. With false where nothing of the kind comes. Endless
+ * pages and galleries change the address too, but only add to what is there.
  */
-export async function isReplaced(document: Document, signal: AbortSignal): Promise<boolean> {
-  const heading = document.querySelector('h1');
-  const headline = heading?.textContent;
+export async function isReplaced(
+  document: Document,
+  isHeadlineGone: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   let loss = 0;
-  let isOther = false;
+  let isOther = isHeadlineGone();
   const wait = (done: () => void): (() => void) => {
     const observer = new MutationObserver((records) => {
       loss += records.reduce((sum, record) => sum + lossOf(record), 0);
-      isOther =
-        loss > BIG_LOSS || (heading !== null && (!heading.isConnected || heading.textContent !== headline));
+      isOther = loss > BIG_LOSS || isHeadlineGone();
       if (isOther) done();
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -61,6 +78,6 @@ export async function isReplaced(document: Document, signal: AbortSignal): Promi
       observer.disconnect();
     };
   };
-  await until(signal, wait, (stop) => stop());
+  if (!isOther) await until(signal, wait, (stop) => stop());
   return isOther;
 }

@@ -15,6 +15,9 @@ import {
   LATE,
   REDRAWING,
   SINGLE_PAGE,
+  SWAPPING,
+  TIDYING,
+  TURNING,
 } from './pages/living-pages.ts';
 import { GERMAN } from './pages/samples.ts';
 
@@ -46,6 +49,35 @@ function changeTests(stage: Stage): void {
     await page.waitForSelector('#webinar-de');
     await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
     await untilFolded(stage.driver, page, 2);
+  });
+
+  it('folds on each page where the content changes before the address', async () => {
+    const page = await openAt(stage, '/einzeln', SWAPPING);
+    await untilFolded(stage.driver, page, 2);
+    for (let count = 1; count <= 3; count++) {
+      await callOnPage(page, 'swap');
+      await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
+    }
+  });
+
+  it('shows what an application puts in the place of promos where it is no article any more', async () => {
+    const page = await openAt(stage, '/zeitung', TURNING);
+    await untilFolded(stage.driver, page, 2);
+    await callOnPage(page, 'turn');
+    const boxes = ['webinar-de', 'newsletter-de'];
+    await expect.poll(() => visibleOf(page, boxes), { timeout: 15_000 }).toEqual(boxes);
+    expect(await stage.driver.placeholders(page)).toEqual([]);
+  });
+
+  it('keeps what the reader opened where the same article gets another address', async () => {
+    const page = await openAt(stage, '/lang', TIDYING);
+    const [first] = await untilFolded(stage.driver, page, 2);
+    if (first) await click(page, first, 'show');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de']);
+    await callOnPage(page, 'tidy');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await page.$('#widget')).toBeNull();
+    expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de']);
   });
 
   it('folds in articles that are appended while scrolling', async () => {

@@ -41,6 +41,50 @@ export const SINGLE_PAGE = articlePage(RAILWAY, {
     addEventListener('popstate', () => show(first, ${JSON.stringify(RAILWAY.title)}));`,
 });
 
+const NEXT = partOf(
+  articlePage(WEBINAR_NEWS, { inside: { 3: WEBINAR_DE }, after: NEWSLETTER_DE }),
+  'article',
+);
+
+/** `swap()` shows another article with the same promos, by turns the one and the other, and changes the address after that. */
+export const SWAPPING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `
+    const sources = [document.querySelector('article').outerHTML, ${JSON.stringify(NEXT)}];
+    let count = 0;
+    window.swap = () => {
+      count++;
+      document.querySelector('article').outerHTML = sources[count % 2];
+      history.pushState(null, '', '/artikel-' + count);
+      document.title = 'Artikel ' + count;
+    };`,
+});
+
+/** `turn()` makes a front page of the article, in the elements that it has. */
+export const TURNING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `window.turn = () => {
+    document.querySelector('h1').textContent = 'Lautalblatt';
+    document.querySelectorAll('article > p, article > h2').forEach((each, index) => {
+      each.innerHTML = '<a href="/meldung-' + index + '">Kurze Meldung aus dem Lautal</a>';
+    });
+    document.getElementById('webinar-de').innerHTML = '<h3>Wetter</h3><p>Heute Regen, morgen heiter bei 12 Grad.</p>';
+    document.getElementById('newsletter-de').innerHTML = '<h3>Rathaus</h3><p>Der Rat tagt am Dienstag um neun.</p>';
+  };`,
+});
+
+/** `tidy()` gives the page a shorter address and takes away a widget of many small parts below the article. */
+export const TIDYING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: `${NEWSLETTER_DE}<div id="widget">${'<i></i>'.repeat(60)}</div>`,
+  script: `window.tidy = () => {
+    history.replaceState(null, '', '/kurz');
+    setTimeout(() => document.getElementById('widget').remove(), 300);
+  };`,
+});
+
 /** `more()` appends the next article below the first. */
 export const ENDLESS = articlePage(RAILWAY, {
   inside: { 3: WEBINAR_DE },

@@ -1,0 +1,67 @@
+/** Whether another page stands there after an address has changed; widgets that come and go are none. */
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isReplaced, rememberHeadline } from '../../src/content/navigation.ts';
+
+const WORDS = 'Am Hafen wurde gestern der neue Kran geprüft, und er hielt. ';
+let dom: JSDOM;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  dom = new JSDOM(`<main><h1>Der Kran hält</h1><p id="text">${WORDS.repeat(30)}</p></main>
+    <div id="widget">${'<i></i>'.repeat(200)}<script>${'0;'.repeat(2000)}</script><b>${WORDS.repeat(3)}</b></div>`);
+  vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+});
+
+afterEach(() => {
+  dom.window.close();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Looks at the headline, does something before the address changes, and something else after that. */
+async function answerTo(before: (document: Document) => void, after: (document: Document) => void) {
+  const { document } = dom.window;
+  const isHeadlineGone = rememberHeadline(document);
+  before(document);
+  const isOther = isReplaced(document, isHeadlineGone, new AbortController().signal);
+  after(document);
+  await vi.advanceTimersByTimeAsync(1500);
+  return isOther;
+}
+
+const nothing = (): void => {};
+const remove =
+  (selector: string) =>
+  (document: Document): void =>
+    document.querySelector(selector)?.remove();
+const say =
+  (words: string) =>
+  (document: Document): void =>
+    document.querySelector('h1')?.replaceChildren(words);
+
+test.each([
+  ['nothing happens', nothing, nothing],
+  ['a widget of many parts and scripts goes', nothing, remove('#widget')],
+  ['a script goes', nothing, remove('script')],
+  ['a widget had gone before', remove('#widget'), nothing],
+  ['the headline is written again as it was', say('Der Kran hält'), say('Der Kran hält')],
+  ['more text comes', nothing, (document: Document) => document.body.append(WORDS.repeat(30))],
+])('it is the same page where %s', async (_, before, after) => {
+  expect(await answerTo(before, after)).toBe(false);
+});
+
+test.each([
+  ['its text goes', nothing, remove('#text')],
+  ['its headline goes', nothing, remove('h1')],
+  ['its headline says something else', nothing, say('Der Hafen wächst')],
+  ['its headline had gone before', remove('h1'), nothing],
+  ['its headline had said something else before', say('Der Hafen wächst'), nothing],
+])('it is another page where %s', async (_, before, after) => {
+  expect(await answerTo(before, after)).toBe(true);
+});
+
+test('it is the same page where no headline ever was', async () => {
+  dom.window.document.querySelector('h1')?.remove();
+  expect(await answerTo(nothing, remove('#widget'))).toBe(false);
+});
