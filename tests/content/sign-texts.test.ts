@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { messagesIn } from '../../scripts/messages-file.ts';
 import { createBanner } from '../../src/content/banner.ts';
 import { createTag } from '../../src/content/mark-tag.ts';
+import type { PlacedFold } from '../../src/content/placed.ts';
 import { createLine } from '../../src/content/placeholder.ts';
+import { createSaidBack } from '../../src/content/said-back.ts';
 import {
   CATEGORIES,
   type Category,
@@ -13,10 +15,17 @@ import {
   type Reason,
 } from '../../src/engine/types.ts';
 import { type Lookup, remembering } from '../../src/platform/i18n.ts';
+import { ladderText } from '../../src/platform/ladder-text.ts';
 import { signTexts } from '../../src/platform/sign-texts.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
+}));
+
+/** Pressing takes a reader: here a script's click counts as well. */
+vi.mock('../../src/content/own-element.ts', async (original) => ({
+  ...(await original<object>()),
+  onPress: (button: HTMLElement, act: () => void) => button.addEventListener('click', act),
 }));
 
 const english = messagesIn('src/_locales/en/messages.json');
@@ -66,9 +75,41 @@ function lineOf({ category }: Fold, message: Lookup) {
   return createLine(dom.window.document, { category, message, ...look, ...act });
 }
 
-test.each(CATEGORIES)('a line says "%s" without asking', (category) => {
+test.each(CATEGORIES)('a line says "%s" without asking, shown and hidden', (category) => {
   const fold = foldOf(category);
-  expect(lineOf(fold, known({ ...NOTHING, folds: [fold] }))).toBeDefined();
+  const line = lineOf(fold, known({ ...NOTHING, folds: [fold] }));
+  line?.setOpen(true);
+  line?.setOpen(false);
+  expect(line).toBeDefined();
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test.each(CATEGORIES)('the menu of a line of "%s" opens without asking', (category) => {
+  const { HTMLElement, MouseEvent } = dom.window;
+  const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+  HTMLElement.prototype.showPopover = () => {};
+  const fold = foldOf(category);
+  lineOf(fold, known({ ...NOTHING, folds: [fold] }));
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  root.querySelector('.more')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect([...root.querySelectorAll('.menu > *')].map(({ textContent }) => textContent)).toHaveLength(6);
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test.each(CATEGORIES)('a step on a fold of "%s" is said back without asking', (category) => {
+  const { document } = dom.window;
+  const fold = foldOf(category);
+  const message = known({ ...NOTHING, marks: [fold] });
+  const placement = { style: {}, width: 400, height: 80, isInline: false };
+  const placed = { fold, elements: [document.body], placement, sign: { host: document.body } };
+  const { make } = createSaidBack({ document, message, write: (_, work) => work() });
+  const steps = (['keep', 'category', 'site'] as const).flatMap((step) =>
+    [true, false].map((isRemembered) => ladderText(step, category, isRemembered, message)),
+  );
+  const [sentence = ''] = steps;
+  const said = make(placed as unknown as PlacedFold, { sentence, holds: () => true, onUndo: () => {} });
+  expect(said).toBeDefined();
+  expect(new Set(steps).size).toBe(6);
   expect(asked).not.toHaveBeenCalled();
 });
 
@@ -113,7 +154,7 @@ test('no text is looked up twice, and none for what was not found', () => {
   const folds = [foldOf('gold'), foldOf('gold'), foldOf('shop', { code: 'price', quote: '9 €' })];
   const keys = signTexts({ ...NOTHING, folds }, lookup).map(([words]) => words);
   expect(lookup).toHaveBeenCalledTimes(keys.length);
-  expect(keys.filter((key) => /^(?:category|reason|banner)_/.test(key))).toEqual([
+  expect(keys.filter((key) => /^(?:category|reason|picker)_/.test(key))).toEqual([
     'category_gold',
     'category_shop',
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { press, textOf, words } from './harness/controls.ts';
 import { badgeOf, tabOf } from './harness/own-api.ts';
-import { click, untilFolded } from './harness/placeholder.ts';
+import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { openBoth } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { LOOKALIKE, openAt, pressSwitch, SITE, SUBDOMAIN, untilUntouched } from './harness/site-switch.ts';
@@ -73,6 +73,26 @@ function restartTests(stage: Stage): void {
   });
 }
 
+/** Chrome leaves the content script of before in open pages, cut off from everything. */
+function updateTests(stage: Stage): void {
+  it('has lines that still show and hide what they stand for', async () => {
+    const page = await openAt(stage, HOST, GERMAN);
+    const lines = await untilFolded(stage.driver, page, GERMAN.promos.length);
+    await stage.driver.update();
+    const seen = () => visibleOf(page, GERMAN.promos);
+    const [line] = lines;
+    if (!line) throw new Error('no line');
+    await click(page, line, 'show');
+    await expect.poll(seen).toEqual(['webinar-de']);
+    await click(page, line, 'show');
+    await expect.poll(seen).toEqual([]);
+    await click(page, line, 'keep');
+    await expect.poll(seen).toEqual(['webinar-de']);
+    expect(await page.$$('winnow-said')).toHaveLength(1);
+    expect(await page.$$('winnow-fold')).toHaveLength(GERMAN.promos.length - 1);
+  });
+}
+
 function toolbarTests(stage: Stage): void {
   it('asks for no reload of what is no web page', async () => {
     stage.server.serve('/tides.json', { html: '{"high": "6.14"}', type: 'application/json' });
@@ -95,5 +115,6 @@ function toolbarTests(stage: Stage): void {
 inEachBrowser('life', (stage) => {
   describe('after the background was killed', () => backgroundTests(stage));
   describe('after the browser was started anew', () => restartTests(stage));
+  describe('after an update', () => updateTests(stage));
   describe('the toolbar button', () => toolbarTests(stage));
 });

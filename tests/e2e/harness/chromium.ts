@@ -198,6 +198,12 @@ class Chromium implements Driver {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
 
+  async update(): Promise<void> {
+    await this.#console?.close();
+    this.#console = undefined;
+    this.#id = await this.#load();
+  }
+
   async restart(): Promise<void> {
     await this.#browser.close();
     this.#pages = [];

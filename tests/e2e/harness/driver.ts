@@ -48,6 +48,8 @@ export interface Driver {
   pressToolbarButton(page: Page): Promise<ToolbarPopup>;
   /** Ends Winnow's background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Puts the same Winnow in its own place, as an update does. Firefox, which starts it anew in open pages, is left as it is. */
+  update(): Promise<void>;
   /** The lines of folds, or Winnow's elements of another name. */
   placeholders(page: Page, name?: OwnName): Promise<readonly Placeholder[]>;
   /** Makes the page believe that its reader prefers dark pages, or light ones. */

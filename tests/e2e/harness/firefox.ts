@@ -208,6 +208,8 @@ class Firefox implements Driver {
     await until('the colour scheme', async () => (await isDark()) === dark || undefined);
   }
 
+  async update(): Promise<void> {}
+
   async restart(): Promise<void> {
     await this.#browser.close();
     this.#pages = [];
