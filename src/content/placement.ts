@@ -134,14 +134,15 @@ function asFloat(replaced: Replaced): Declarations {
   };
 }
 
-/** Something laid over the page leaves a line at the edge of the window that it was nearer to. */
+/** Something laid over the page leaves a line at the edge of the window that it was nearer to, however narrow that gets. */
 function asOverlay({ box, view }: Replaced): Declarations {
   const isAtTop = box.bottom < view.innerHeight / 2;
+  const width = length(Math.min(box.width, 420));
   return {
     position: 'fixed',
     [isAtTop ? 'top' : 'bottom']: '8px',
-    left: length(Math.max(8, Math.min(box.left, view.innerWidth - 200))),
-    'inline-size': `min(${length(Math.min(box.width, 420))}, 100vw - 16px)`,
+    left: `max(8px, min(${length(box.left)}, 100% - 8px - ${width}))`,
+    'inline-size': `min(${width}, 100% - 16px)`,
     'z-index': '2147483647',
   };
 }
@@ -154,11 +155,15 @@ function asPositioned({ box, first, view }: Replaced): Declarations {
   const from = ground.getBoundingClientRect();
   const left = box.left - from.left - ground.clientLeft + (isAround ? ground.scrollLeft : 0);
   const top = box.top - from.top - ground.clientTop + (isAround ? ground.scrollTop : 0);
+  const width = length(box.width);
+  const start = length(left + Math.max(0, box.width - ground.clientWidth) / 2);
+  // What is inside of its ground stays so when that gets narrower; what hangs out of it does so on purpose.
+  const isInside = left >= 0 && left + box.width <= ground.clientWidth;
   return {
     position: 'absolute',
     top: length(top),
-    left: length(left + Math.max(0, box.width - ground.clientWidth) / 2),
-    'inline-size': length(box.width),
+    left: isInside ? `max(0px, min(${start}, 100% - ${width}))` : start,
+    'inline-size': isInside ? `min(${width}, 100%)` : width,
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, untilFolded } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { FOLD_LAYOUTS, LONG_NAMES, ORDERS } from './pages/fold-layouts.ts';
+import { FOLD_LAYOUTS, LONG_NAMES, NARROWING, ORDERS } from './pages/fold-layouts.ts';
 
 /** Runs in the page: left edge and width of what a reader sees of a line. */
 function placeOf(root: ShadowRoot): readonly number[] {
@@ -68,6 +68,28 @@ function edgesOf(page: Page, id: string): Promise<{ readonly top: number; readon
   }, id);
 }
 
+/** Runs in the page: how far a line is inside of the window on either side, and how far the page scrolls sideways. */
+function roomOf(root: ShadowRoot): readonly number[] {
+  const { left, right } = root.host.getBoundingClientRect();
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return [left, clientWidth - right, clientWidth - scrollWidth].map(Math.round);
+}
+
+function narrowTests(stage: Stage): void {
+  it.each(NARROWING)('stays in a window that gets narrower, $name', async ({ html }) => {
+    const page = await openIn(stage, html, 1280);
+    const [line] = await untilFolded(stage.driver, page, 1);
+    const before = await line?.evaluate(roomOf);
+    expect(Math.min(...(before ?? []))).toBeGreaterThanOrEqual(0);
+    for (const width of [600, 360]) {
+      await page.setViewport({ width, height: 800 });
+      await expect.poll(async () => Math.min(...((await line?.evaluate(roomOf)) ?? []))).toBe(0);
+    }
+    await page.setViewport({ width: 1280, height: 800 });
+    await expect.poll(() => line?.evaluate(roomOf)).toEqual(before);
+  });
+}
+
 function orderTests(stage: Stage): void {
   it.each(ORDERS)('stands where its promo stood in $name', async ({ html, from, to }) => {
     const page = await openIn(stage, html, 760);
@@ -81,5 +103,6 @@ function orderTests(stage: Stage): void {
 inEachBrowser('fold in layouts', (stage) => {
   describe('a line', () => widthTests(stage));
   describe('a name', () => nameTests(stage));
+  describe('a line laid over the page', () => narrowTests(stage));
   describe('an order', () => orderTests(stage));
 });

@@ -155,3 +155,18 @@ export const FOLD_LAYOUTS = Object.entries(LAYOUTS).flatMap(([name, { css, aroun
     { name, html, window: 360, line: narrow },
   ];
 });
+
+const WIDE = 'main { position: relative; max-width: none; } article { max-width: 37rem; }';
+
+/** Pages whose first promo stands somewhere in a wide window, each with that place. */
+export const NARROWING = [
+  ['at the right of the window', 'position: fixed; top: 20px; right: 20px; width: 320px;'],
+  [
+    'in the middle of the window',
+    'position: fixed; bottom: 0; left: 50%; transform: translateX(-50%); width: 600px;',
+  ],
+  ['at the right of what it stands in', 'position: absolute; top: 100px; right: 10px; width: 300px;'],
+].map(([name, css]) => ({
+  name,
+  html: articlePage(HARBOUR, { inside: { 2: WEBINAR_EN }, css: `${WIDE} #webinar-en { ${css} margin: 0; }` }),
+}));
