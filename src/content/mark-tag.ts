@@ -62,8 +62,11 @@ function partsOf(document: Document, { fold, message }: TagOptions): Parts {
   return { mark, tab, ...buttons };
 }
 
-/** Opens and closes the words: by pointer they come and go in the style sheet, by press they stay until the focus leaves. */
-function wire({ mark, tab }: Parts): void {
+/**
+ * Opens and closes the words: by pointer they come and go in the style sheet, by press they stay until the focus leaves.
+ * Escape closes them, wherever the focus is: https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
+ */
+function wire(document: Document, { mark, tab }: Parts): void {
   const setOpen = (isOpen: boolean): void => {
     tab.ariaExpanded = String(isOpen);
   };
@@ -72,13 +75,22 @@ function wire({ mark, tab }: Parts): void {
   mark.addEventListener('focusout', ({ relatedTarget }) => {
     if (!mark.contains(relatedTarget as Node | null)) setOpen(false);
   });
-  mark.addEventListener('keydown', ({ key, isTrusted }) => {
+  const hear = ({ key, isTrusted }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isTrusted) return;
     setOpen(false);
     mark.classList.add('dismissed');
-    tab.focus({ preventScroll: true });
+    if (mark.matches(':focus-within')) tab.focus({ preventScroll: true });
+  };
+  mark.addEventListener('keydown', hear);
+  mark.addEventListener('pointerenter', () => document.addEventListener('keydown', hear, true));
+  // A finger that has gone counts as a pointer that rests: there a press alone opens and closes.
+  mark.addEventListener('pointerdown', ({ pointerType }) => {
+    if (pointerType === 'touch') mark.classList.add('dismissed');
   });
-  mark.addEventListener('pointerleave', () => mark.classList.remove('dismissed'));
+  mark.addEventListener('pointerleave', ({ pointerType }) => {
+    document.removeEventListener('keydown', hear, true);
+    if (pointerType !== 'touch') mark.classList.remove('dismissed');
+  });
 }
 
 /** Makes a tag; the caller inserts its host. Undefined where the page has an element of that name of its own. */
@@ -87,7 +99,7 @@ export function createTag(document: Document, options: TagOptions): Tag | undefi
   const parts = partsOf(document, options);
   const { mark, tab, fold, keep } = parts;
   if (!fill(host, TAG_STYLE, mark)) return undefined;
-  wire(parts);
+  wire(document, parts);
   onPress(fold, options.onFold);
   onPress(keep, options.onKeep);
   const made: Tag = {

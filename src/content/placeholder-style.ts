@@ -28,7 +28,14 @@ const HOST: Declarations = {
   'user-select': 'none',
 };
 
-/** What all lines have in common. The same text each time, so that browsers parse it once. */
+/**
+ * What all lines have in common. The same text each time, so that browsers parse it once.
+ *
+ * Words among words have no width that a container query could ask for. All others (`.block`) have to be told theirs, for
+ * where the page asks how wide its content would be; and beside a float that leaves them less than they need they go
+ * below it. What is folded has to be told in full: in narrow lines "not a promo" is in the button's title alone, and in
+ * still narrower ones in the menu alone.
+ */
 export const LINE_STYLE = `
 .line {
   display: flex;
@@ -44,10 +51,6 @@ export const LINE_STYLE = `
   forced-color-adjust: auto;
   --size: ${SLIM}px;
 }
-/*
- * Words among words have no width that a container query could ask for. All others have to be told theirs, for where
- * the page asks how wide its content would be; and beside a float that leaves them less than they need they go below it.
- */
 .block {
   container-type: inline-size;
   contain-intrinsic-inline-size: min(var(--wide), 280px);
@@ -77,13 +80,11 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 .mark { clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
 .toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
 .toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
-/* What is folded has to be told in full: below this, "not a promo" is only in the button's title. */
 @container (max-width: 390px) {
   .keep { inline-size: 36px; padding: 0; justify-content: center; font-size: 0; }
   .keep::before { content: '\\2715' / ''; font-size: 11px; }
 }
 @container (max-width: 180px) { .verb { display: none; } }
-/* The menu has it too. */
 @container (max-width: 120px) { .keep { display: none; } }
 @media (pointer: coarse) { .line { --size: ${TOUCH}px; } .more { inline-size: 44px; } }
 @container (max-width: 300px) {
