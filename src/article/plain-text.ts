@@ -1,14 +1,6 @@
 /** An element's text as a reader would copy it: one paragraph per block, blank lines between them. */
-
-/** Elements that stand below each other. */
-export const BLOCKS = new Set(
-  (
-    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol p pre section summary table tr ul'
-  ).split(' '),
-);
-/** Elements of which no text is seen. */
-export const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
+import { preformattedText } from './preformatted-text.ts';
+import { BLOCKS, SILENT } from './text-elements.ts';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -46,7 +38,7 @@ export function plainText(root: Element): string {
     if (name === 'td' || name === 'th') line += ' ';
     if (name === 'pre') {
       close();
-      line = (element.textContent ?? '').trimEnd();
+      line = preformattedText(element).trimEnd();
       if (line !== '') paragraphs.push(line);
       line = '';
       return;

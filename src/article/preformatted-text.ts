@@ -1,5 +1,5 @@
 /** Text of which every space counts, with the lines that markup makes in it. */
-import { BLOCKS, SILENT } from './plain-text.ts';
+import { BLOCKS, SILENT } from './text-elements.ts';
 
 /** The text of a `pre`: a `br` ends a line, and each box has lines of its own. */
 export function preformattedText(root: Element): string {

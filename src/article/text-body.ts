@@ -1,8 +1,9 @@
 /** The body of an article as a text file has it: as plain text, with the numbers and bullets of its lists. */
 import { markBefore, marksAround } from './phrase-marks.ts';
-import { BLOCKS, SILENT, tidyLines } from './plain-text.ts';
+import { tidyLines } from './plain-text.ts';
 import { preformattedText } from './preformatted-text.ts';
 import { isInCell } from './table-grid.ts';
+import { BLOCKS, SILENT } from './text-elements.ts';
 
 /** What is written so far, and where the writing is. */
 interface Sheet {

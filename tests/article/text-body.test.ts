@@ -78,6 +78,8 @@ describe('is else the text of the article', () => {
       '<table><caption>A</caption><tr><th>B</th><th>C</th></tr><tr><td>1</td><td>2</td></tr></table>',
     ],
     ['lines of code', '<p>One</p><pre>  a\n\n  b\n</pre>'],
+    ['lines of a poem', '<pre>roses are red<br>violets <b>are</b> blue<br></pre><p>One</p>'],
+    ['lines in boxes', '<pre><div>a = 1;</div><div>  b = 2;</div></pre>'],
     ['what is not seen', '<p>One</p><script>go()</script><svg><text>a</text></svg><template>b</template>'],
     ['nothing', ''],
   ])('%s', (_, html) => {
@@ -89,5 +91,5 @@ describe('is else the text of the article', () => {
 test('the text of an article has no marks', () => {
   const html =
     '<ol><li>10<sup>6</sup></li></ol><p><q>One</q> <ruby>東<rt>To</rt></ruby></p><pre>a<br>b</pre>';
-  expect(plainText(new JSDOM(html).window.document.body)).toBe('106\n\nOne 東To\n\nab');
+  expect(plainText(new JSDOM(html).window.document.body)).toBe('106\n\nOne 東To\n\na\nb');
 });
