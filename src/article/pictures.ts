@@ -20,11 +20,15 @@ const SPECK = 3;
 
 /** Whether the markup of a picture leaves nothing of it to be seen. */
 export function showsNothing(picture: Element): boolean {
-  const isSpeck = ['width', 'height'].some((side) => {
-    const [, value] = /^(\d+)(?:px)?$/.exec(picture.getAttribute(side)?.trim() ?? '') ?? [];
-    return value !== undefined && Number(value) <= SPECK;
+  return sidesOf(picture).some((side) => side <= SPECK) || isUnseen(picture);
+}
+
+/** Width and height in CSS pixels; NaN where a side is not told in such. */
+function sidesOf(picture: Element): readonly number[] {
+  return ['width', 'height'].map((name) => {
+    const [, value] = /^(\d+)(?:px)?$/.exec(picture.getAttribute(name)?.trim() ?? '') ?? [];
+    return Number(value);
   });
-  return isSpeck || isUnseen(picture);
 }
 
 /** The absolute address that a picture is loaded from once it is seen; empty where it has none or nothing to be seen. */
@@ -61,10 +65,7 @@ function largestIn(set: string | null): string {
 
 /** Whether a picture is too small to show anything. */
 function isSmall(picture: Element): boolean {
-  return ['width', 'height'].some((side) => {
-    const value = Number.parseInt(picture.getAttribute(side) ?? '', 10);
-    return value > 0 && value < NARROW;
-  });
+  return sidesOf(picture).some((side) => side > 0 && side < NARROW);
 }
 
 /** Icons are narrower and lower, in CSS pixels. */
@@ -72,8 +73,7 @@ const ICON = 100;
 
 /** Whether a picture is a sign of the page's own rather than one to look at: small on both sides, or drawn and of no words. */
 export function isIcon(picture: Element): boolean {
-  const sides = ['width', 'height'].map((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10));
-  if (sides.every((side) => side > 0 && side < ICON)) return true;
+  if (sidesOf(picture).every((side) => side > 0 && side < ICON)) return true;
   const isDrawn = /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
   return isDrawn && (picture.getAttribute('alt') ?? '').trim() === '' && !picture.closest('figure');
 }

@@ -86,6 +86,9 @@ describe('between paragraphs', () => {
     ['an icon', '<img src="a.png" width="24" height="24">', false],
     ['a pixel', '<figure><img src="a.gif" width="1" height="1"></figure>', false],
     ['a portrait', '<img src="a.jpg" width="64px">', false],
+    ['one with spaces around its width', '<img src="a.jpg" width=" 64 ">', false],
+    ['one as wide as its column', '<figure><img src="a.jpg" width="100%"></figure>', true],
+    ['one that is wide by itself', '<img src="a.jpg" width="auto" height="90em">', true],
   ])('%s', (_, markup, expected) => {
     expect(isOfArticle(pictureIn(markup))).toBe(expected);
   });
@@ -188,6 +191,8 @@ describe('an icon', () => {
     ['a picture', '<img src="/a.jpg">', false],
     ['a formula', '<img src="/a.png" width="300" height="40">', false],
     ['as wide as its column', '<img src="/a.png" width="100%" height="80">', false],
+    ['as wide as half its column', '<img src="/a.png" width="50%" height="80">', false],
+    ['small in pixels', '<img src="/a.png" width="24px" height="24px">', true],
   ])('%s', (_, markup, expected) => {
     expect(isIcon(pictureIn(markup))).toBe(expected);
   });
