@@ -31,6 +31,9 @@ function sidesOf(picture: Element): readonly number[] {
   });
 }
 
+/** An address that a script is yet to fill in, as in `pier_{width}x.jpg`. */
+const TEMPLATE = /[{}]/;
+
 /** The absolute address that a picture is loaded from once it is seen; empty where it has none or nothing to be seen. */
 export function addressOf(picture: Element, url: string): string {
   if (showsNothing(picture)) return '';
@@ -41,7 +44,7 @@ export function addressOf(picture: Element, url: string): string {
   const names = [...LATE, 'src', LAST];
   for (const candidate of [...names.map((name) => picture.getAttribute(name)), ...sets]) {
     const named = candidate?.trim() ?? '';
-    if (named === '' || isStopgap(named)) continue;
+    if (named === '' || TEMPLATE.test(named) || isStopgap(named)) continue;
     const address = parseAddress(named, url);
     if (address && /^https?:$/.test(address.protocol)) return address.href;
   }

@@ -58,6 +58,22 @@ describe('the address of', () => {
     ['a rule', '<img src="/rule.png" width="600" height="2px">', ''],
     ['a narrow picture', '<img src="a.png" width="4">', 'https://kiesel-bote.example/town/a.png'],
     ['one as wide as its column', '<img src="a.png" width="1%">', 'https://kiesel-bote.example/town/a.png'],
+    [
+      'one that works rather than a template',
+      '<img src="/a_300x.jpg" data-src="/a_{width}x.jpg" data-widths="[180, 360]">',
+      'https://kiesel-bote.example/a_300x.jpg',
+    ],
+    [
+      'a set rather than a template with a name in it',
+      '<img data-src="/a-{{ size }}.jpg" srcset="/a-s.jpg 300w">',
+      'https://kiesel-bote.example/a-s.jpg',
+    ],
+    [
+      'one whose braces are written out',
+      '<img src="/t.gif" data-src="/a_%7B3%7D.jpg">',
+      'https://kiesel-bote.example/a_%7B3%7D.jpg',
+    ],
+    ['a template alone', '<img data-src="/a_{width}x.jpg">', ''],
     ['a script', '<img src="javascript:go()">', ''],
     ['data', '<img src="data:image/png;base64,AA">', ''],
     ['a file', '<img src="file:///a.png">', ''],
