@@ -6,7 +6,7 @@ import { splitsText } from '../engine/splits-text.ts';
 import { PROMO } from './page-copy.ts';
 import { isSameFile } from './picture-file.ts';
 import { isIcon } from './pictures.ts';
-import { boxFor, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
+import { boxFor, inLinkAround, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
 export interface Chosen {
   readonly segmentation: Segmentation;
@@ -112,7 +112,7 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   if (text === '' && (walk.at >= walk.first || isBesideFirst(walk, owner))) addPictures(walk, run, out);
   if (!block || walk.keep[block.index] !== 1) return;
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
-  const nodes = isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases;
+  const nodes = inLinkAround(owner, isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases);
   if (out.localName === 'pre') {
     out.append(...spaced(out, nodes));
     return;

@@ -92,12 +92,41 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   if (KINDS.get(tag) !== 'inline' || isUnseen(element)) return [];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
-  const isEmptyLink =
-    tag === 'a' && (!element.hasAttribute('href') || SCRIPTED.test(element.getAttribute('href') ?? ''));
-  if (!PHRASES.has(tag) || isEmptyLink) return inner;
+  if (!PHRASES.has(tag) || (tag === 'a' && !leadsOn(element))) return inner;
   const made = like(element, tag);
   made.append(...inner);
   return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
+}
+
+function leadsOn(link: Element): boolean {
+  const address = link.getAttribute('href');
+  return address !== null && !SCRIPTED.test(address);
+}
+
+/**
+ * The phrases of a run in the link that the page has around their box, which does not come over itself. Breaks part
+ * paragraphs, pictures show more than a link, and no link may be in another: these stay beside it.
+ */
+export function inLinkAround(owner: Element, phrases: readonly Node[]): readonly Node[] {
+  const link = owner.closest('a[href]');
+  if (!link || !leadsOn(link)) return phrases;
+  const out: Node[] = [];
+  let made: Element | undefined;
+  for (const node of phrases) {
+    const isBeside = node.nodeType === 1 && isOrHolds(node as Element, 'a, br, img');
+    if (isBeside) made = undefined;
+    else if (!made && (node.textContent ?? '').trim() !== '') {
+      made = like(link, 'a');
+      out.push(made);
+    }
+    if (made) made.append(node);
+    else out.push(node);
+  }
+  return out;
+}
+
+function isOrHolds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
 }
 
 /** Hidden by its own markup. */

@@ -26,6 +26,53 @@ test.each([
   expect(bodyOf(markup)).toBe(expected);
 });
 
+describe('a link around boxes', () => {
+  const link = '<a href="https://a.example/1">';
+  const shown = (picture: Element): Element => picture.cloneNode() as Element;
+
+  test.each([
+    [
+      'is one in each of them',
+      `${link}<h3>Title</h3><p>Words</p></a>`,
+      `<h3>${link}Title</a></h3><p>${link}Words</a></p>`,
+    ],
+    [
+      'is one in an item',
+      `<ul><li>${link}<div>Title one</div></a></li></ul>`,
+      `<ul><li>${link}Title one</a></li></ul>`,
+    ],
+    [
+      'is one in each of its lines',
+      `<ul><li>${link}<div>One</div><div>two</div></a></li></ul>`,
+      `<ul><li>${link}One</a><br>${link}two</a></li></ul>`,
+    ],
+    ['holds phrases', `${link}<div> A <b>b</b> <i>c</i></div></a>`, `<p>${link} A <b>b</b> <i>c</i></a></p>`],
+    ['is bold in no heading', `${link}<h3><b>One</b></h3></a>`, `<h3>${link}One</a></h3>`],
+    [
+      'holds no paragraphs',
+      `${link}<div>One<br> <br>two<br>three</div></a>`,
+      `<p>${link}One</a></p><p>${link}two</a><br>${link}three</a></p>`,
+    ],
+    [
+      'holds no other link',
+      `${link}<table><tr><td>One <a href="https://a.example/2">two</a></td></tr></table></a>`,
+      `<p>${link}One </a><a href="https://a.example/2">two</a></p>`,
+    ],
+    [
+      'holds no pictures',
+      `${link}<div><img src="a.jpg"> <i>One</i></div><div><img src="b.jpg"></div></a><p>Two</p>`,
+      `<p><img src="a.jpg"> ${link}<i>One</i></a></p><img src="b.jpg"><p>Two</p>`,
+    ],
+    ['is none outside of it', `${link}<div>One</div></a><p>Two</p>`, `<p>${link}One</a></p><p>Two</p>`],
+    ['is none where it leads nowhere', '<a name="x"><div>One</div></a>', '<p>One</p>'],
+    ['is none where it runs', '<a href=" javascript:go()"><div>One</div></a>', '<p>One</p>'],
+    ['stays where it is in a box', `<h2>${link}One</a></h2>`, `<h2>${link}One</a></h2>`],
+    ['is none without a text', `${link}<div>no</div><div> </div></a><p>Two</p>`, '<p>Two</p>'],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup, shown)).toBe(expected);
+  });
+});
+
 describe('pictures', () => {
   const all = (picture: Element): Element => picture.cloneNode() as Element;
 
