@@ -90,7 +90,8 @@ function target(address: string): string {
 
 function caption(content: string): string {
   const text = content.trim().replace(/\s+/g, ' ');
-  return text === '' ? '' : `\n\n*${text.replace(/^\*+|(?<!\\)\*+$/g, '')}*\n\n`;
+  // Not by stars, which emphasis in it has: https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+  return text === '' ? '' : `\n\n_${text}_\n\n`;
 }
 
 /** Markdown has nothing of its own for these, and takes HTML. */

@@ -73,13 +73,29 @@ describe('writes', () => {
     [
       'a caption that ends in a star',
       '<figure><figcaption>The <em>quay</em>, not to scale*</figcaption></figure>',
-      '*The *quay*, not to scale\\**',
+      '_The *quay*, not to scale\\*_',
     ],
     [
       'pictures with captions',
       '<figure><img src="https://a.example/b.jpg" alt="B"><figcaption>At noon</figcaption></figure>',
-      '![B](https://a.example/b.jpg)\n\n*At noon*',
+      '![B](https://a.example/b.jpg)\n\n_At noon_',
     ],
+    [
+      'a caption and its credit',
+      '<figure><figcaption>The stump in the rain. <em>Photo: Jory Penn</em></figcaption></figure>',
+      '_The stump in the rain. *Photo: Jory Penn*_',
+    ],
+    [
+      'a caption that begins in bold',
+      '<figure><figcaption><b>Sandlow</b> at noon</figcaption></figure>',
+      '_**Sandlow** at noon_',
+    ],
+    [
+      'a caption in bold and italics, with a stroke of its own',
+      '<figure><figcaption><b><i>Pier_2</i></b></figcaption></figure>',
+      '_***Pier\\_2***_',
+    ],
+    ['a caption without words', '<figure><figcaption> </figcaption></figure><p>One</p>', 'One'],
   ])('%s', (_, html, expected) => {
     expect(markdownBody(html)).toBe(expected);
   });
