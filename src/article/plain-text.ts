@@ -1,5 +1,6 @@
 /** An element's text as a reader would copy it: one paragraph per block, blank lines between them. */
 import { preformattedText } from './preformatted-text.ts';
+import { isCell } from './table-grid.ts';
 import { BLOCKS, SILENT } from './text-elements.ts';
 
 const TEXT_NODE = 3;
@@ -35,7 +36,7 @@ export function plainText(root: Element): string {
     const name = element.localName;
     if (SILENT.has(name)) return;
     if (name === 'br') line += '\n';
-    if (name === 'td' || name === 'th') line += ' ';
+    if (isCell(element)) line += ' ';
     if (name === 'pre') {
       close();
       line = preformattedText(element).trimEnd();

@@ -47,6 +47,10 @@ function lay(row: HTMLTableRowElement, before: readonly number[]) {
   return { cells, taken };
 }
 
+export function isCell({ localName }: Element): boolean {
+  return localName === 'td' || localName === 'th';
+}
+
 /** Whether an element stands in a cell, where texts have one line and nothing but phrases. */
 export function isInCell(element: Element): boolean {
   return (element.parentElement?.closest('td, th') ?? null) !== null;

@@ -2,7 +2,7 @@
 import { markBefore, marksAround } from './phrase-marks.ts';
 import { tidyLines } from './plain-text.ts';
 import { preformattedText } from './preformatted-text.ts';
-import { isInCell } from './table-grid.ts';
+import { isCell, isInCell } from './table-grid.ts';
 import { BLOCKS, SILENT } from './text-elements.ts';
 
 /** What is written so far, and where the writing is. */
@@ -55,10 +55,6 @@ function enter(sheet: Sheet, element: Element): void {
   else if (localName === 'li') block(sheet, () => item(sheet, element));
   else if (BLOCKS.has(localName)) block(sheet, () => visit(sheet, element));
   else phrase(sheet, element);
-}
-
-function isCell({ localName }: Element): boolean {
-  return localName === 'td' || localName === 'th';
 }
 
 /** A row is one line. */
