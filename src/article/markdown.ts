@@ -1,6 +1,7 @@
 /** An article as a Markdown document, as note keepers have it: front matter, title, body. */
 import Turndown from 'turndown';
 import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
+import { EMPHASIS, settledEmphasis } from './markdown-emphasis.ts';
 import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
 import { markBefore, marksAround } from './phrase-marks.ts';
@@ -27,7 +28,12 @@ export function markdownOf(article: Article, parser: DOMParser): string {
   ].flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
   const lead = picture ? `![${markdownLine(picture.alt)}](${target(picture.src)})\n\n` : '';
   const caption = picture?.caption ? `*${markdownLine(picture.caption)}*\n\n` : '';
-  const text = writer().turndown(body).trim().replaceAll(`!${NO_PICTURE}`, '\\!').replaceAll(NO_PICTURE, '');
+  const written = writer()
+    .turndown(body)
+    .trim()
+    .replaceAll(`!${NO_PICTURE}`, '\\!')
+    .replaceAll(NO_PICTURE, '');
+  const text = settledEmphasis(written);
   return `---\n${front.join('\n')}\n---\n\n# ${markdownLine(title)}\n\n${lead}${caption}${text}\n`;
 }
 
@@ -37,9 +43,9 @@ function writer(): Turndown {
     hr: '---',
     bulletListMarker: '-',
     codeBlockStyle: 'fenced',
-    emDelimiter: '*',
   })
     .addRule('heading', { filter: HEADINGS, replacement: (content, node) => heading(content, node) })
+    .addRule('emphasis', EMPHASIS)
     .addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) })
     .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
