@@ -50,7 +50,7 @@ function writer(): Turndown {
     .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
     .addRule('preformatted', { filter: 'pre', replacement: (_, node) => preformatted(node) })
-    .addRule('struck', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') })
+    .addRule('struck', { filter: ['del', 's'], replacement: (content, node) => struck(content, node) })
     .addRule('raised', { filter: ['sup', 'sub'], replacement: (content, node) => raised(content, node) })
     .addRule('marked', {
       filter: ['q', 'rt'],
@@ -76,7 +76,7 @@ const NO_PICTURE = '\ufdd0';
 
 function link(content: string, node: HTMLElement): string {
   const href = node.getAttribute('href') ?? '';
-  if (content.trim() === '' || !/^(?:https?|mailto):/i.test(href)) return content;
+  if (content.trim() === '' || isInCode(node) || !/^(?:https?|mailto):/i.test(href)) return content;
   const isExclaimed = /!$/.test(node.previousSibling?.textContent ?? '');
   return `${isExclaimed ? NO_PICTURE : ''}[${content.replace(/\n+/g, ' ')}](${target(href)})`;
 }
@@ -100,10 +100,19 @@ function caption(content: string): string {
   return text === '' ? '' : `\n\n_${text}_\n\n`;
 }
 
+function struck(content: string, node: HTMLElement): string {
+  return content === '' || isInCode(node) ? content : `~~${content}~~`;
+}
+
+/** Whether marks would be text. */
+function isInCode(node: HTMLElement): boolean {
+  return node.closest('code') !== null;
+}
+
 /** Markdown has nothing of its own for these, and takes HTML. */
 function raised(content: string, node: HTMLElement): string {
   if (content.trim() === '') return content;
-  if (node.closest('code')) return `${markBefore(node, node.previousSibling?.textContent ?? '')}${content}`;
+  if (isInCode(node)) return `${markBefore(node, node.previousSibling?.textContent ?? '')}${content}`;
   return `<${node.localName}>${content.replace(/\s*\n\s*/g, ' ')}</${node.localName}>`;
 }
 

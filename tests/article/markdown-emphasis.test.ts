@@ -75,6 +75,8 @@ describe('is none', () => {
   test.each([
     ['without a text', 'One<b> </b>two<i></i>', 'One two'],
     ['in code', '<code>a <em>x</em> <b>y</b></code>', '`a x y`'],
+    ['in code, like links', '<code><a href="https://a.example/">foo_bar</a></code>', '`foo_bar`'],
+    ['in code, like what is struck', '<code>a <del>b</del></code>', '`a b`'],
   ])('%s', (_, html, expected) => {
     expect(markdownBody(`<p>${html}</p>`)).toBe(expected);
   });
