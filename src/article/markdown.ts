@@ -71,14 +71,13 @@ function heading(content: string, node: HTMLElement): string {
   return `\n\n${'#'.repeat(Number(node.localName.slice(1)))} ${line}\n\n`;
 }
 
-/** Stands between an exclamation mark and a link, which are a picture without it; no text has this character. */
+/** Stands before each link: behind an exclamation mark it would be a picture. No text has this character. */
 const NO_PICTURE = '\ufdd0';
 
 function link(content: string, node: HTMLElement): string {
   const href = node.getAttribute('href') ?? '';
   if (content.trim() === '' || isInCode(node) || !/^(?:https?|mailto):/i.test(href)) return content;
-  const isExclaimed = /!$/.test(node.previousSibling?.textContent ?? '');
-  return `${isExclaimed ? NO_PICTURE : ''}[${content.replace(/\n+/g, ' ')}](${target(href)})`;
+  return `${NO_PICTURE}[${content.replace(/\n+/g, ' ')}](${target(href)})`;
 }
 
 function pictureOf(node: HTMLElement): string {

@@ -58,6 +58,16 @@ describe('writes', () => {
       'Look\\![One](https://a.example/) Oh! [Two](https://a.example/)',
     ],
     [
+      'links that begin a phrase behind one',
+      '<p>Look!<small><a href="https://a.example/">One</a></small></p>',
+      'Look\\![One](https://a.example/)',
+    ],
+    [
+      'code that looks like a picture',
+      '<p><code>![a](b)</code> <a href="https://a.example/"><code>!</code></a></p>',
+      '`![a](b)` [`!`](https://a.example/)',
+    ],
+    [
       'links behind emphasis that ends so',
       '<p><b>Look!</b><a href="https://a.example/">One</a></p>',
       '**Look!**[One](https://a.example/)',
