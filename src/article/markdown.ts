@@ -1,6 +1,7 @@
 /** An article as a Markdown document, as note keepers have it: front matter, title, body. */
 import Turndown from 'turndown';
 import { escapeMarkdown, markdownLine } from './escape-markdown.ts';
+import { numberItems } from './list-numbers.ts';
 import { EMPHASIS, settledEmphasis } from './markdown-emphasis.ts';
 import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
@@ -20,6 +21,7 @@ export function markdownOf(article: Article, parser: DOMParser): string {
   const { body } = parser.parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll(`script, style, template, iframe, object, [${PROMO}]`))
     element.remove();
+  numberItems(body);
   const front = [
     ['title', title],
     ['author', byline],
@@ -46,6 +48,7 @@ function writer(): Turndown {
   })
     .addRule('heading', { filter: HEADINGS, replacement: (content, node) => heading(content, node) })
     .addRule('emphasis', EMPHASIS)
+    .addRule('counted', { filter: isCounted, replacement: (content, node) => counted(content, node) })
     .addRule('link', { filter: 'a', replacement: (content, node) => link(content, node) })
     .addRule('picture', { filter: 'img', replacement: (_, node) => pictureOf(node) })
     .addRule('caption', { filter: ['figcaption', 'caption'], replacement: (content) => caption(content) })
@@ -63,6 +66,15 @@ function writer(): Turndown {
 }
 
 const HEADINGS: Turndown.TagName[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Whether Markdown, in which all numbers follow the first by one, would number an item otherwise. */
+function isCounted({ localName, parentElement }: HTMLElement): boolean {
+  return localName === 'li' && parentElement?.matches('ol:not([start])') === true;
+}
+
+function counted(content: string, node: HTMLElement): string {
+  return `\n\n${node.getAttribute('value')}\\. ${content.trim()}\n\n`;
+}
 
 /** A heading is one line. */
 function heading(content: string, node: HTMLElement): string {

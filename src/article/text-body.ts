@@ -1,4 +1,5 @@
 /** The body of an article as a text file has it: as plain text, with the numbers and bullets of its lists. */
+import { numberItems } from './list-numbers.ts';
 import { markBefore, marksAround } from './phrase-marks.ts';
 import { tidyLines } from './plain-text.ts';
 import { preformattedText } from './preformatted-text.ts';
@@ -15,8 +16,6 @@ interface Sheet {
   indent: string;
   /** Length of the text before the outermost list around here; none outside of lists. */
   list: number | undefined;
-  /** The numbers of the items of lists that have such. */
-  readonly numbers: WeakMap<Element, number>;
 }
 
 /**
@@ -30,9 +29,10 @@ export function textBodyOf(html: string, parser: DOMParser): string {
     marker: '',
     indent: '',
     list: undefined,
-    numbers: new WeakMap(),
   };
-  visit(sheet, parser.parseFromString(html, 'text/html').body);
+  const { body } = parser.parseFromString(html, 'text/html');
+  numberItems(body);
+  visit(sheet, body);
   endLine(sheet);
   return sheet.text;
 }
@@ -48,7 +48,6 @@ function enter(sheet: Sheet, element: Element): void {
   const { localName } = element;
   if (SILENT.has(localName)) return;
   if (isCell(element)) sheet.line += ' ';
-  if (localName === 'ol') count(sheet, element);
   if (isInCell(element)) phraseInCell(sheet, element);
   else if (localName === 'pre') block(sheet, () => addParagraph(sheet, preformattedText(element).trimEnd()));
   else if (localName === 'ol' || localName === 'ul') block(sheet, () => list(sheet, element));
@@ -61,7 +60,7 @@ function enter(sheet: Sheet, element: Element): void {
 function phraseInCell(sheet: Sheet, element: Element): void {
   const gap = element.localName === 'br' || BLOCKS.has(element.localName) ? ' ' : '';
   sheet.line += gap;
-  if (element.localName === 'li') sheet.line += markerOf(sheet, element);
+  if (element.localName === 'li') sheet.line += markerOf(element);
   phrase(sheet, element);
   sheet.line += gap;
 }
@@ -106,7 +105,7 @@ function list(sheet: Sheet, element: Element): void {
 
 function item(sheet: Sheet, element: Element): void {
   const { text, marker, indent } = sheet;
-  const own = markerOf(sheet, element);
+  const own = markerOf(element);
   sheet.marker += own;
   sheet.indent += ' '.repeat(own.length);
   visit(sheet, element);
@@ -115,25 +114,8 @@ function item(sheet: Sheet, element: Element): void {
   sheet.marker = sheet.text === text ? marker : indent;
 }
 
-function markerOf({ numbers }: Sheet, element: Element): string {
-  const number = numbers.get(element);
-  if (number !== undefined) return `${number}. `;
-  return element.parentElement?.localName === 'ul' ? '- ' : '';
-}
-
-/** Numbers items as browsers do: https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value */
-function count({ numbers }: Sheet, list: Element): void {
-  const items = Array.from(list.children).filter(({ localName }) => localName === 'li');
-  const isReversed = list.hasAttribute('reversed');
-  let number = numberIn(list, 'start') ?? (isReversed ? items.length : 1);
-  for (const each of items) {
-    number = numberIn(each, 'value') ?? number;
-    numbers.set(each, number);
-    number += isReversed ? -1 : 1;
-  }
-}
-
-function numberIn(element: Element, name: string): number | undefined {
-  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
-  return Number.isNaN(number) ? undefined : number;
+function markerOf(item: Element): string {
+  const list = item.parentElement?.localName;
+  if (list === 'ol') return `${item.getAttribute('value')}. `;
+  return list === 'ul' ? '- ' : '';
 }
