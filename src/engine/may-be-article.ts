@@ -44,9 +44,9 @@ function holdText(
   return false;
 }
 
+/** A phrase holds none of its own: its text is that of the element it runs along in. */
 function holdsParagraphs({ localName }: Element): boolean {
-  const kind = KINDS.get(localName);
-  return localName !== 'a' && kind !== 'skipped' && kind !== 'field';
+  return !KINDS.has(localName);
 }
 
 /** Mail, forms and shops that want a password or are edited in place. */
@@ -59,11 +59,27 @@ function isApplication(document: Document): boolean {
   return false;
 }
 
-/** Characters of an element's own text and of its phrases (emphasis and the like), links left out. */
+/** Characters of an element's own text and of its phrases (emphasis and the like), links left out; or enough of them. */
 function ownTextLength(element: Element): number {
   let length = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) length += textWeight((child.nodeValue ?? '').trim());
+  let node: Node | null = element.firstChild;
+  // Each sentence or word may be a phrase, for reading aloud: no part of a paragraph is long then.
+  while (node && length < LONG_TEXT) {
+    if (node.nodeType === 3) length += textWeight((node.nodeValue ?? '').trim());
+    node = (isPhrase(node) && node.firstChild) || nextWithin(element, node);
   }
   return length;
+}
+
+function isPhrase(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const { localName } = node as Element;
+  return localName !== 'a' && KINDS.get(localName) === 'inline';
+}
+
+/** What follows a node in document order, what is in it left out. */
+function nextWithin(root: Element, node: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentElement;
+  return at && at !== root ? at.nextSibling : null;
 }

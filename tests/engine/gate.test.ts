@@ -45,3 +45,28 @@ test('the quick look refuses most other pages by itself', () => {
     expect.arrayContaining(['a login form', 'a shopping cart', 'web mail', 'an application']),
   );
 });
+
+const LINE = 'The harbour of Marram has a new crane, as the board said';
+const phrases = (text: string): string => text.replace(/\S+/g, '<span>$&</span>');
+
+test.each([
+  ['links in phrases', `<p>${`<span><b><a href="/">${LINE}</a></b></span> `.repeat(4)}</p>`],
+  [
+    'phrases in links',
+    `<div>${`<a href="/"><span>${LINE} on Monday</span><i>${LINE}</i></a>`.repeat(9)}</div>`,
+  ],
+  ['phrases in links in phrases', `<p>${`<em><a href="/">${phrases(LINE)}</a></em>`.repeat(9)}</p>`],
+  ['a menu of phrases', `<ul>${`<li>${phrases('Harbour and coast')}</li>`.repeat(40)}</ul>`],
+  ['short lines of phrases', `<div>${phrases(LINE)}</div>`.repeat(20)],
+  ['a shelf of wares', `<div><b>Crane</b> <span>a toy</span> <s>9.00</s> <em>7.00</em></div>`.repeat(30)],
+  ['labels of a form', `<form>${'<label><span>Your name</span> <input></label><br>'.repeat(9)}</form>`],
+  [
+    'what a reader chooses from',
+    `<p><label>Town <select>${`<option>${LINE}</option>`.repeat(20)}</select></label></p>`,
+  ],
+  ['a script in a phrase', `<p><span><script>"${LINE.repeat(20)}"</script></span></p>`],
+  ['short boxes in a phrase', `<p></p><div><span>${`<div>${LINE}</div>`.repeat(20)}</span></div>`],
+  ['phrases in phrases, each counted once', `<div><span><b><i>${LINE.repeat(6)}</i></b></span></div>`],
+])('the quick look takes for no text: %s', (_, body) => {
+  expect(isArticle(documentOf(`<title>Crane</title>${body}`))).toBe(false);
+});

@@ -146,6 +146,20 @@ export const ARTICLES: readonly GatePage[] = [
     html: page('Pier', `<h1>Pier</h1>${paragraphs('<div><span>', '</span></div>')}`),
   },
   {
+    name: 'a phrase around each word, for reading aloud',
+    html: page(
+      'Pier',
+      `<h1>Pier</h1>${list(LEADS, (lead) => `<p>${lead.replace(/\S+/g, '<span>$&</span>')}</p>`)}`,
+    ),
+  },
+  {
+    name: 'a phrase around each part of a sentence, in one around them all',
+    html: page(
+      'Pier',
+      `<h1>Pier</h1>${list(LEADS, (lead) => `<div><font><b>${lead.replaceAll(', ', ', </b><i>').replace(/ and /g, '</i> and <b>')}</b></font></div>`)}`,
+    ),
+  },
+  {
     name: 'paragraphs in items of a list',
     html: page('Pier', `<h1>Pier</h1><ul>${paragraphs('<li>', '</li>')}</ul>`),
   },
@@ -210,6 +224,14 @@ export const ARTICLES: readonly GatePage[] = [
     html: page(
       '桟橋',
       `<article><h1>桟橋</h1>${list(LEADS, (_, i) => `<p>町議会は、去年の冬の嵐のあと閉鎖されていた北の桟橋を建て直すことを決めた。工事には${i + 2}年かかり、費用は四百万になる見込みだ。漁師たちは喜んでいる。</p>`)}</article>`,
+      'ja',
+    ),
+  },
+  {
+    name: 'an article in Japanese with its readings',
+    html: page(
+      '桟橋',
+      `<article><h1>桟橋</h1>${'<p><ruby>町議会<rt>ちょうぎかい</rt></ruby><span>は、</span><ruby>去年<rt>きょねん</rt></ruby><span>の冬の嵐のあと閉鎖されていた北の</span><ruby>桟橋<rt>さんばし</rt></ruby><span>を建て直すことを決めた。漁師たちは喜んでいる。</span></p>'.repeat(6)}</article>`,
       'ja',
     ),
   },
