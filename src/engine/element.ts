@@ -9,8 +9,8 @@ const SKIPPED =
   'annotation annotation-xml winnow-fold winnow-mark winnow-banner winnow-said winnow-picker';
 /** Elements that run along with the text around them. */
 const INLINE =
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rt s samp small span strike ' +
-  'strong sub sup time tt u var wbr br img picture source ' +
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s ' +
+  'samp small span strike strong sub sup time tt u var wbr br img picture source ' +
   // https://www.w3.org/TR/mathml-core/#mathml-elements-and-attributes
   'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub ' +
   'msubsup msup mtable mtd mtext mtr munder munderover semantics';

@@ -3,7 +3,8 @@
  * for its attributes is most of what reading it costs.
  */
 export const PLAIN_PHRASES: ReadonlySet<string> = new Set(
-  'b strong em i span small sub sup u s time br wbr cite abbr code mark q kbd samp var font big img picture source'.split(
-    ' ',
-  ),
+  (
+    'b strong em i span small sub sup u s time br wbr cite abbr acronym code mark q kbd samp var font nobr big img ' +
+    'picture source'
+  ).split(' '),
 );
