@@ -1,5 +1,5 @@
 /** Takes the names of readers out of a text: those that stand behind a greeting, in the eight languages. */
-import { GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES } from './data/greetings.ts';
+import { GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES, WELCOMES } from './data/greetings.ts';
 
 const MOST_WORDS = 8;
 
@@ -17,10 +17,15 @@ function eitherCase(letter: string): string {
   return `[${letter}${letter.toUpperCase()}]`;
 }
 
+const JOINT = JOINTS.join('|');
+const LOOSE = formsOf(LOOSE_GREETINGS);
+/** Where a sentence begins, or goes on as in `Hello and welcome`. */
+const BEGINNING = `(?<=^|[^\\p{L}\\p{N}\\s,'’-]\\s{0,2}|(?<!\\p{L})(?:${JOINT})\\s)`;
 const GREETING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})|(?<loose>${formsOf(LOOSE_GREETINGS)}))(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
+type Kind = 'plain' | 'loose' | 'welcome';
 const GAP = /\s?,?\s{0,2}/uy;
 const WORD = /\p{L}[\p{L}\p{M}’'-]*\.?/uy;
 const SPACE = /\s{1,2}/uy;
@@ -30,6 +35,8 @@ const CAPITAL = /^\p{Lu}/u;
 /** What ends an address to somebody: there, `liebe` and the like are greetings for sure. */
 const CLOSE = /^\s?(?:[,!:;]|$)/u;
 const CALL = /^\s?[,!]/u;
+/** `and dear John`: who is greeted beside somebody is as much somebody. */
+const BESIDE = new RegExp(`\\s(?:${JOINT})\\s(?:${LOOSE})\\s\\p{Lu}`, 'uy');
 
 const titles = new Set(TITLES);
 const joints = new Set(JOINTS);
@@ -41,7 +48,8 @@ export function redactNames(text: string): string {
   let from = 0;
   GREETING.lastIndex = 0;
   for (let found = GREETING.exec(text); found; found = GREETING.exec(text)) {
-    const range = nameBehind(text, GREETING.lastIndex, found.groups?.loose !== undefined);
+    const { loose, welcome } = found.groups ?? {};
+    const range = nameBehind(text, GREETING.lastIndex, loose ? 'loose' : welcome ? 'welcome' : 'plain');
     if (!range) continue;
     out += `${text.slice(from, range[0])}[name]`;
     from = range[1];
@@ -51,8 +59,8 @@ export function redactNames(text: string): string {
 }
 
 /** Where a name begins and ends behind a greeting that ends at `at`; undefined where there is none. */
-function nameBehind(text: string, at: number, isLoose: boolean): readonly [number, number] | undefined {
-  const start = endOf(isLoose ? SPACE : GAP, text, at);
+function nameBehind(text: string, at: number, kind: Kind): readonly [number, number] | undefined {
+  const start = endOf(kind === 'loose' ? SPACE : GAP, text, at);
   if (start <= at) return undefined;
   let end = start;
   let hasTitle = false;
@@ -69,9 +77,15 @@ function nameBehind(text: string, at: number, isLoose: boolean): readonly [numbe
     if (after < 0) break;
     next = after;
   }
-  if (end > start)
-    return !isLoose || hasTitle || CLOSE.test(text.slice(end, end + 2)) ? [start, end] : undefined;
-  return isLoose || text.slice(at, start).includes(',') ? undefined : calledInSmallLetters(text, start);
+  const hasComma = text.slice(at, start).includes(',');
+  if (end === start) return kind !== 'plain' || hasComma ? undefined : calledInSmallLetters(text, start);
+  const isSure = kind === 'plain' || (kind === 'loose' && hasTitle);
+  return isSure || isSetOff(text, end, kind === 'loose' || hasComma) ? [start, end] : undefined;
+}
+
+/** Whether what ends at a place is set off as a name. The end of a text tells less: `Welcome Bonus` ends there, too. */
+function isSetOff(text: string, end: number, mayEnd: boolean): boolean {
+  return (mayEnd ? CLOSE : CALL).test(text.slice(end, end + 2)) || endOf(BESIDE, text, end) > 0;
 }
 
 /** `hello anna,` */

@@ -12,8 +12,13 @@ const UUID = /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi
 
 const QUERY = /([?&;#])([\w.\-[\]]{1,40})=([^\s&;#<>"'[\]]+)/g;
 /** Names of fields that hold what belongs to one reader. */
-const TELLING =
-  /^(?:.*[_.-])?(?:token|tkn|auth|authorization|key|apikey|secret|sig|signature|hmac|code|otp|pin|pass|password|pwd|session|sessionid|sid|phpsessid|jsessionid|jwt|uid|uuid|guid|user|userid|username|login|e-?mail|mail|name|phone|tel|customer|subscriber|recipient|contact|gclid|fbclid|msclkid|mc_eid|eid)$/i;
+const TELLING = new RegExp(
+  '^(?:.*[_.-])?(?:token|tkn|auth|authorization|key|apikey|secret|sig|signature|hmac|code|otp|pin|pass|password|pwd|' +
+    'session|sid|phpsessid|jsessionid|jwt|uid|uuid|guid|user|login|e-?mail|mail|phone|tel|customer|subscriber|' +
+    'recipient|contact|gclid|fbclid|msclkid|mc_eid|eid|(?:first|last|full|sur|user|vor|nach)?name|prenom|nom|nombre|' +
+    'apellidos?|(?:user|member|customer|client|account|session|subscriber)[_-]?id)$',
+  'i',
+);
 const VALUE = 8;
 
 const RUN = /[A-Za-z0-9+/_=~-]{16,}/g;

@@ -18,6 +18,34 @@ test.each<[string, AddressPart, string, AddressPart?]>([
   ['https://kap.example/anruf/%2B49%20461%20901234/x', 'path', 'https://kap.example/anruf/[phone]/x'],
   ['https://kap.example/ab/tK9vQ2mLx7RbP4wZ8sYd/', 'path', 'https://kap.example/ab/[token]/'],
   ['https://kap.example/a#access_token=tore', 'full', 'https://kap.example/a#access_token=[token]'],
+  ...[
+    ...['firstname', 'lastname', 'last-name', 'fullname', 'surname', 'username', 'vorname', 'nachname'],
+    ...['prenom', 'nom', 'nombre', 'apellido', 'apellidos', 'user_id', 'userid', 'member_id', 'customer_id'],
+    ...['client-id', 'account_id', 'session_id', 'sessionid', 'subscriberId'],
+  ].map((field): [string, AddressPart, string] => [
+    `https://kap.example/a?${field}=tore&b=1`,
+    'full',
+    `https://kap.example/a?${field}=[token]&b=1`,
+  ]),
+  ...[
+    ...['namespace', 'filename', 'domainname', 'hostname', 'nomade', 'economy', 'nominal', 'prenominal'],
+    ...[
+      'apellidosa',
+      'story_id',
+      'page_id',
+      'id',
+      'article-id',
+      'users',
+      'membership',
+      'accounting',
+      'clients',
+    ],
+    ...['customer_idea', 'sessions', 'usernames', 'lastnameday', 'tourname', 'rename'],
+  ].map((field): [string, AddressPart, string] => [
+    `https://kap.example/a?${field}=tore&b=1`,
+    'full',
+    `https://kap.example/a?${field}=tore&b=1`,
+  ]),
   [
     'https://kap.example/2026/11/26/licht+am+kap-12.html',
     'path',

@@ -49,6 +49,13 @@ export const LOOSE_GREETINGS: readonly string[] = [
   ...['egr.', 'gent.', 'gent.mo', 'gent.ma', 'preg.mo', 'preg.ma'],
 ];
 
+/** Of everybody and everything, too: they greet a reader where they begin a sentence, and the name is set off. */
+export const WELCOMES: readonly string[] = [
+  ...['welcome', 'willkommen', 'herzlich willkommen', 'grüß gott', 'grüß dich', 'bienvenue'],
+  ...['bienvenido', 'bienvenida', 'benvenuto', 'benvenuta', 'welkom', 'dag', 'bem-vindo', 'bem-vinda'],
+  ...['witamy', 'hej'],
+];
+
 /** Between two names, or two titles, that are greeted as one. */
 export const JOINTS: readonly string[] = ['and', 'und', 'et', 'en', 'i'];
 
@@ -181,6 +188,21 @@ export const NO_NAMES: readonly string[] = [
   ...['abbonati', 'clienti', 'noi', 'voi', 'lei', 'il', 'lezer', 'lezers', 'vriend', 'vrienden', 'abonnee'],
   ...['abonnees', 'klant', 'klanten', 'iedereen', 'allemaal', 'wereld', 'wij', 'jij', 'jouw', 'onze', 'het'],
   ...['heren', 'dames', 'leitor', 'leitores', 'leitora', 'leitoras', 'assinante', 'assinantes', 'pessoal'],
+  ...[
+    'offer',
+    'offers',
+    'bonus',
+    'gift',
+    'gifts',
+    'pack',
+    'package',
+    'kit',
+    'home',
+    'aboard',
+    'guide',
+    'desk',
+  ],
+  ...['center', 'centre', 'party', 'spring', 'summer', 'autumn', 'winter', 'frühling', 'sommer', 'herbst'],
   ...['gente', 'nós', 'você', 'sua', 'o', 'os', 'czytelniku', 'czytelnicy', 'czytelniczko', 'przyjaciele'],
   ...['wszystkim', 'państwo', 'klienci', 'kliencie', 'świecie', 'my', 'wy', 'to', 'jak', 'co', 'abonencie'],
 ];
