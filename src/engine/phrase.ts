@@ -6,7 +6,7 @@ const LONGEST = 60;
 /** Fewer words than these between two commas say too little. */
 const CLAUSE = 3;
 /** Ends of sentences; a full stop after a number or one capital is none. */
-const SENTENCE = /(?:[!?…:;|·•→»]|(?<!(?:\d|\b\p{Lu}))\.)["”“»)]*\s+/gu;
+const SENTENCE = /(?:[!?…:;|·•→»]|(?<!\d|(?<![\p{L}\p{N}])\p{Lu})\.)["”“»)]*\s+/gu;
 const COMMA = /,\s+|\s[–—-]\s|\s*[()]\s*/gu;
 
 /** The phrase of at most 60 characters in which `start` (included) to `end` (excluded) of a text stand. */

@@ -35,7 +35,8 @@ const LOOSE: readonly Cue[] = ['membership', 'newsletter', 'you'];
 export const TELLING_FAMILIES = ['newsletter', 'ad', 'promo', 'pay', 'shop', 'event', 'app', 'form'] as const;
 const TELLING = TELLING_FAMILIES.map((family) => FAMILIES[family]);
 /** A sum with its currency, as the page writes it. */
-const AMOUNT = /(?:[$€£₹¥]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d[\d.,’']*|\d[\d.,’']*\s?(?:[$€£₹¥]|\p{L}{2,7}\b)/u;
+const AMOUNT =
+  /(?:[$€£₹¥]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d[\d.,’']*|\d[\d.,’']*\s?(?:[$€£₹¥]|\p{sc=Latin}{2,7}(?![\p{sc=Latin}\p{N}]))/u;
 /** Words that are cues in a crowd, and mean anything when alone. */
 const VAGUE =
   /^(?:statt|inklusive|was|reg|code|now|today|jetzt|sofort|plus|digital|premium|save|am|pm|get|tickets?|pdf|push|spam|email|e-mail|join|contact|kontakt|contribution|services?|bis_zum)$/;

@@ -20,3 +20,20 @@ describe('a shortened text', () => {
     expect(phraseAround(text, 0, letters).length).toBeLessThanOrEqual(LONGEST);
   });
 });
+
+describe('a sentence around a word', () => {
+  const FILL = 'the boats are back in the harbour of the old town';
+  const around = (text: string): string => phraseAround(text, text.indexOf('QQ'), text.indexOf('QQ') + 2);
+
+  test.each([
+    [`${FILL}. As Ö. Tregear said QQ. ${FILL}`, 'As Ö. Tregear said QQ'],
+    [`${FILL}. As Ł. Quell said QQ. ${FILL}`, 'As Ł. Quell said QQ'],
+    [`${FILL}. As W. Tregear said QQ. ${FILL}`, 'As W. Tregear said QQ'],
+    [`${FILL} at the TÜV. He said QQ. ${FILL}`, 'He said QQ'],
+    [`${FILL} at the ABC. He said QQ. ${FILL}`, 'He said QQ'],
+    [`${FILL} at a café. He said QQ. ${FILL}`, 'He said QQ'],
+    [`${FILL} of the Tregears. He said QQ. ${FILL}`, 'He said QQ'],
+  ])('%s', (text, phrase) => {
+    expect(around(text)).toBe(phrase);
+  });
+});

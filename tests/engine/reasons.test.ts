@@ -68,6 +68,8 @@ describe('quotes', () => {
       'Register here',
     ],
     ['an amount', '<p>Now for only 49.90 €</p>', { 'text:price': 900 }, 'price', '49.90 €'],
+    ['one in złoty', '<p>Tylko 39,90 zł z wysyłką</p>', { 'text:price': 900 }, 'price', '39,90 zł'],
+    ['one next to another script', '<p>本体は100 EURです</p>', { 'text:price': 900 }, 'price', '100 EUR'],
     [
       'a host',
       '<p><a rel="sponsored" href="https://www.shop.example/a">It</a></p>',
@@ -107,6 +109,10 @@ describe('reasons', () => {
     ['readers could make nothing of', { 'text:length': 900 }],
   ])('are none that %s', (_, weights) => {
     expect(codesIn(PROMO, { ...weights, 'own:buy': 100 })).toEqual(['buy']);
+  });
+
+  test.each(['Buy für 12 Monate', 'Buy 99 złom', 'Buy 5 króli'])('are no price: %s', (text) => {
+    expect(codesIn(`<p>${text}</p>`, { 'text:price': 900, 'own:buy': 100 })).toEqual(['buy']);
   });
 
   test('are never none, nor the same twice', () => {

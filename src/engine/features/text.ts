@@ -1,15 +1,19 @@
 /** What a block's own characters tell: length, capitals, marks, and patterns such as prices and dates. */
 import { oncePerPage, type Page } from '../page.ts';
 
+/**
+ * Where a letter such as `ł` or `ü` may stand beside a word, `\b` cannot tell where it ends: to it those are no letters.
+ * Letters of other scripts may follow without a space.
+ */
 export const PATTERNS = {
   price:
-    /(?:[$€£₹¥]|\b(?:eur|usd|chf|gbp|r)\b)\s?\d|\d\s?(?:[$€£₹¥]|,-|(?:euro?|usd|chf|dollars?|franken|zł|kr)\b)/i,
+    /(?:[$€£₹¥]|(?<![\p{sc=Latin}\p{N}])(?:eur|usd|chf|gbp|r)\b)\s?\d|\d\s?(?:[$€£₹¥]|,-|(?:euro?|usd|chf|dollars?|franken|zł(?:ot(?:y|e|ych))?|kr)(?![\p{sc=Latin}\p{N}]))/iu,
   percent: /\d\s?%/,
   date: /\b\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b20\d\d-\d\d-\d\d/i,
-  time: /\b\d{1,2}[:.]\d\d\s?(?:uhr|h\b|a\.?m|p\.?m|[ce]e?s?t\b)|\b\d{1,2}\s?(?:uhr|a\.?m\b|p\.?m\b)|\d\d:\d\d/i,
+  time: /\b\d{1,2}[:.]\d\d\s?(?:uhr|a\.?m|p\.?m|(?:h|[ce]e?s?t)(?![\p{sc=Latin}\p{N}]))|\b\d{1,2}\s?(?:uhr|[ap]\.?m(?![\p{sc=Latin}\p{N}]))|\d\d:\d\d/iu,
   email: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
   phone: /(?:\+|\b0|\b1-|\(\d{3}\))[\d\s()/.-]{7,}\d/,
-  url: /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:com|de|org|net|co|io|ch|at)\b/i,
+  url: /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:com|de|org|net|co|io|ch|at)(?![\p{sc=Latin}\p{N}_])/iu,
   quote: /["“”„«»].{12,}["“”«»]/,
   bracketed: /^[[(].*[\])]$/,
   arrow: /[→›»▶►➡⇒>]\s*$|^\s*[→›»▶►➡⇒>*]/,
