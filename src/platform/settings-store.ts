@@ -44,7 +44,7 @@ async function change(by: SettingsChange): Promise<Result<void>> {
   // Defaults must never be written over settings that only could not be read.
   if (!stored.ok) return stored;
   const before = parseSettings(stored.value);
-  return write('local', KEY, mergeSettings(stored.value, before, applyChange(before, by)));
+  return write('local', KEY, mergeSettings(stored.value, before, applyChange(before, by), by));
 }
 
 /**

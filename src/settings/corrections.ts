@@ -67,7 +67,8 @@ function nameOf({ site, print }: SiteCorrection): string {
   return `${site}\n${print}`;
 }
 
-function sayingOf(correction: SiteCorrection): string {
+/** What a correction says, of what and where: those that are alike in it differ in when and how often alone. */
+export function sayingOf(correction: SiteCorrection): string {
   return `${nameOf(correction)}\n${correction.verdict} ${correction.category}`;
 }
 

@@ -1,13 +1,15 @@
 /** Stored bytes -> settings -> stored bytes: what is broken falls back alone, what is unknown survives. */
 import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
-import { MAX_SITES_OFF } from './change.ts';
+import { MAX_SITES_OFF, type SettingsChange } from './change.ts';
 import {
+  type CategoryOff,
   isCategoryOff,
   isSite,
   isSiteCorrection,
   MAX_CATEGORIES_OFF,
   MAX_CORRECTIONS,
   plainCorrection,
+  sayingOf,
 } from './corrections.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
@@ -53,16 +55,57 @@ function changedFields<T extends object>(before: T, after: T): Record<string, un
 }
 
 /**
- * What to write so that `after` holds. Fields that the change did not touch are written as they were found, and so are
- * fields, categories and ways of reading that only a newer Winnow knows: going back a version and forth again loses
- * nothing.
+ * A list to write: each entry with what only a newer Winnow knows of it, and those of sites that only a newer one can
+ * read, in front of all others: where there are too many, they go first. `forgotten` is a site, or (empty) all of them.
  */
-export function mergeSettings(value: unknown, before: Settings, after: Settings): Stored {
+function mergeList<T extends Pick<CategoryOff, 'site'>>(
+  stored: unknown,
+  after: readonly T[],
+  isItem: (item: unknown) => item is T,
+  nameOf: (item: T) => string,
+  bound: number,
+  forgotten?: string,
+): readonly object[] {
+  const found = listOf(stored, isOfSite, bound);
+  const known = new Map(found.filter(isItem).map((item) => [nameOf(item), item]));
+  const newer = found.filter((item) => !isItem(item) && forgotten !== '' && forgotten !== item.site);
+  return [...newer, ...after.map((item) => ({ ...known.get(nameOf(item)), ...item }))].slice(-bound);
+}
+
+function isOfSite(item: unknown): item is Pick<CategoryOff, 'site'> {
+  return isSite(asRecord(item).site);
+}
+
+function nameOfOff({ site, category }: CategoryOff): string {
+  return `${site} ${category}`;
+}
+
+/**
+ * What to write so that `after` holds, which `change` made of `before`. Fields that it did not touch are written as they
+ * were found, and so are fields, categories, ways of reading and entries of a site that only a newer Winnow knows: going
+ * back a version and forth again loses nothing. What the reader wants forgotten is.
+ */
+export function mergeSettings(
+  value: unknown,
+  before: Settings,
+  after: Settings,
+  change: SettingsChange,
+): Stored {
   const stored = migrate(asRecord(value));
   const fields = changedFields(before, after);
   if (fields.categories) fields.categories = { ...asRecord(stored.categories), ...after.categories };
   if (fields.reading) {
     fields.reading = { ...asRecord(stored.reading), ...changedFields(before.reading, after.reading) };
+  }
+  const { categoriesOff, corrections } = after;
+  if (fields.categoriesOff) {
+    const bound = MAX_CATEGORIES_OFF;
+    fields.categoriesOff = mergeList(stored.categoriesOff, categoriesOff, isCategoryOff, nameOfOff, bound);
+  }
+  if (fields.corrections) {
+    const forgotten = change.kind === 'forget' ? change.site : undefined;
+    const lists = [stored.corrections, corrections] as const;
+    fields.corrections = mergeList(...lists, isSiteCorrection, sayingOf, MAX_CORRECTIONS, forgotten);
   }
   return { ...stored, ...fields, version: Math.max(versionOf(stored), SETTINGS_VERSION) };
 }

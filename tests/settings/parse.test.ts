@@ -100,7 +100,7 @@ describe('parseSettings', () => {
 describe('mergeSettings', () => {
   const write = (stored: unknown, change: Parameters<typeof applyChange>[1]): unknown => {
     const before = parseSettings(stored);
-    return mergeSettings(stored, before, applyChange(before, change));
+    return mergeSettings(stored, before, applyChange(before, change), change);
   };
 
   test('writes only what changed, so that later defaults can still reach the rest', () => {
@@ -140,6 +140,73 @@ describe('mergeSettings', () => {
     expect(write(undefined, { kind: 'reading', reading: { size: 30 } })).toEqual({
       version: 3,
       reading: { size: 30 },
+    });
+  });
+
+  describe('entries that only a newer version can read', () => {
+    const KEEP: SiteCorrection = { ...SAID, site: 'b.com', verdict: 'keep', print: 'y' };
+    const TRAVEL = { ...SAID, category: 'travel' };
+    const newer = {
+      version: 9,
+      corrections: [TRAVEL, { ...KEEP, note: 'n' }],
+      categoriesOff: [
+        { site: 'b.com', category: 'travel' },
+        { site: 'b.com', category: 'app', since: 7 },
+      ],
+    };
+    const APPLIED = { kind: 'applied', site: 'b.com', prints: ['y'] } as const;
+
+    test('stay, with all that they say', () => {
+      expect(write(newer, APPLIED)).toEqual({
+        ...newer,
+        corrections: [TRAVEL, { ...KEEP, note: 'n', times: 3 }],
+      });
+      expect(write(newer, { kind: 'category-here', site: 'c.com', category: 'gold', on: false })).toEqual({
+        ...newer,
+        categoriesOff: [...newer.categoriesOff, { site: 'c.com', category: 'gold' }],
+      });
+    });
+
+    test.each<[string, Parameters<typeof applyChange>[1], readonly unknown[]]>([
+      ['one is taken back', { kind: 'uncorrect', site: 'b.com', print: 'y' }, [TRAVEL]],
+      ['another site is forgotten', { kind: 'forget', site: 'b.com' }, [TRAVEL]],
+      ['their site is forgotten', { kind: 'forget', site: 'a.com' }, [{ ...KEEP, note: 'n' }]],
+      ['all is forgotten', { kind: 'forget', site: '' }, []],
+      [
+        'something else is said about the same',
+        { kind: 'correct', correction: { ...KEEP, verdict: 'fold' } },
+        [TRAVEL, { ...KEEP, verdict: 'fold' }],
+      ],
+    ])('are as they should be once %s', (_, change, corrections) => {
+      expect(write(newer, change)).toEqual({ ...newer, corrections });
+    });
+
+    test('stay off as one that is known is switched on', () => {
+      const change = { kind: 'category-here', site: 'b.com', category: 'app', on: true } as const;
+      expect(write(newer, change)).toEqual({
+        ...newer,
+        categoriesOff: [{ site: 'b.com', category: 'travel' }],
+      });
+    });
+
+    test.each<unknown>([
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { ...SAID, site: '' },
+      { ...SAID, site: 7, category: 'travel' },
+    ])('are not what belongs to no site: %j', (broken) => {
+      const written = write({ ...newer, corrections: [broken, KEEP] }, APPLIED);
+      expect(written).toEqual({ ...newer, corrections: [{ ...KEEP, times: 3 }] });
+    });
+
+    test('are the first to go where there are too many', () => {
+      const known = Array.from({ length: MAX_CORRECTIONS - 1 }, (_, i) => ({ ...SAID, print: `${i}` }));
+      const corrections = [TRAVEL, { ...TRAVEL, print: 'z' }, ...known];
+      const written = write({ version: 9, corrections }, { kind: 'correct', correction: KEEP });
+      expect(written).toEqual({ version: 9, corrections: [...known, KEEP] });
     });
   });
 
