@@ -1,9 +1,8 @@
 /** What the reader page's controls do. */
 import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
-import { download } from '../shared/download.ts';
+import { download, type TextFile } from '../shared/download.ts';
 import type { Store } from '../shared/store.ts';
-import { fileOf } from './file-of.ts';
 import { keepBack, keptBack } from './kept-back.ts';
 import { outlineOf } from './outline.ts';
 import { followPlace } from './place.ts';
@@ -32,6 +31,11 @@ async function copyText(text: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** What writes files is loaded once one is wanted: few readers take an article along. */
+async function fileOf(article: Article, format: Format): Promise<TextFile> {
+  return (await import('./file-of.ts')).fileOf(article, format);
 }
 
 export function createActions(
@@ -68,8 +72,14 @@ export function createActions(
     const article = articleIn(reader.get());
     if (!article) return;
     reader.set({ said: '' });
-    const done = await copyText(fileOf(article, format).text);
+    const done = await copyText((await fileOf(article, format)).text);
     reader.set({ said: done ? 'reader_copied' : 'reader_copyFailed' });
+  };
+  const save = async (format: Format): Promise<void> => {
+    const article = articleIn(reader.get());
+    if (!article) return;
+    download(await fileOf(article, format));
+    reader.set({ said: 'reader_saved' });
   };
   return {
     takeBody,
@@ -86,12 +96,7 @@ export function createActions(
       reader.set({ isListening, ...(isNarrow() ? { panel: undefined, isOutlined: false } : {}) });
     },
     copy: (format) => void copy(format),
-    save: (format) => {
-      const article = articleIn(reader.get());
-      if (!article) return;
-      download(fileOf(article, format));
-      reader.set({ said: 'reader_saved' });
-    },
+    save: (format) => void save(format),
     print: () => print(),
     retry: () => location.reload(),
     putBack: (id, back) => {
