@@ -4,12 +4,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OptionsState, SHOWN_AT_A_TIME } from '../../src/pages/options/state.ts';
 import { MAX_CORRECTIONS, type SiteCorrection } from '../../src/settings/corrections.ts';
 import { writeCorrections } from '../../src/settings/corrections-file.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
 import { element, type OptionsStage, startOptions, textsOf } from './options-stage.tsx';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
 
+const { local } = fakeBrowser.storage;
 let open = new AbortController();
 let stage: OptionsStage;
 
@@ -152,6 +154,19 @@ describe('deleting', () => {
   });
 });
 
+test('what was erased can still be brought back where that fails once', async () => {
+  start({ corrections: LIST });
+  stage.actions.erase();
+  await vi.waitUntil(() => status().includes('Undo'));
+  local.failures.push('', 'disk full');
+  await click('Undo');
+  await vi.waitUntil(() => status().startsWith('That could not be saved.'));
+  expect(stored()).toEqual([]);
+  await click('Undo');
+  await vi.waitUntil(() => stored().length === 3);
+  expect(stored()).toEqual(LIST);
+});
+
 describe('a file', () => {
   test('adds to the list, and can be taken back', async () => {
     start({ corrections: [COINS] });
@@ -161,6 +176,22 @@ describe('a file', () => {
     await click('Undo');
     await vi.waitUntil(() => stored().length === 1);
     expect(stored()).toEqual([COINS]);
+  });
+
+  test('of older ones than the list has takes none, and there is nothing to undo', async () => {
+    start({ corrections: LIST });
+    const older = [COINS, APP].map((each) => ({ ...each, day: '2026-01-01' }));
+    await choose(writeCorrections(older));
+    expect(status()).toBe('0 corrections were imported.');
+    expect(stored()).toEqual(LIST);
+  });
+
+  test('takes from it what is newer than in the list', async () => {
+    start({ corrections: LIST });
+    const file = LIST.map((each, i) => ({ ...each, day: i === 0 ? '2026-12-31' : '2026-01-01' }));
+    await choose(writeCorrections(file));
+    expect(status()).toBe('1 correction was imported.Undo');
+    expect(stored().map(({ day }) => day)).toContain('2026-12-31');
   });
 
   test('brings back what was exported and erased', async () => {

@@ -25,18 +25,21 @@ export function siteToAdd(input: string, sitesOff: readonly string[]): Typed {
   return { site };
 }
 
-/** Changes settings and says what came of it; the background's answer is awaited change by change. */
-export type Change = (by: readonly SettingsChange[], said?: Said) => Promise<void>;
+/**
+ * Changes settings and says what came of it; the background's answer is awaited change by change. `kept` is what can
+ * still be undone where it fails.
+ */
+export type Change = (by: readonly SettingsChange[], said?: Said, kept?: Said['undo']) => Promise<void>;
 
 function changeFor(options: Store<OptionsState>): Change {
-  return async (by, said) => {
+  return async (by, said, kept = []) => {
     let isDone = true;
     for (const each of by) isDone &&= (await sendToBackground('settings:change', each)).ok;
     // The settings object is set again even if nothing changed: a control that could not be saved must turn back.
     const { settings } = options.get();
     options.set({
       settings: { ...settings },
-      said: isDone ? said : { text: message('popup_notSaved'), undo: [] },
+      said: isDone ? said : { text: message('popup_notSaved'), undo: kept },
     });
   };
 }
@@ -78,7 +81,8 @@ export function createActions(options: Store<OptionsState>): OptionsActions {
     ...correctionsActions(options, change),
     undo: () => {
       const { said } = options.get();
-      if (said) void change(said.undo, { text: message('options_undone'), undo: [] });
+      // What was erased may be nowhere else but in this undo.
+      if (said) void change(said.undo, { text: message('options_undone'), undo: [] }, said.undo);
     },
   };
 }

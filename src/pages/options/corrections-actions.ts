@@ -43,16 +43,18 @@ async function imported(
       : readCorrections(await file.text());
   if (!content.ok) return { problem: message(content.problem) };
   const { corrections, refused } = content;
-  const names = new Set(corrections.map(({ site, print }) => `${site} ${print}`));
-  const known = before.filter(({ site, print }) => names.has(`${site} ${print}`)).length;
+  const nameOf = ({ site, print }: SiteCorrection): string => `${site} ${print}`;
+  const names = new Set(corrections.map(nameOf));
   const after = withImported(before, corrections);
-  const fresh = after.length - before.length;
-  const taken = known + fresh;
+  const left = names.size - after.filter((each) => names.has(nameOf(each))).length;
+  // Those of which the list has newer ones stay as they were.
+  const old = new Set(before);
+  const taken = after.filter((each) => !old.has(each)).length;
   return {
     by: { kind: 'import', corrections },
     said: {
-      text: importedText(taken, refused, names.size - taken),
-      undo: [{ kind: 'restore', before, after }],
+      text: importedText(taken, refused, left),
+      undo: taken > 0 ? [{ kind: 'restore', before, after }] : [],
     },
   };
 }
