@@ -85,16 +85,24 @@ test('reads the article again only where another comes out', async () => {
   expect(popup.get().situation).toMatchObject({ page: { folds: [{ status: 'kept' }] } });
 });
 
-const SAID = { step: 'category', id: 'a', category: 'gold', isRemembered: true } as const;
+const ELSEWHERE = 'https://www.lagoon.example/story';
+const NEXT = 'https://news.harbour.example/other';
 
 test.each([
-  ['goes with the site that it was said on', 'https://www.lagoon.example/story', undefined],
-  ['stays on other pages of it', 'https://news.harbour.example/other', SAID],
-])('what was said back %s', async (_, url, said) => {
+  ['category', 'goes with the site that it was said on', ELSEWHERE, false],
+  ['site', 'goes with the site that it was said on', ELSEWHERE, false],
+  ['show', 'goes with the page that it was said on', NEXT, false],
+  ['keep', 'goes with the page that it was said on', NEXT, false],
+  ['category', 'stays on other pages of the site', NEXT, true],
+  ['site', 'stays on other pages of the site', NEXT, true],
+  ['show', 'stays while its page changes', undefined, true],
+  ['keep', 'stays while its page changes', undefined, true],
+] as const)('what was said back of "%s" %s', async (step, _, url, stays) => {
   await start();
-  popup.set({ said: SAID });
-  await session.set({ 'page:1': pageState({ url }) });
-  expect(popup.get().said).toEqual(said);
+  const said = { step, id: 'a', category: 'gold', isRemembered: true } as const;
+  popup.set({ said });
+  await session.set({ 'page:1': pageState({ folds: [], ...(url ? { url } : {}) }) });
+  expect(popup.get().said).toEqual(stays ? said : undefined);
 });
 
 test.each(['off', 'no-article', 'gave-up'] as const)(

@@ -36,9 +36,18 @@ async function readArticle(popup: Popup, tabId: number, page: PageState): Promis
   popup.set({ reading: { kind: 'ready', article } });
 }
 
-/** Shows how things stand. What was said back on another site goes: its undo would speak of this one. */
-function stand(popup: Popup, change: Pick<PopupState, 'situation' | 'site'> & Partial<PopupState>): void {
-  popup.set(change.site === popup.get().site ? change : { ...change, said: undefined });
+/**
+ * Shows how things stand. What was said back on another page (`isOther`) of a fold there goes, as its undo would speak of
+ * this one; on another site, all of it.
+ */
+function stand(
+  popup: Popup,
+  change: Pick<PopupState, 'situation' | 'site'> & Partial<PopupState>,
+  isOther: boolean,
+): void {
+  const { site, said } = popup.get();
+  const holds = change.site === site && !(isOther && /show|keep/.test(`${said?.step}`));
+  popup.set(holds ? change : { ...change, said: undefined });
 }
 
 /** Shows a new state of the page, with its article anew where that has changed. */
@@ -46,11 +55,15 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
   const { situation, reading } = popup.get();
   const before = situation.kind === 'page' ? situation.page : undefined;
   const isOther = before?.url !== page.url;
-  stand(popup, {
-    situation: { kind: 'page', page },
-    site: siteOf(page.url),
-    reading: isOther ? { kind: 'loading' } : reading,
-  });
+  stand(
+    popup,
+    {
+      situation: { kind: 'page', page },
+      site: siteOf(page.url),
+      reading: isOther ? { kind: 'loading' } : reading,
+    },
+    isOther,
+  );
   const isSame = before && before.status === page.status && articleKey(before) === articleKey(page);
   if (page.status === 'folding' && !isSame) void readArticle(popup, tabId, page);
 }
@@ -64,7 +77,7 @@ async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean
   const isAllowed = !isOpen(address) || (await hasAccess(address));
   const situation = situationOf(tab, answer, isAllowed, isFresh);
   if (situation.kind !== 'page' && !mayBeEarly)
-    stand(popup, { situation, site: isOpen(address) ? siteOf(address) : undefined });
+    stand(popup, { situation, site: isOpen(address) ? siteOf(address) : undefined }, false);
   popup.set({ isAllowed });
   return answer.ok;
 }
