@@ -4,14 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OptionsState, SHOWN_AT_A_TIME } from '../../src/pages/options/state.ts';
 import { MAX_CORRECTIONS, type SiteCorrection } from '../../src/settings/corrections.ts';
 import { writeCorrections } from '../../src/settings/corrections-file.ts';
-import { fakeBrowser } from '../platform/fake-browser.ts';
 import { element, type OptionsStage, startOptions, textsOf } from './options-stage.tsx';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser.ts')).fakeBrowser,
 }));
 
-const { local } = fakeBrowser.storage;
 let open = new AbortController();
 let stage: OptionsStage;
 
@@ -152,19 +150,6 @@ describe('deleting', () => {
     await vi.waitUntil(() => stored().length === 3);
     expect(stored()).toEqual(LIST);
   });
-});
-
-test('what was erased can still be brought back where that fails once', async () => {
-  start({ corrections: LIST });
-  stage.actions.erase();
-  await vi.waitUntil(() => status().includes('Undo'));
-  local.failures.push('', 'disk full');
-  await click('Undo');
-  await vi.waitUntil(() => status().startsWith('That could not be saved.'));
-  expect(stored()).toEqual([]);
-  await click('Undo');
-  await vi.waitUntil(() => stored().length === 3);
-  expect(stored()).toEqual(LIST);
 });
 
 describe('a file', () => {

@@ -120,6 +120,18 @@ describe('sites', () => {
     await vi.waitUntil(() => textsOf('.row-name').length === 0);
     expect(document.activeElement?.id).toBe('sites-title');
   });
+
+  test('can still be put back where that fails once', async () => {
+    start({ sitesOff: ['a.example'] });
+    element('.row .button').click();
+    await vi.waitUntil(() => textsOf('.row-name').length === 0);
+    local.failures.push('', 'disk full');
+    element('.said button').click();
+    await vi.waitUntil(() => textsOf('.said')[0] === 'That could not be saved.Undo');
+    expect(textsOf('.row-name')).toEqual([]);
+    element('.said button').click();
+    await vi.waitUntil(() => textsOf('.row-name').join() === 'a.example');
+  });
 });
 
 test.each([
