@@ -1,4 +1,7 @@
-/** Turns the one `manifest.json` into each browser's own. Besides it, the builds differ in what the content script calls the browser's interface: see `build.ts`. */
+/**
+ * Turns the one `manifest.json` into each browser's own. Besides it, the builds differ in what the content script calls
+ * the browser's interface: see `build.ts`.
+ */
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];

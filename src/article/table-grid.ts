@@ -47,6 +47,7 @@ function lay(row: HTMLTableRowElement, before: readonly number[]) {
   return { cells, taken };
 }
 
+/** Whether an element is a cell of a table, of a heading or not. */
 export function isCell({ localName }: Element): boolean {
   return localName === 'td' || localName === 'th';
 }

@@ -76,6 +76,8 @@ function wire(document: Document, { mark, tab }: Parts): void {
     if (!mark.contains(relatedTarget as Node | null)) setOpen(false);
   });
   const hear = ({ key, isTrusted }: KeyboardEvent): void => {
+    // Taken away under the pointer, as by its own buttons, a mark hears of no leave.
+    if (!mark.isConnected) document.removeEventListener('keydown', hear, true);
     if (key !== 'Escape' || !isTrusted) return;
     setOpen(false);
     mark.classList.add('dismissed');

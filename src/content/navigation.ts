@@ -41,16 +41,17 @@ export function rememberHeadline(document: Document): () => boolean {
   return () => headline !== null && (!headline.isConnected || headline.textContent !== words);
 }
 
-/** Characters of text that readers saw. */
+/** Characters of text that readers saw in a node. */
+function shownLengthOf(node: Node): number {
+  let length = textLengthOf(node);
+  if (node.nodeType === 1)
+    for (const silent of (node as Element).querySelectorAll(SILENT))
+      length -= silent.textContent?.length ?? 0;
+  return Math.max(0, length);
+}
+
 function lossOf({ removedNodes }: MutationRecord): number {
-  let loss = 0;
-  for (const node of removedNodes) {
-    loss += textLengthOf(node);
-    if (node.nodeType === 1)
-      for (const silent of (node as Element).querySelectorAll(SILENT))
-        loss -= silent.textContent?.length ?? 0;
-  }
-  return loss;
+  return [...removedNodes].reduce((sum, node) => sum + shownLengthOf(node), 0);
 }
 
 /**

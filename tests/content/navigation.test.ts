@@ -9,7 +9,8 @@ let dom: JSDOM;
 beforeEach(() => {
   vi.useFakeTimers();
   dom = new JSDOM(`<main><h1>Der Kran hält</h1><p id="text">${WORDS.repeat(30)}</p></main>
-    <div id="widget">${'<i></i>'.repeat(200)}<script>${'0;'.repeat(2000)}</script><b>${WORDS.repeat(3)}</b></div>`);
+    <div id="widget">${'<i></i>'.repeat(200)}<script>${'0;'.repeat(2000)}</script><b>${WORDS.repeat(3)}</b></div>
+    <svg><style>${'a{} '.repeat(900)}</style></svg>`);
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
 });
 
@@ -33,8 +34,9 @@ async function answerTo(before: (document: Document) => void, after: (document: 
 const nothing = (): void => {};
 const remove =
   (selector: string) =>
-  (document: Document): void =>
-    document.querySelector(selector)?.remove();
+  (document: Document): void => {
+    for (const each of document.querySelectorAll(selector)) each.remove();
+  };
 const say =
   (words: string) =>
   (document: Document): void =>
@@ -53,6 +55,7 @@ test.each([
 
 test.each([
   ['its text goes', nothing, remove('#text')],
+  ['its text goes beside a drawing with styles', nothing, remove('#text, svg')],
   ['its headline goes', nothing, remove('h1')],
   ['its headline says something else', nothing, say('Der Hafen wächst')],
   ['its headline had gone before', remove('h1'), nothing],

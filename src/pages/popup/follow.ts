@@ -46,7 +46,8 @@ function stand(
   isOther: boolean,
 ): void {
   const { site, said } = popup.get();
-  const holds = change.site === site && !(isOther && /show|keep/.test(`${said?.step}`));
+  const isOfFold = said?.step === 'show' || said?.step === 'keep';
+  const holds = change.site === site && !(isOther && isOfFold);
   popup.set(holds ? change : { ...change, said: undefined });
 }
 
