@@ -45,6 +45,8 @@ inEachBrowser('marks in the popup', (stage) => {
     await untilFolded(stage.driver, page, 1);
     await expect.poll(() => visibleOf(page, PROMOS)).toEqual(PROMOS.slice(1));
     await expect.poll(() => textOf(popup, 'header')).toContain('1 promo folded');
+    // Its card went; the focus did not go with it.
+    expect(await popup.evaluate((selector) => !!document.activeElement?.closest(selector), CARD)).toBe(true);
   });
 
   it('takes "not a promo", and takes it back', async () => {

@@ -43,6 +43,8 @@ const APP: SiteCorrection = {
 const OLD: SiteCorrection = { ...COINS, category: 'other', print: 'named', words: '', day: '', times: 0 };
 const LIST = [OLD, COINS, APP];
 
+const many = (length: number): SiteCorrection[] =>
+  Array.from({ length }, (_, at) => ({ ...COINS, print: `t1.${at}` }));
 const stored = (): readonly SiteCorrection[] => stage.options.get().settings.corrections;
 const status = (): string => textsOf('.said')[0] ?? '';
 
@@ -109,13 +111,19 @@ describe('the list', () => {
   });
 
   test('is shown in parts, however long', () => {
-    const corrections = Array.from({ length: MAX_CORRECTIONS }, (_, at) => ({ ...COINS, print: `t1.${at}` }));
-    start({ corrections });
+    start({ corrections: many(MAX_CORRECTIONS) });
     expect(textsOf('.correction')).toHaveLength(SHOWN_AT_A_TIME);
     void click('Show more');
     expect(textsOf('.correction')).toHaveLength(2 * SHOWN_AT_A_TIME);
     type('vault');
     expect(textsOf('.correction')).toHaveLength(SHOWN_AT_A_TIME);
+  });
+
+  test('has the focus on what came once there is no more', async () => {
+    start({ corrections: many(SHOWN_AT_A_TIME + 2) });
+    await click('Show more');
+    const row = document.querySelectorAll('.row')[SHOWN_AT_A_TIME];
+    expect(row?.contains(document.activeElement)).toBe(true);
   });
 });
 
@@ -223,22 +231,5 @@ describe('a file', () => {
     await stage.actions.importCorrections(broken);
     expect(textsOf('#corrections [role=alert]')[0]).toContain('could not read this file');
     expect(stored()).toEqual(LIST);
-  });
-});
-
-describe('categories that are off on a site', () => {
-  const off = { site: 'courier.example', category: 'gold' } as const;
-
-  test('are listed, folded again and taken back', async () => {
-    start({ categoriesOff: [off, { ...off, category: 'app' }] });
-    expect(textsOf('[aria-labelledby=here-title] .row-name')).toEqual([
-      'courier.example Gold offer',
-      'courier.example App or channel',
-    ]);
-    await click('Remove Gold offer on courier.example');
-    await vi.waitUntil(() => status().startsWith('Winnow folds gold offers on courier.example again.'));
-    expect(stage.options.get().settings.categoriesOff).toEqual([{ ...off, category: 'app' }]);
-    await click('Undo');
-    await vi.waitUntil(() => stage.options.get().settings.categoriesOff.length === 2);
   });
 });

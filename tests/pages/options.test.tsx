@@ -134,6 +134,23 @@ describe('sites', () => {
   });
 });
 
+test('categories that are off on a site are listed, folded again and taken back', async () => {
+  const off = { site: 'courier.example', category: 'gold' } as const;
+  const both = [off, { ...off, category: 'app' }] as const;
+  start({ categoriesOff: both });
+  expect(textsOf('[aria-labelledby=here-title] .row-name')).toEqual([
+    'courier.example Gold offer',
+    'courier.example App or channel',
+  ]);
+  element('[aria-label="Remove Gold offer on courier.example"]').click();
+  await vi.waitUntil(() =>
+    textsOf('.said')[0]?.startsWith('Winnow folds gold offers on courier.example again.'),
+  );
+  expect(options.get().settings.categoriesOff).toEqual([both[1]]);
+  element('.said button').click();
+  await vi.waitUntil(() => options.get().settings.categoriesOff.length === 2);
+});
+
 test.each([
   ['', 'options_siteEmpty', ''],
   ['  ', 'options_siteEmpty', ''],

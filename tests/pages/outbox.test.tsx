@@ -74,7 +74,7 @@ test('says how to write one where there is none', () => {
 describe('a selection', () => {
   test('is saved as one file, and counts as handed over until that is taken back', async () => {
     start();
-    expect(document.querySelector<HTMLButtonElement>('#save')?.disabled).toBe(true);
+    expect(document.querySelector('#save')?.ariaDisabled).toBe('true');
     press('Select all');
     expect(textAt('.selection .box-hint')).toBe('3 reports selected');
     press('Save as one file');
@@ -133,6 +133,16 @@ describe('deleting', () => {
     press('Undo');
     await vi.waitUntil(() => said() === 'Undone.');
     expect(stored().map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  test('the last that was handed over leaves the focus with the others', async () => {
+    start();
+    document.querySelector<HTMLElement>('.report:last-child input')?.click();
+    press('Save as one file');
+    await vi.waitUntil(() => wordsIn('over-title').length === 1);
+    press('Delete “Das Licht am Kap”');
+    await vi.waitUntil(() => wordsIn('over-title').length === 0);
+    expect(document.activeElement?.id).toBe('waiting-title');
   });
 
   test('all that is selected is taken back, too', async () => {

@@ -133,6 +133,17 @@ describe('marks', () => {
     press(name, at);
     expect(calls).toEqual([call]);
   });
+
+  test('hand the focus on where they become folds', () => {
+    for (const [them, heir] of [
+      [marks, '#group-marks ~ .cards .card-kept button'],
+      [marks.slice(0, 1), '#panel'],
+    ] as const) {
+      show({ situation: { kind: 'page', page: pageState({ marks: them }) }, view: 'hidden' });
+      press('Fold');
+      expect(document.activeElement).toBe(document.querySelector(heir));
+    }
+  });
 });
 
 describe('the article', () => {

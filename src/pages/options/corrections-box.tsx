@@ -1,5 +1,5 @@
 /** All that the reader has corrected: searchable, and shown in parts, as there may be thousands. */
-import type { JSX, TargetedInputEvent } from 'preact';
+import type { JSX, TargetedInputEvent, TargetedMouseEvent } from 'preact';
 import { message, plural } from '../../platform/i18n.ts';
 import { CorrectionRows } from './correction-rows.tsx';
 import { CorrectionsFiles } from './corrections-files.tsx';
@@ -34,9 +34,19 @@ function Search({ state, actions }: CorrectionsBoxProps): JSX.Element {
   );
 }
 
+/** Counted from 0. */
+function focusRow(at: number): void {
+  document.querySelectorAll<HTMLElement>('#corrections .row button')[at]?.focus();
+}
+
 function List({ state, actions }: CorrectionsBoxProps): JSX.Element {
   const { query, shown, settings } = state;
   const found = searchCorrections(settings.corrections, query, message);
+  const more = ({ currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
+    actions.showMore();
+    // Where that was all, the button is gone, and the keyboard's focus goes on to what came.
+    if (!currentTarget.isConnected) focusRow(shown);
+  };
   return (
     <>
       <Search state={state} actions={actions} />
@@ -49,7 +59,7 @@ function List({ state, actions }: CorrectionsBoxProps): JSX.Element {
         titleId={TITLE_ID}
       />
       {found.length > shown && (
-        <button type="button" class="button" onClick={actions.showMore}>
+        <button type="button" class="button" onClick={more}>
           {message('corrections_more')}
         </button>
       )}

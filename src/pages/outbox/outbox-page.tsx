@@ -2,10 +2,14 @@
 import type { JSX } from 'preact';
 import { message, plural } from '../../platform/i18n.ts';
 import type { OutboxEntry } from '../../reports/outbox.ts';
+import { ActionButton } from '../shared/action-button.tsx';
 import { ColumnHeader } from '../shared/column-header.tsx';
 import { SaidLine } from '../shared/said-line.tsx';
 import { ReportRows } from './report-rows.tsx';
 import { type OutboxActions, type OutboxState, selectedIn } from './state.ts';
+
+/** The title of a list that is always there. */
+const WAITING_ID = 'waiting-title';
 
 export interface OutboxPageProps {
   readonly state: OutboxState;
@@ -32,7 +36,7 @@ function Section({ state, actions, entries, titleId, title, hint }: SectionProps
         entries={[...entries].reverse()}
         selected={state.selected}
         actions={actions}
-        titleId={titleId}
+        titleId={WAITING_ID}
       />
     </section>
   );
@@ -43,6 +47,10 @@ function Selection({ state, actions }: OutboxPageProps): JSX.Element {
   const ids = state.outbox.entries.map(({ id }) => id);
   const selected = selectedIn(state);
   const isNone = selected.length === 0;
+  const remove = (): void => {
+    document.getElementById(WAITING_ID)?.focus();
+    actions.remove(selected);
+  };
   return (
     <div class="selection">
       <label class="select-all">
@@ -58,24 +66,15 @@ function Selection({ state, actions }: OutboxPageProps): JSX.Element {
         {plural('outbox_chosen', selected.length)}
       </p>
       <div class="selection-buttons">
-        <button type="button" class="button button-main" id="save" disabled={isNone} onClick={actions.save}>
+        <ActionButton id="save" isMain isOpen={!isNone} onPress={actions.save}>
           {message('outbox_save')}
-        </button>
-        <button type="button" class="button" id="copy" disabled={isNone} onClick={actions.copy}>
+        </ActionButton>
+        <ActionButton id="copy" isOpen={!isNone} onPress={actions.copy}>
           {message('report_copy')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          id="delete"
-          disabled={isNone}
-          onClick={() => {
-            document.getElementById('waiting-title')?.focus();
-            actions.remove(selected);
-          }}
-        >
+        </ActionButton>
+        <ActionButton id="delete" isOpen={!isNone} onPress={remove}>
           {message('outbox_delete')}
-        </button>
+        </ActionButton>
       </div>
     </div>
   );
@@ -93,7 +92,7 @@ export function OutboxPage({ state, actions }: OutboxPageProps): JSX.Element {
       <Section
         {...props}
         entries={waiting}
-        titleId="waiting-title"
+        titleId={WAITING_ID}
         title={message('outbox_waiting')}
         hint={waiting.length === 0 ? message('outbox_none') : ''}
       />

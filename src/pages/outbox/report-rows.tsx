@@ -14,7 +14,7 @@ export interface ReportRowsProps {
   readonly entries: readonly OutboxEntry[];
   readonly selected: ReadonlySet<number>;
   readonly actions: OutboxActions;
-  /** Id of the list's title: takes the focus when the last row goes. */
+  /** Id of a title that stays: takes the focus when the last row goes. */
   readonly titleId: string;
 }
 

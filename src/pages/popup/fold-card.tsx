@@ -1,8 +1,9 @@
 /** One fold or mark in the list: its first words, why it is there, and what can be done about it. */
-import type { JSX } from 'preact';
+import type { JSX, TargetedMouseEvent } from 'preact';
 import { message } from '../../platform/i18n.ts';
 import type { FoldState, MarkState } from '../../platform/page-state.ts';
 import { reasonText } from '../../platform/reason-text.ts';
+import { handFocusOn } from '../shared/hand-focus-on.ts';
 import type { PopupActions } from './state.ts';
 
 /** From which confidence on Winnow says how sure it is. */
@@ -87,6 +88,11 @@ function MoreButtons({ fold, actions, about }: ButtonsProps): JSX.Element {
 function Buttons({ fold, status, actions, about }: ButtonsProps): JSX.Element {
   const { id } = fold;
   const isKept = status === 'kept';
+  const toggle = ({ currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
+    // A mark that becomes a fold leaves the list of marks.
+    if (status === 'marked') handFocusOn(currentTarget, 'panel');
+    actions.toggle(fold, status === 'folded');
+  };
   return (
     <div class="card-buttons">
       {!isKept && (
@@ -101,13 +107,7 @@ function Buttons({ fold, status, actions, about }: ButtonsProps): JSX.Element {
         </button>
       )}
       {!isKept && (
-        <button
-          key="toggle"
-          type="button"
-          class="button"
-          aria-describedby={about}
-          onClick={() => actions.toggle(fold, status === 'folded')}
-        >
+        <button key="toggle" type="button" class="button" aria-describedby={about} onClick={toggle}>
           {message(TOGGLE[status])}
         </button>
       )}

@@ -4,6 +4,7 @@ import type { SavedDraft } from '../../platform/draft-store.ts';
 import { message } from '../../platform/i18n.ts';
 import { newReportAddress, newReportHome, newReportPage } from '../../reports/new-report-page.ts';
 import { waitingIn } from '../../reports/outbox.ts';
+import { ActionButton } from '../shared/action-button.tsx';
 import { isKept, type Outcome, type ReportActions, type ReportState } from './state.ts';
 
 export interface HandOverBoxProps {
@@ -43,16 +44,15 @@ const HINTS = { save: 'report_saveHint', copy: 'report_copyHint', keep: 'report_
 function ButtonWay({ name, label, isOpen, onPress }: ButtonWayProps): JSX.Element {
   return (
     <Way id={name} hint={message(HINTS[name])}>
-      <button
-        type="button"
-        class={name === 'save' ? 'button button-main' : 'button'}
+      <ActionButton
         id={name}
-        aria-describedby={`${name}-hint`}
-        disabled={!isOpen}
-        onClick={onPress}
+        isMain={name === 'save'}
+        hintId={`${name}-hint`}
+        isOpen={isOpen}
+        onPress={onPress}
       >
         {label}
-      </button>
+      </ActionButton>
     </Way>
   );
 }

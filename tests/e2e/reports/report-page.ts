@@ -31,7 +31,7 @@ function howLoaded(page: Page): Promise<string> {
 
 function isOffered(report: Page): Promise<readonly string[]> {
   return report.evaluate(() =>
-    [...document.querySelectorAll('.way .button:not(:disabled)')].map(({ id }) => id),
+    [...document.querySelectorAll('.way .button:not([aria-disabled="true"])')].map(({ id }) => id),
   );
 }
 
@@ -164,6 +164,7 @@ function accessTests(stage: Stage): void {
     expect(told.lines).toHaveLength(9);
     await report.keyboard.press('Enter');
     await expect.poll(() => keptIn(driver)).toHaveLength(1);
+    await report.waitForSelector('#keep:focus[aria-disabled="true"]');
   });
 
   it.each(['light', 'dark'])(
