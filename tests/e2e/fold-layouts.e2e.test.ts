@@ -12,26 +12,34 @@ function placeOf(root: ShadowRoot): readonly number[] {
   return [box?.left ?? 0, box?.width ?? 0].map(Math.round);
 }
 
-async function openIn(stage: Stage, html: string, width: number): Promise<Page> {
-  const page = await stage.driver.open('about:blank');
+function openEmpty({ driver }: Stage): Promise<Page> {
+  return driver.open('about:blank');
+}
+
+async function load({ server }: Stage, page: Page, html: string, width: number): Promise<void> {
   await page.setViewport({ width, height: 800 });
-  stage.server.serve('/layout', { html });
+  server.serve('/layout', { html });
   await page.goto(urlOf('www.harbour-post.test', '/layout'), { waitUntil: 'load' });
+}
+
+async function openIn(stage: Stage, html: string, width: number): Promise<Page> {
+  const page = await openEmpty(stage);
+  await load(stage, page, html, width);
   return page;
 }
 
 function widthTests(stage: Stage): void {
-  it.each(FOLD_LAYOUTS)(
-    'has room in $name, in a window of $window pixels',
-    async ({ html, window, line }) => {
-      const page = await openIn(stage, html, window);
+  it.each(FOLD_LAYOUTS)('has room in $name', async ({ html, windows }) => {
+    const page = await openEmpty(stage);
+    for (const { width, line } of windows) {
+      await load(stage, page, html, width);
       const lines = await untilFolded(stage.driver, page, 3);
       // What came out wrong would be taken away again.
       await new Promise((resolve) => setTimeout(resolve, 150));
       expect(await untilFolded(stage.driver, page, 3)).toHaveLength(3);
-      expect(await lines[0]?.evaluate(placeOf)).toEqual(line);
-    },
-  );
+      expect(await lines[0]?.evaluate(placeOf), `in a window of ${width} pixels`).toEqual(line);
+    }
+  });
 }
 
 /** Runs in the page: the name of what is folded, whether all of it shows, and whether "not a promo" does in words. */
@@ -42,21 +50,19 @@ function namesOf(root: ShadowRoot): readonly unknown[] {
 }
 
 function nameTests(stage: Stage): void {
-  it.each([
-    [320, false],
-    [360, false],
-    [412, false],
-    [500, true],
-    [760, true],
-  ])('is there in full in a window of %i pixels', async (width, isSaid) => {
-    const page = await openIn(stage, LONG_NAMES, width);
-    const lines = await untilFolded(stage.driver, page, 2);
-    expect(await Promise.all(lines.map((line) => line.evaluate(namesOf)))).toEqual([
-      ['Subscription or donation', true, isSaid],
-      ['Webinar or event', true, isSaid],
-    ]);
-    for (const { buttons } of await linesOf(stage.driver, page))
-      expect(buttons.map(({ name }) => name)[1]).toBe('Not a promo');
+  it('is there in full in windows of all widths', async () => {
+    const page = await openEmpty(stage);
+    for (const width of [320, 360, 412, 500, 760]) {
+      await load(stage, page, LONG_NAMES, width);
+      const lines = await untilFolded(stage.driver, page, 2);
+      const isSaid = width >= 500;
+      expect(await Promise.all(lines.map((line) => line.evaluate(namesOf))), `${width} pixels`).toEqual([
+        ['Subscription or donation', true, isSaid],
+        ['Webinar or event', true, isSaid],
+      ]);
+      for (const { buttons } of await linesOf(stage.driver, page))
+        expect(buttons.map(({ name }) => name)[1]).toBe('Not a promo');
+    }
   });
 }
 

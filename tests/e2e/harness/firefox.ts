@@ -52,6 +52,7 @@ function preferences(port: number): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: UUID }),
     'xpinstall.signatures.required': false,
     'intl.locale.requested': 'en-US',
+    'layout.css.prefers-color-scheme.content-override': 1,
     // The browser's own services: not needed, and they would fill the server's list of requests.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'network.proxy.type': 1,
@@ -73,6 +74,7 @@ class Firefox implements Driver {
   #running: Browser | undefined;
   #pages: Page[] = [];
   #console: Page | undefined;
+  #isDark = false;
 
   constructor(options: LaunchOptions) {
     this.#options = options;
@@ -203,9 +205,14 @@ class Firefox implements Driver {
 
   /** Firefox has one setting for all pages; closing them brings back the light. */
   async setDark(page: Page, dark: boolean): Promise<void> {
-    await callPrivileged(this.#browser, SET_SCHEME, dark ? '0' : '1');
+    await this.#setScheme(dark);
     const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await until('the colour scheme', async () => (await isDark()) === dark || undefined);
+  }
+
+  async #setScheme(dark: boolean): Promise<void> {
+    this.#isDark = dark;
+    await callPrivileged(this.#browser, SET_SCHEME, dark ? '0' : '1');
   }
 
   async update(): Promise<void> {}
@@ -218,7 +225,7 @@ class Firefox implements Driver {
   }
 
   async closePages(): Promise<void> {
-    await callPrivileged(this.#browser, SET_SCHEME, '1');
+    if (this.#isDark) await this.#setScheme(false);
     await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
   }
 

@@ -141,8 +141,8 @@ export const ORDERS = [
   html: articlePage(HARBOUR, { inside: { 3: FINANCE_EN, 7: NEWSLETTER_EN }, after: WEBINAR_EN, css }),
 }));
 
-/** Each in a wide and in a narrow window. */
-export const FOLD_LAYOUTS = Object.entries(LAYOUTS).flatMap(([name, { css, around, wide, narrow }]) => {
+/** Each with the place of its line in windows of two widths. */
+export const FOLD_LAYOUTS = Object.entries(LAYOUTS).map(([name, { css, around, wide, narrow }]) => {
   const put = (promo: string): string => (around ?? '*').replace('*', promo);
   const html = articlePage(HARBOUR, {
     inside: { 3: put(FINANCE_EN), 7: put(NEWSLETTER_EN) },
@@ -150,10 +150,11 @@ export const FOLD_LAYOUTS = Object.entries(LAYOUTS).flatMap(([name, { css, aroun
     // Firefox's scroll bars take room in the window.
     css: `html { scrollbar-width: none; } ${css}`,
   });
-  return [
-    { name, html, window: 760, line: wide },
-    { name, html, window: 360, line: narrow },
+  const windows = [
+    { width: 760, line: wide },
+    { width: 360, line: narrow },
   ];
+  return { name, html, windows };
 });
 
 const WIDE = 'main { position: relative; max-width: none; } article { max-width: 37rem; }';
