@@ -56,7 +56,7 @@ interface Parts {
   readonly more: HTMLButtonElement;
 }
 
-function partsOf(document: Document, { excerpt, placement, message }: LineOptions): Parts {
+function partsOf(document: Document, { excerpt, placement, message }: LineOptions, what: string): Parts {
   const verb = span(document, 'verb');
   const name = span(document, 'category');
   const toggle = buttonOf(document, 'toggle', span(document, 'mark'), name, verb);
@@ -69,6 +69,8 @@ function partsOf(document: Document, { excerpt, placement, message }: LineOption
   keep.title = message('fold_notPromo');
   toggle.title = excerpt;
   const line = groupOf(document, placement.isInline ? 'line' : 'line block', message);
+  // Heard alone, its buttons are those of any line.
+  line.ariaLabel += `: ${what}`;
   line.append(toggle, keep, more);
   return { line, toggle, name, verb, keep, more };
 }
@@ -112,9 +114,9 @@ function onFirstPress(line: HTMLElement, button: HTMLElement, make: () => void):
 /** Makes a line; the caller inserts its host. Undefined where the page has an element of that name of its own. */
 export function createLine(document: Document, options: LineOptions): Line | undefined {
   const host = hostBefore(document, 'winnow-fold', options.controls[0]);
-  const { line, toggle, name, verb, keep, more } = partsOf(document, options);
   const { category, message, onToggle, onChoice } = options;
   const what = message(`category_${category}`);
+  const { line, toggle, name, verb, keep, more } = partsOf(document, options, what);
   let isOpen = false;
   let { palette } = options;
   let menu: HTMLElement | undefined;

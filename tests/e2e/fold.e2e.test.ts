@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { lowestContrast } from './harness/contrast.ts';
+import { words } from './harness/controls.ts';
 import { dismissAll } from './harness/ladder.ts';
 import { tabOf, untilRead } from './harness/own-api.ts';
 import { click, linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
@@ -57,10 +58,14 @@ function foldingTests(stage: Stage): void {
     expect(await visibleOf(page, blockIds(sample))).toEqual(blockIds(sample));
   });
 
-  it('gives each fold its category', async () => {
+  it('gives each fold its category, and names the group of its buttons by it', async () => {
     const page = await openSample(stage, GERMAN);
     const state = await untilRead(stage.driver, await tabOf(stage.driver, page), 'folding');
     expect(state.folds.map(({ fold }) => fold.category)).toEqual(GERMAN.categories);
+    const lines = await stage.driver.placeholders(page);
+    const names = lines.map((line) => line.evaluate((root) => root.querySelector('[role=group]')?.ariaLabel));
+    const expected = GERMAN.categories.map((each) => `Winnow: ${words(`category_${each}`)}`);
+    expect(await Promise.all(names)).toEqual(expected);
   });
 
   it('makes no line taller than what it replaced', async () => {
