@@ -56,7 +56,7 @@ describe('the header', () => {
       { situation: { kind: 'page', page: pageState({ folds: FOLDS.slice(0, 1) }) } },
       '1 promo folded on this page',
     ],
-    [{ situation: { kind: 'page', page: pageState() } }, 'No promos found on this page'],
+    [{ situation: { kind: 'page', page: pageState() } }, 'Nothing is folded on this page'],
     [
       { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold')] }) } },
       '1 possible promo marked',
@@ -67,7 +67,7 @@ describe('the header', () => {
     ],
     [
       { situation: { kind: 'page', page: pageState({ marks: [markState('m', 'gold', 'kept')] }) } },
-      'No promos found on this page',
+      'Nothing is folded on this page',
     ],
     [{ situation: { kind: 'page', page: pageState({ status: 'no-article' }) } }, ''],
     [{ situation: { kind: 'page', page: pageState({ status: 'gave-up', folds: FOLDS }) } }, ''],
@@ -114,7 +114,7 @@ describe('the header', () => {
     document.querySelector<HTMLInputElement>('[role=switch]')?.click();
     show({ problem: 'popup_notSaved' });
     expect(document.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(true);
-    expect(textsOf('.problem')).toEqual(['That could not be saved.']);
+    expect(textsOf('.problem')).toEqual(['That could not be saved. Please try again.']);
   });
 
   test.each([true, false])('warns of what a private window leaves behind: %s', (isPrivate) => {
@@ -179,6 +179,17 @@ describe('the tabs', () => {
     ['Tab', 'hidden', undefined],
   ] as const)('%s leads from %s to %s', (key, from, to) => {
     expect(viewByKey(key, from)).toBe(to);
+  });
+
+  test('count what is still a promo', () => {
+    show(LIST);
+    expect(textsOf('#tab-hidden .pill')).toEqual(['2']);
+    const kept = FOLDS.filter(({ status }) => status === 'kept');
+    show({ ...LIST, situation: { kind: 'page', page: pageState({ folds: kept }) } });
+    expect([textsOf('#tab-hidden .pill'), textsOf('.popup-count')]).toEqual([
+      ['0'],
+      ['Nothing is folded on this page'],
+    ]);
   });
 
   test('take the focus along', () => {

@@ -5,12 +5,7 @@ import { policyFor } from '../../settings/policy.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { Switch } from '../shared/switch.tsx';
 import { isOffHere } from './situation.ts';
-import type { PopupActions, PopupState, Situation } from './state.ts';
-
-/** How many of a list the reader has not called "not a promo". */
-function countOf(list: readonly { readonly status: string }[]): number {
-  return list.filter(({ status }) => status !== 'kept').length;
-}
+import { countOf, type PopupActions, type PopupState, type Situation } from './state.ts';
 
 /** What was folded and what was marked, in words; empty where there is no article. */
 function countText(situation: Situation): string {

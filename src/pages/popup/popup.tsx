@@ -11,7 +11,7 @@ import { MovedCategories } from './moved-categories.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { SaidLine } from './said-line.tsx';
 import { SituationNotice } from './situation-notice.tsx';
-import type { PopupActions, PopupState } from './state.ts';
+import { countOf, type PopupActions, type PopupState } from './state.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 export interface PopupProps {
@@ -37,7 +37,7 @@ function PageViews({ page, state, actions }: PageViewsProps): JSX.Element {
       )}
       <PageWords advertorial={page.advertorial} seller={page.seller} />
       <MovedCategories state={state} actions={actions} />
-      <ViewTabs view={view} count={page.folds.length} show={actions.show} />
+      <ViewTabs view={view} count={countOf(page.folds)} show={actions.show} />
       <div
         id="panel"
         class="panel"

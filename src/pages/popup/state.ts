@@ -67,6 +67,11 @@ export const INITIAL: PopupState = {
   said: undefined,
 };
 
+/** How many of a list the reader has not called "not a promo". */
+export function countOf(list: readonly { readonly status: string }[]): number {
+  return list.filter(({ status }) => status !== 'kept').length;
+}
+
 /** What the reader can do here. Folds and their ids are those of the page's state. */
 export interface PopupActions {
   readonly switchSite: (on: boolean) => void;

@@ -25,7 +25,7 @@ export function viewByKey(key: string, from: View): View | undefined {
 
 export interface ViewTabsProps {
   readonly view: View;
-  /** How many folds are listed. */
+  /** How many folds there are. */
   readonly count: number;
   readonly show: (view: View) => void;
 }
