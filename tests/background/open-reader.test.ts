@@ -29,7 +29,7 @@ const urlOf = (id: number): string => `extension://winnow/reader.html?tab=${id}`
 test('the entry is there once, in the words of the browser’s language', async () => {
   fakeBrowser.contextMenus?.entries.set('open-reader', 'Mit Winnow lesen');
   offerReader(offering.signal);
-  await vi.waitUntil(() => fakeBrowser.contextMenus?.entries.get('open-reader') === 'Read with Winnow');
+  await vi.waitUntil(() => fakeBrowser.contextMenus?.entries.get('open-reader') === 'Open in Winnow reader');
   expect(fakeBrowser.contextMenus?.entries.size).toBe(1);
 });
 

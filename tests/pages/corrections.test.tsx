@@ -72,7 +72,7 @@ describe('the list', () => {
     expect(textsOf('.correction-words')).toEqual([
       'Read on the go',
       'Coins from our vault',
-      'Words not known any more',
+      'Words no longer known',
     ]);
     expect(textsOf('.correction-about')).toEqual([
       'müller.example · A promo · App or channel · April 5, 2031 · not applied since',
@@ -130,8 +130,8 @@ describe('the list', () => {
 describe('deleting', () => {
   test('is said, hands the focus on and can be taken back', async () => {
     start({ corrections: LIST });
-    await click('Delete “Coins from our vault” on courier.example');
-    expect(document.activeElement?.ariaLabel).toContain('Words not known');
+    await click('Delete the correction “Coins from our vault” on courier.example');
+    expect(document.activeElement?.ariaLabel).toContain('whose words are no longer known');
     await vi.waitUntil(() => status().startsWith('A correction for courier.example was deleted.'));
     expect(stored()).toEqual([OLD, APP]);
     await click('Undo');
@@ -142,17 +142,17 @@ describe('deleting', () => {
 
   test('of all asks first', async () => {
     start({ corrections: LIST });
-    await click('Erase all…');
+    await click('Delete all…');
     expect([textsOf('.erase p'), document.activeElement?.id]).toEqual([
-      ['Erase all 3 corrections?'],
+      ['Delete all 3 corrections?'],
       'erase-no',
     ]);
     await click('Cancel');
     expect([stored().length, textsOf('.erase').length]).toEqual([3, 0]);
     expect(document.activeElement?.id).toBe('corrections-title');
-    await click('Erase all…');
-    await click('Erase');
-    await vi.waitUntil(() => status().startsWith('All corrections are erased.'));
+    await click('Delete all…');
+    await click('Delete');
+    await vi.waitUntil(() => status().startsWith('All corrections were deleted.'));
     expect(stored()).toEqual([]);
     await click('Undo');
     await vi.waitUntil(() => stored().length === 3);
@@ -175,7 +175,7 @@ describe('a file', () => {
     start({ corrections: LIST });
     const older = [COINS, APP].map((each) => ({ ...each, day: '2026-01-01' }));
     await choose(writeCorrections(older));
-    expect(status()).toBe('0 corrections were imported.');
+    expect(status()).toBe('Nothing new in this file: your list already has its corrections.');
     expect(stored()).toEqual(LIST);
   });
 
@@ -200,7 +200,7 @@ describe('a file', () => {
     start({});
     const list = [COINS, { ...APP, site: 'no site' }, 7, null];
     await choose(JSON.stringify({ format: 'winnow-corrections', version: 1, corrections: list }));
-    expect(status()).toContain('1 correction was imported. 3 entries of the file are no corrections');
+    expect(status()).toContain('1 correction was imported. 3 entries in the file are not corrections');
     expect(stored()).toEqual([COINS]);
   });
 
@@ -214,7 +214,7 @@ describe('a file', () => {
 
   test.each([
     ['<html>', 'cannot be read as a list'],
-    ['{}', 'something else than corrections'],
+    ['{}', 'something other than corrections'],
     ['{"format":"winnow-corrections","version":9,"corrections":[]}', 'newer Winnow'],
   ])('%s changes nothing, and it is said what to do', async (text, words) => {
     start({ corrections: LIST });

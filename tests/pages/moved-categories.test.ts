@@ -29,7 +29,7 @@ function said(
 }
 
 const CAREFUL = (what: string, count: number): string =>
-  `On this site Winnow folds ${what} only when it is surer than usual, as you kept ${count} of them.`;
+  `On this site Winnow folds ${what} only when it is surer than usual, as you chose “Not a promo” ${count} times.`;
 const BOLDER = (what: string, count: number): string =>
   `On this site Winnow folds ${what} sooner than usual, as you pointed out ${count} that it had missed.`;
 
@@ -49,7 +49,7 @@ test.each<[string, readonly SiteCorrection[], readonly string[]]>([
   [
     'one sentence for each, in the order of all lists',
     [...said(2, 'fold', 'app'), ...said(4, 'keep', 'webinar')],
-    [CAREFUL('webinars and events', 4), BOLDER('apps and channels', 2)],
+    [CAREFUL('webinars and events', 4), BOLDER('app and channel promos', 2)],
   ],
 ])('%s', (_, corrections, expected) => {
   const settings = { ...DEFAULT_SETTINGS, corrections };

@@ -70,7 +70,7 @@ test('turns a control back that could not be saved, and says so', async () => {
   local.failures.push('', 'disk full');
   element('#category-app').click();
   await vi.waitUntil(() => textsOf('[role=status]')[0] !== '');
-  expect(textsOf('[role=status]')).toEqual(['That could not be saved.']);
+  expect(textsOf('[role=status]')).toEqual(['That could not be saved. Please try again.']);
   expect(element<HTMLInputElement>('#category-app').checked).toBe(true);
 });
 
@@ -82,11 +82,7 @@ describe('sites', () => {
 
   test('are none at first', () => {
     start();
-    expect(textsOf('.none')).toEqual([
-      'None. Winnow folds promos on every site.',
-      'None. What is folded at all is folded on every site.',
-      'Nothing yet.',
-    ]);
+    expect(textsOf('.none')).toEqual(['None. Winnow folds promos on every site.', 'None.', 'Nothing yet.']);
   });
 
   test('are added as sites, and the field is free again', async () => {
@@ -127,7 +123,7 @@ describe('sites', () => {
     await vi.waitUntil(() => textsOf('.row-name').length === 0);
     local.failures.push('', 'disk full');
     element('.said button').click();
-    await vi.waitUntil(() => textsOf('.said')[0] === 'That could not be saved.Undo');
+    await vi.waitUntil(() => textsOf('.said')[0] === 'That could not be saved. Please try again.Undo');
     expect(textsOf('.row-name')).toEqual([]);
     element('.said button').click();
     await vi.waitUntil(() => textsOf('.row-name').join() === 'a.example');
@@ -142,7 +138,7 @@ test('categories that are off on a site are listed, folded again and taken back'
     'courier.example Gold offer',
     'courier.example App or channel',
   ]);
-  element('[aria-label="Remove Gold offer on courier.example"]').click();
+  element('[aria-label="Remove “Gold offer” on courier.example from this list"]').click();
   await vi.waitUntil(() =>
     textsOf('.said')[0]?.startsWith('Winnow folds gold offers on courier.example again.'),
   );

@@ -51,6 +51,13 @@ test('lists them, the newest first, with what is known of each', () => {
     'Das Licht am Kap Münzen vom Kap Bestellen',
     'Das Licht am Kap',
   ]);
+  expect(
+    [...document.querySelectorAll('.report-buttons > *')].slice(0, 3).map((each) => each.ariaLabel),
+  ).toEqual([
+    'Open the report without words',
+    'Delete the report without words',
+    'Open the report “Das Licht am Kap Münzen vom Kap Bestellen”',
+  ]);
   expect(textAt('.report-about')).toBe(
     'kap-anzeiger.example · It is a promo of another kind · November 26, 2026',
   );
@@ -67,7 +74,7 @@ test.each([
 
 test('says how to write one where there is none', () => {
   start([]);
-  expect(document.body.textContent).toContain('No report waits.');
+  expect(document.body.textContent).toContain('No reports are waiting.');
   expect(document.querySelector('.selection')).toBeNull();
 });
 
@@ -77,7 +84,7 @@ describe('a selection', () => {
     expect(document.querySelector('#save')?.ariaDisabled).toBe('true');
     press('Select all');
     expect(textAt('.selection .box-hint')).toBe('3 reports selected');
-    press('Save as one file');
+    press('Save as a file');
     await vi.waitUntil(() => said().endsWith('3 reports now count as handed over.'));
     const bundle = bundleOf(ALL);
     expect(await saved[0]?.text()).toBe(bundle && serialise(bundle));
@@ -109,7 +116,7 @@ describe('a selection', () => {
     press('Copy');
     expect(said()).toContain('At most 50');
     expect(write).not.toHaveBeenCalled();
-    press('Save as one file');
+    press('Save as a file');
     await vi.waitUntil(() => said().includes('51 reports now count'));
     expect(saved).toHaveLength(2);
   });
@@ -127,7 +134,7 @@ describe('a selection', () => {
 describe('deleting', () => {
   test('one hands the focus on, and is taken back', async () => {
     start();
-    press('Delete “Das Licht am Kap”');
+    press('Delete the report “Das Licht am Kap”');
     await vi.waitUntil(() => said() === '1 report was deleted.');
     expect(stored().map(({ id }) => id)).toEqual([2, 3]);
     press('Undo');
@@ -138,9 +145,9 @@ describe('deleting', () => {
   test('the last that was handed over leaves the focus with the others', async () => {
     start();
     document.querySelector<HTMLElement>('.report:last-child input')?.click();
-    press('Save as one file');
+    press('Save as a file');
     await vi.waitUntil(() => wordsIn('over-title').length === 1);
-    press('Delete “Das Licht am Kap”');
+    press('Delete the report “Das Licht am Kap”');
     await vi.waitUntil(() => wordsIn('over-title').length === 0);
     expect(document.activeElement?.id).toBe('waiting-title');
   });
@@ -158,14 +165,14 @@ describe('deleting', () => {
   test('says where it could not be done', async () => {
     start();
     local.failures.push('', 'disk full');
-    press('Delete “Das Licht am Kap”');
+    press('Delete the report “Das Licht am Kap”');
     await vi.waitUntil(() => said().startsWith('The browser could not save this.'));
     expect(stored()).toHaveLength(3);
   });
 
   test('can be taken back once more where that failed', async () => {
     start();
-    press('Delete “Das Licht am Kap”');
+    press('Delete the report “Das Licht am Kap”');
     await vi.waitUntil(() => said() === '1 report was deleted.');
     local.failures.push('', 'disk full');
     press('Undo');

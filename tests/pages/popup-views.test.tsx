@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 /** The last step of the ladder. */
-const NEVER = 'Never fold on this site';
+const NEVER = 'Turn Winnow off on this site';
 const foldOf = (wanted: string): unknown => FOLDS.find(({ fold }) => fold.id === wanted)?.fold;
 
 beforeEach(clear);
@@ -45,7 +45,7 @@ describe('the list', () => {
       [
         'Show on page',
         'Fold again',
-        'Set borders…',
+        'Change where it begins and ends…',
         'Not a promo',
         'Never fold webinars and events on this site',
         NEVER,
@@ -54,7 +54,7 @@ describe('the list', () => {
       [
         'Show on page',
         'Unfold',
-        'Set borders…',
+        'Change where it begins and ends…',
         'Not a promo',
         'Never fold newsletters on this site',
         NEVER,
@@ -68,7 +68,7 @@ describe('the list', () => {
     ['Show on page', 1, ['reveal', 'a']],
     ['Unfold', 0, ['toggle', foldOf('a'), true]],
     ['Fold again', 0, ['toggle', foldOf('b'), false]],
-    ['Set borders…', 0, ['pick', 'b']],
+    ['Change where it begins and ends…', 0, ['pick', 'b']],
     ['Fold a missed promo…', 0, ['pick']],
     ['Report a mistake…', 0, ['report', 'b']],
     ['Report a mistake…', 2, ['report', 'c']],

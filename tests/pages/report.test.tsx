@@ -70,7 +70,7 @@ describe('what it shows', () => {
     expect(document.querySelectorAll('.way .button:not([aria-disabled="true"])')).toHaveLength(0);
     press('Too much or too little was folded');
     expect(textAt('.lack')).toContain('Tick or untick');
-    press('This is no promo');
+    press('This is not a promo');
     expect(textAt('.lack')).toBe('');
   });
 

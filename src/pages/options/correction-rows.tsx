@@ -30,7 +30,6 @@ function Row({
   titleId,
 }: Omit<CorrectionRowsProps, 'corrections'> & { readonly correction: SiteCorrection }): JSX.Element {
   const { site, words } = correction;
-  const said = words || message('corrections_noWords');
   const remove = ({ currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
     handFocusOn(currentTarget, titleId);
     onDelete(correction);
@@ -40,7 +39,7 @@ function Row({
       <div class="correction">
         {/* Words of a page may run in any direction, and must not take the rest of the row along. */}
         <p class="correction-words">
-          <bdi>{said}</bdi>
+          <bdi>{words || message('corrections_noWords')}</bdi>
         </p>
         <p class="correction-about">
           <bdi class="correction-site">{siteName(site)}</bdi> · {aboutOf(correction).join(' · ')}
@@ -49,7 +48,11 @@ function Row({
       <button
         type="button"
         class="button"
-        aria-label={message('corrections_deleteLabel', said, siteName(site))}
+        aria-label={
+          words
+            ? message('corrections_deleteLabel', words, siteName(site))
+            : message('corrections_deleteNoWords', siteName(site))
+        }
         onClick={remove}
       >
         {message('corrections_delete')}

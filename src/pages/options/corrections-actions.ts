@@ -24,7 +24,7 @@ const FORGET_ALL: SettingsChange = { kind: 'forget', site: '' };
 /** What came of a file in words: what was taken, what was refused, and what found no room. */
 function importedText(taken: number, refused: number, left: number): string {
   return [
-    plural('corrections_imported', taken),
+    taken + refused + left > 0 ? plural('corrections_imported', taken) : message('corrections_importedNone'),
     refused > 0 ? plural('corrections_refused', refused) : '',
     left > 0 ? plural('corrections_left', left) : '',
   ]

@@ -37,7 +37,7 @@ function Row({
   actions,
   titleId,
 }: Omit<ReportRowsProps, 'entries'> & { readonly entry: OutboxEntry }): JSX.Element {
-  const words = reportWords(report.lines) || message('outbox_noWords');
+  const words = reportWords(report.lines);
   const about = [message(VERDICTS[report.verdict]), dateText(report.day, locale())].join(' · ');
   const site = siteText(report);
   const remove = ({ currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
@@ -56,7 +56,7 @@ function Row({
         <span class="report-what">
           {/* Words of a page may run in any direction, and must not take the rest of the row along. */}
           <span class="report-words label">
-            <bdi>{words}</bdi>
+            <bdi>{words || message('outbox_noWords')}</bdi>
           </span>
           <span class="report-about">
             {site && (
@@ -69,13 +69,17 @@ function Row({
         </span>
       </label>
       <span class="report-buttons">
-        <a class="button" href={`report.html?entry=${id}`} aria-label={message('outbox_openLabel', words)}>
+        <a
+          class="button"
+          href={`report.html?entry=${id}`}
+          aria-label={words ? message('outbox_openLabel', words) : message('outbox_openNoWords')}
+        >
           {message('outbox_open')}
         </a>
         <button
           type="button"
           class="button"
-          aria-label={message('outbox_deleteLabel', words)}
+          aria-label={words ? message('outbox_deleteLabel', words) : message('outbox_deleteNoWords')}
           onClick={remove}
         >
           {message('outbox_delete')}

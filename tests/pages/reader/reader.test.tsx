@@ -83,7 +83,9 @@ test('a page that could not be asked can be asked again', () => {
 describe('left out', () => {
   test('says how much, and of each promo what is known', () => {
     show();
-    expect(textsOf('.left-out .group-hint')).toEqual(['2 promos. That was 12% of the text on the page.']);
+    expect(textsOf('.left-out .group-hint')).toEqual([
+      '2 promos. That is 12% of article and promos together.',
+    ]);
     expect(textsOf('.left-out h3')).toEqual(['Gold offer 1', 'Other promo 1']);
     expect(textsOf('.left-out .card-excerpt')).toEqual(['Words of a', 'Other']);
     expect(textsOf('.left-out .reasons li')).toEqual(['It asks you to register: “Save your seat”']);
@@ -91,7 +93,7 @@ describe('left out', () => {
 
   test.each([
     [0, '2 promos.'],
-    [0.001, '2 promos. That was 1% of the text on the page.'],
+    [0.001, '2 promos. That is 1% of article and promos together.'],
   ])('a share of %d reads "%s"', (promoShare, words) => {
     show({}, { ...SAVED, article: { ...SAVED.article, promoShare } });
     expect(textsOf('.left-out .group-hint')).toEqual([words]);
