@@ -40,6 +40,8 @@ export class Session {
   /** What the last reading found out about the page as a whole. */
   #about: Pick<Known, 'advertorial' | 'seller'> = { advertorial: null, seller: false };
   #upkeep: Upkeep | undefined;
+  /** Whether the page is shown, and at rest: before that nothing is done there, and nothing said. */
+  #isSettled = false;
   /** Resolves when the first look is over and `state` can be believed. */
   started: Promise<void>;
 
@@ -82,8 +84,7 @@ export class Session {
 
   /** The page as it stands, with its promos named; null where Winnow has nothing to do there. */
   copy(): PageCopy | null {
-    if (this.#status !== 'folding') return null;
-    return copyPage(this.#options.document, this.#folding.promos());
+    return this.#status === 'folding' ? copyPage(this.#options.document, this.#folding.promos()) : null;
   }
 
   /** Does something to a fold or a mark for the reader. Answers false where it could not, as there is no such thing. */
@@ -102,7 +103,7 @@ export class Session {
     const before = this.#policy;
     this.#policy = policy;
     this.#attempt(() => {
-      if (before.fold !== policy.fold) this.#switch(policy.fold);
+      if (this.#isSettled && before.fold !== policy.fold) this.#switch(policy.fold);
       else if (this.#status === 'folding') this.#follow(before);
     });
     if (!this.#readings.areUnderWay()) this.#publish();
@@ -138,6 +139,7 @@ export class Session {
     const { signal } = this.#end;
     await settled(this.#options.document, signal);
     if (signal.aborted) return;
+    this.#isSettled = true;
     const look = (): Promise<void> => this.#look(BY_ITSELF);
     await look();
     void lookLater(signal, () => this.#status === 'no-article', look);
@@ -243,6 +245,6 @@ export class Session {
   }
 
   #publish(): void {
-    if (!this.#end.signal.aborted) this.#feed.say(this.state());
+    if (this.#isSettled && !this.#end.signal.aborted) this.#feed.say(this.state());
   }
 }

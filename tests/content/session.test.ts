@@ -194,6 +194,47 @@ describe('an answer that comes late', () => {
   });
 });
 
+describe.each([
+  ['is prepared before anybody looks at it', 'prerendering', true, 'prerenderingchange'],
+  ['is still loading', 'readyState', 'interactive', 'load'],
+])('a page that %s', (_, name, value, event) => {
+  beforeEach(async () => {
+    const { document } = dom.window;
+    await vi.waitUntil(() => document.readyState === 'complete');
+    Object.defineProperty(document, name, { value });
+    ask.mockImplementation(answer);
+  });
+
+  const off = (session: Session): void => session.adopt({ ...POLICY, fold: false });
+
+  test.each<[string, (session: Session) => void]>([
+    ['settings change', (session) => session.adopt({ ...POLICY, categories: [] })],
+    ['its site is switched off', off],
+    ['its site is switched off and on', (session) => [off(session), session.adopt(POLICY)]],
+    ['it is brought back', (session) => session.resume()],
+    ['its address changes', (session) => session.moved()],
+  ])('does nothing and says nothing where %s', async (__, happen) => {
+    const session = begin();
+    happen(session);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([states, ask.mock.calls, html()]).toEqual([[], [], before]);
+    session.dispose();
+  });
+
+  test.each([
+    [{ ...POLICY, fold: false }, 'off', 0],
+    [{ ...POLICY, marks: false }, 'folding', 1],
+  ] as const)('is then taken by the settings as they are by now: %o', async (policy, status, times) => {
+    const session = begin();
+    session.adopt(policy);
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const target of [dom.window, dom.window.document]) target.dispatchEvent(new dom.window.Event(event));
+    await session.started;
+    expect([states.map((each) => each.status), ask.mock.calls.length]).toEqual([[status], times]);
+    session.dispose();
+  });
+});
+
 test('nobody is asked about a page that cannot be an article', async () => {
   dom.window.document.body.replaceChildren('Sign in');
   const session = begin();
