@@ -16,6 +16,11 @@ export async function openReader(tabId: number): Promise<void> {
   await openBeside(tabId, `reader.html?tab=${tabId}`);
 }
 
+/** Opens as a page what the popup says of a tab, beside it. On Winnow's own pages it has nothing to say. */
+export async function openPopup(tabId: number): Promise<void> {
+  await openBeside(tabId, `popup.html?tab=${tabId}`);
+}
+
 /** Opens the report page for a draft that is kept under a key, beside the tab that it is about. */
 export async function openReport(tabId: number, key: string): Promise<void> {
   await openBeside(tabId, `report.html?${new URLSearchParams({ draft: key })}`);

@@ -102,6 +102,16 @@ function toolbarTests(stage: Stage): void {
     await real.close();
   });
 
+  it('says as a page why the picker does not open', async () => {
+    stage.server.serve('/tides.json', { html: '{"high": "6.14"}', type: 'application/json' });
+    const page = await stage.driver.open(urlOf(HOST, '/tides.json'));
+    // As its menu and shortcut do, the button lets Winnow know which page it is; what tests choose does not.
+    await (await stage.driver.pressToolbarButton(page)).close();
+    await stage.driver.choose(page, 'pick-promo', 'shortcut');
+    const popup = await stage.driver.untilOwnOpen('popup.html?tab=');
+    await expect.poll(() => textOf(popup)).toContain(words('popup_unreadableTitle'));
+  });
+
   it('opens from the toolbar over the page in front', async () => {
     const { page, popup } = await openBoth(stage, HOST, GERMAN);
     await popup.close();
