@@ -1,6 +1,6 @@
 /** The popup follows its tab: from the first answer, through news and reloads. */
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // The popup loads this once it has an article to read, which on a busy machine takes longer than a test should wait.
 import '../../src/article/article-of-copy.ts';
 import type { PageCopy } from '../../src/article/page-copy.ts';
@@ -164,8 +164,65 @@ test.each([
   expect(popup.get()).toMatchObject({ situation: { kind }, site: 'harbour.example', isAllowed: hasAccess });
 });
 
+const STORY = 'https://www.harbour.example/story';
+
+describe('the address that access is asked for', () => {
+  const goTo = (url: string | undefined): void => {
+    fakeBrowser.tabs.get = async (id) => ({ id, url, incognito: false, status: 'complete' });
+    fakeBrowser.tabs.onUpdated.fire(1, { status: 'complete' });
+  };
+
+  test('follows a page that says where it is', async () => {
+    await start();
+    expect(popup.get().address).toBe(pageState().url);
+    await session.set({ 'page:1': pageState({ url: NEXT }) });
+    expect(popup.get().address).toBe(NEXT);
+  });
+
+  test('follows the tab where no page answers', async () => {
+    page = undefined;
+    await start();
+    expect(popup.get().address).toBe(STORY);
+    goTo(ELSEWHERE);
+    await vi.waitUntil(() => popup.get().address !== STORY);
+    expect(popup.get().address).toBe(ELSEWHERE);
+  });
+
+  test('is that of news which comes while the browser thinks about access', async () => {
+    fakeBrowser.permissions.contains = async () => {
+      await session.set({ 'page:1': pageState({ url: NEXT }) });
+      return true;
+    };
+    await start();
+    expect(popup.get().address).toBe(NEXT);
+  });
+
+  test.each([['about:blank'], ['https://addons.mozilla.org/'], [undefined]])(
+    'is none on %s, also after a page that had one',
+    async (url) => {
+      page = undefined;
+      await start();
+      goTo(url);
+      await vi.waitUntil(() => popup.get().address !== STORY);
+      expect(popup.get().address).toBeUndefined();
+    },
+  );
+
+  test('stays where other pages go elsewhere', async () => {
+    page = undefined;
+    await start();
+    fakeBrowser.tabs.onUpdated.fire(2, { status: 'complete' });
+    await session.set({ 'page:2': pageState({ url: ELSEWHERE }) });
+    expect(popup.get().address).toBe(STORY);
+  });
+});
+
 test('a tab that is gone is nothing to work on', async () => {
   fakeBrowser.tabs.get = () => Promise.reject(new Error('no tab'));
   await start();
-  expect(popup.get()).toMatchObject({ situation: { kind: 'browser-page' }, site: undefined });
+  expect(popup.get()).toMatchObject({
+    situation: { kind: 'browser-page' },
+    site: undefined,
+    address: undefined,
+  });
 });

@@ -33,7 +33,7 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = answer;
   fakeBrowser.tabs.reload = async (id) => void sent.push(['reload', id]);
   popup = createStore<PopupState>({ ...INITIAL, site: 'harbour.example' }, () => undefined);
-  actions = createActions(popup, 1, 'https://harbour.example/', close);
+  actions = createActions(popup, 1, close);
 });
 
 describe.each<[string, (actions: PopupActions) => void, string, readonly unknown[], PopupState['problem']]>([
@@ -170,11 +170,27 @@ describe('access', () => {
   ])('%s', async (_, given, situation, expected) => {
     const request = vi.fn(async () => given);
     fakeBrowser.permissions.request = request;
-    popup.set({ situation, isAllowed: false });
+    popup.set({ situation, isAllowed: false, address: 'https://harbour.example/' });
     actions.allow();
     await request.mock.results[0]?.value;
     await new Promise((resolve) => setTimeout(resolve));
     expect(request).toHaveBeenCalledWith({ origins: ['https://harbour.example/*'] });
     expect([popup.get().isAllowed, sent]).toEqual([given, expected]);
+  });
+
+  test('is asked for in the press itself, and for the page as it was last seen', () => {
+    const request = vi.fn(async () => false);
+    fakeBrowser.permissions.request = request;
+    popup.set({ address: 'https://harbour.example/' });
+    popup.set({ address: 'https://www.lagoon.example:8080/story' });
+    actions.allow();
+    expect(request.mock.calls).toEqual([[{ origins: ['https://www.lagoon.example/*'] }]]);
+  });
+
+  test('is not asked for where no page was seen', () => {
+    const request = vi.fn(async () => false);
+    fakeBrowser.permissions.request = request;
+    actions.allow();
+    expect(request).not.toHaveBeenCalled();
   });
 });

@@ -10,12 +10,7 @@ import { isOffHere } from './situation.ts';
 import type { PopupActions, PopupState, Said } from './state.ts';
 
 /** The actions for one tab. `close` closes the popup; it does nothing where the popup is opened as a page. */
-export function createActions(
-  popup: Store<PopupState>,
-  tabId: number,
-  address: string | undefined,
-  close: () => void,
-): PopupActions {
+export function createActions(popup: Store<PopupState>, tabId: number, close: () => void): PopupActions {
   const after = async <T>(answer: Promise<Result<T>>, problem: PopupState['problem']): Promise<Result<T>> => {
     const answered = await answer;
     popup.set({ problem: answered.ok ? '' : problem });
@@ -86,6 +81,7 @@ export function createActions(
       void after(sendToPage(tabId, 'fold:report', id), 'popup_failed').then(({ ok }) => ok && close()),
     reload: () => void reload(),
     allow: () => {
+      const { address } = popup.get();
       if (address !== undefined) void requestAccess(address).then((given) => (given ? allowed() : undefined));
     },
     retry: () => {

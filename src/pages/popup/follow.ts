@@ -61,6 +61,7 @@ function showPage(popup: Popup, tabId: number, page: PageState): void {
     {
       situation: { kind: 'page', page },
       site: siteOf(page.url),
+      address: page.url,
       reading: isOther ? { kind: 'loading' } : reading,
     },
     isOther,
@@ -75,6 +76,7 @@ async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean
   // It counts at once: while the browser is asked about access, the page may have news.
   if (answer.ok && isPageState(answer.value)) showPage(popup, tab.id, answer.value);
   const address = answer.ok ? answer.value.url : tab.url;
+  popup.set({ address: isOpen(address) ? address : undefined });
   const isAllowed = !isOpen(address) || (await hasAccess(address));
   const situation = situationOf(tab, answer, isAllowed, isFresh);
   if (situation.kind !== 'page' && !mayBeEarly)
@@ -87,7 +89,7 @@ async function ask(popup: Popup, tab: Tab, mayBeEarly: boolean, isFresh: boolean
 export async function askPage(popup: Popup, tabId: number, isFresh = false): Promise<void> {
   for (let left = isFresh ? TRIES : 1; left > 0; left -= 1) {
     const tab = await tabById(tabId);
-    if (!tab) return popup.set({ situation: { kind: 'browser-page' }, site: undefined });
+    if (!tab) return popup.set({ situation: { kind: 'browser-page' }, site: undefined, address: undefined });
     popup.set({ isPrivate: tab.isPrivate });
     if (await ask(popup, tab, left > 1, isFresh)) return;
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, WAIT));

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const closeAfter = named === null ? () => window.close() : () => undefined;
   const tabId = tab?.id ?? NO_TAB;
   const popup = createStore(INITIAL, draw);
-  const actions = createActions(popup, tabId, tab?.url, closeAfter);
+  const actions = createActions(popup, tabId, closeAfter);
   function draw(state: PopupState): void {
     render(<Popup state={state} actions={actions} />, document.body);
   }

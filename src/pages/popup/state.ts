@@ -42,6 +42,8 @@ export interface Said {
 export interface PopupState {
   /** Registrable domain of the page; undefined where there is no site to switch. */
   readonly site: string | undefined;
+  /** Address of the page as it was last seen; undefined where no extension may run, or the browser does not tell. */
+  readonly address: string | undefined;
   readonly isPrivate: boolean;
   /** False: Winnow runs on this site only while the reader opens the popup, not by itself. */
   readonly isAllowed: boolean;
@@ -57,6 +59,7 @@ export interface PopupState {
 
 export const INITIAL: PopupState = {
   site: undefined,
+  address: undefined,
   isPrivate: false,
   isAllowed: true,
   settings: DEFAULT_SETTINGS,
