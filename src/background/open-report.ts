@@ -1,10 +1,10 @@
 /** Makes a draft of what a reader points at on a page, and opens it in a tab of its own. */
 import { parseAddress } from '../engine/address.ts';
-import { storeNewDraft } from '../platform/draft-store.ts';
+import { forgetDraft, storeNewDraft } from '../platform/draft-store.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { openReport as openPage } from '../platform/own-pages.ts';
 import { isReported } from '../platform/reported-check.ts';
-import { failure, type Result, success } from '../platform/result.ts';
+import { failure, failureOf, type Result, success } from '../platform/result.ts';
 import { versions } from '../platform/versions.ts';
 import { draftOf } from '../reports/draft.ts';
 import { findingOnPage } from '../reports/finding-on-page.ts';
@@ -28,6 +28,12 @@ export async function openReport(
   const draft = draftOf(finding, reported.meant, new Date().toISOString().slice(0, 10));
   const stored = await storeNewDraft({ draft, most: 'full', entry: null, isPrivate });
   if (!stored.ok) return stored;
-  await openPage(tabId, stored.value);
-  return success(undefined);
+  try {
+    await openPage(tabId, stored.value);
+    return success(undefined);
+  } catch (thrown) {
+    // Nobody would take it from there, of a private window neither.
+    await forgetDraft(stored.value);
+    return failureOf(thrown);
+  }
 }

@@ -47,6 +47,11 @@ export async function takeDraft(key: string): Promise<Result<SavedDraft | undefi
   return success(stored.value);
 }
 
+/** Forgets the draft under a key. */
+export async function forgetDraft(key: string): Promise<void> {
+  await remove('session', [PREFIX + key]);
+}
+
 function isSaved(value: unknown): value is SavedDraft {
   const { draft, most, entry, isPrivate }: Partial<Record<keyof SavedDraft, unknown>> = Object(value);
   const isKnown = ADDRESS_PARTS.some((part) => part === most);

@@ -75,6 +75,26 @@ describe('report:open', () => {
     expect([session.data.size, create.mock.calls.length]).toEqual([0, 0]);
   });
 
+  test.each([[PAGE], [PRIVATE_PAGE]])(
+    'leaves no draft where its page does not open, and none of others goes: %j',
+    async (sender) => {
+      session.data.set('draft:1', 'another').set('page:3', 'state');
+      create.mockRejectedValueOnce(new Error('not here')).mockRejectedValueOnce(new Error('nowhere'));
+      expect(await ask('report:open', [snapshot, REPORTED, URL], sender)).toEqual({
+        ok: false,
+        error: 'nowhere',
+      });
+      expect([...session.data.keys()]).toEqual(['draft:1', 'page:3']);
+      expect(create).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  test('keeps the draft where only the place beside its tab is refused', async () => {
+    create.mockRejectedValueOnce(new Error('not in a private window'));
+    expect(await ask('report:open', [snapshot, REPORTED, URL], PRIVATE_PAGE)).toMatchObject({ ok: true });
+    expect(session.data.size).toBe(1);
+  });
+
   test('says where there are no words, or no room', async () => {
     const nowhere = {
       ...REPORTED,
