@@ -49,8 +49,17 @@ export function watchLoads(id: number, signal: AbortSignal, onLoad: () => void):
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
 }
 
-/** Calls back with the id of each tab that is closed. */
+/** Calls back with the id of each tab that is closed, and with those that Chrome gives up for others. */
 export function watchClosing(signal: AbortSignal, onClose: (id: number) => void): void {
-  browser.tabs.onRemoved.addListener(onClose);
-  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(onClose));
+  const { onRemoved } = browser.tabs;
+  // Missing in Firefox, where a tab keeps its id.
+  const onReplaced: typeof browser.tabs.onReplaced | undefined = browser.tabs.onReplaced;
+  const close = (id: number): void => onClose(id);
+  const replace = (_: number, id: number): void => onClose(id);
+  onRemoved.addListener(close);
+  onReplaced?.addListener(replace);
+  signal.addEventListener('abort', () => {
+    onRemoved.removeListener(close);
+    onReplaced?.removeListener(replace);
+  });
 }

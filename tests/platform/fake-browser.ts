@@ -113,6 +113,8 @@ export const fakeBrowser = {
     create: async (_tab: Readonly<Record<string, unknown>>): Promise<unknown> => undefined,
     onUpdated: fakeEvent(),
     onRemoved: fakeEvent(),
+    /** Undefined as in Firefox, where a test says so. */
+    onReplaced: fakeEvent() as FakeEvent | undefined,
   },
   /** Undefined as on Android, where a test says so. */
   contextMenus: fakeMenus() as FakeMenus | undefined,
