@@ -39,7 +39,8 @@ export interface ToBackground {
   'report:open': (snapshot: Snapshot, reported: Reported, url: string) => void;
   /**
    * Changes the outbox; as with the settings, the background is its only writer. Answers the entry of a report that was
-   * kept, else null; the error is `full` where there is no room for it. From pages only, and none of private windows.
+   * kept, else null; the error is `full` where there is no room for it. From pages only; those in private windows keep
+   * no report, but may change those that are kept.
    */
   'outbox:change': (change: OutboxChange) => number | null;
   /** Changes the settings. The background is their only writer, so that no change is lost. From pages only. */

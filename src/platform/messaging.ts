@@ -8,7 +8,7 @@ type Value<C, Name extends keyof C> = C[Name] extends (...args: never) => infer 
 
 /** Who asks, as far as the browser vouches for it. */
 export interface Sender {
-  /** The tab of the content script that asks; undefined for popup and options page. */
+  /** The tab of the content script that asks; undefined for all of Winnow's own pages, also those in a tab. */
   readonly tabId: number | undefined;
   /** Address of the page that asks. */
   readonly url: string;
