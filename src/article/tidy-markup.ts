@@ -1,5 +1,5 @@
 /** Which markup of a page comes into the clean article, and as what. */
-import { KINDS } from '../engine/element.ts';
+import { isEdited, KINDS } from '../engine/element.ts';
 import { asFormula } from './formula.ts';
 
 /** Boxes that mean something to a reader, with what they become; all others leave what they hold. */
@@ -89,7 +89,7 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   const element = node as Element;
   const tag = element.localName;
   if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
-  if (KINDS.get(tag) !== 'inline' || isUnseen(element)) return [];
+  if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element)) return [];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
   if (!PHRASES.has(tag) || (tag === 'a' && !leadsOn(element))) return inner;

@@ -1,6 +1,7 @@
 /** Copies the page as it stands, for what is done away from it: the clean article. */
 import { type PageCopy, PROMO } from '../article/page-copy.ts';
 import { isPictureFile } from '../article/picture-file.ts';
+import { isEdited, isPressedInput } from '../engine/element.ts';
 import type { Found } from './found.ts';
 import { OWN_NAMES } from './own-element.ts';
 import { MARK } from './placed.ts';
@@ -12,8 +13,7 @@ const PARAGRAPH = 80;
 
 /**
  * Clones the document itself rather than its elements: a cloned document has no window, so nothing in it loads a
- * picture, runs a script or upgrades a custom element. The page is only read. What readers typed into fields is no part
- * of a clone.
+ * picture, runs a script or upgrades a custom element. The page is only read. What readers typed is no part of the copy.
  */
 export function copyPage(document: Document, promos: readonly Found[]): PageCopy {
   const clone = document.cloneNode(true) as Document;
@@ -25,6 +25,8 @@ export function copyPage(document: Document, promos: readonly Found[]): PageCopy
     const id = idOf.get(originals[index] as Element);
     if (id !== undefined) copy.setAttribute(PROMO, id);
   });
+  for (const written of clone.querySelectorAll('textarea, [contenteditable]'))
+    if (written.localName === 'textarea' || isEdited(written)) written.replaceChildren();
   for (const left of clone.querySelectorAll(`${SILENT}, ${OWN_NAMES}`)) left.remove();
   for (const noscript of clone.querySelectorAll('noscript')) {
     const pictures = picturesIn(noscript, document.defaultView);
@@ -37,12 +39,14 @@ export function copyPage(document: Document, promos: readonly Found[]): PageCopy
 
 /**
  * Takes off an element what Winnow put on it, and what pages of extensions forbid in markup and complain of each time
- * that it is parsed: handlers and styles. What is hidden by its style stays so, as that is no text that readers see.
+ * that it is parsed: handlers and styles. What is hidden by its style stays so, as that is no text that readers see. The
+ * value of a field goes as well: scripts of pages write there what readers type.
  */
 function quiet(copy: Element): void {
   if (!copy.hasAttributes()) return;
   for (const name of copy.getAttributeNames())
     if (name.startsWith('on') || name === MARK || name === PROMO) copy.removeAttribute(name);
+  if (copy.localName === 'input' && !isPressedInput(copy.getAttribute('type'))) copy.removeAttribute('value');
   const style = copy.getAttribute('style');
   // `hidden` would say more: pictures that come in late are invisible until then, and are seen all the same.
   if (!style || /visibility\s*:\s*hidden/i.test(style)) return;

@@ -58,6 +58,14 @@ export function isEdited(element: Element): boolean {
   return editable !== null && editable !== 'false' && editable !== 'inherit';
 }
 
+/** Types of inputs on which their value is written; in that of any other may come to stand what the reader types. */
+const PRESSED_INPUT = /^(?:submit|button)$/i;
+
+/** Whether the value of an input of that type, as it is written in the markup, is text of the page. */
+export function isPressedInput(type: string | null): boolean {
+  return PRESSED_INPUT.test(type ?? '');
+}
+
 /** Hidden by the page itself, as far as its own markup tells. */
 export function isConcealed(element: Element, tag: string, attributes: readonly string[]): boolean {
   if (tag === 'dialog') return true;

@@ -5,7 +5,7 @@
  * document order, each element of the tree owns one contiguous range of them, and so does each run of siblings.
  */
 
-import { isConcealed, isEdited, KINDS, tokensOf } from './element.ts';
+import { isConcealed, isEdited, isPressedInput, KINDS, tokensOf } from './element.ts';
 import {
   addSkipped,
   type BlockLink,
@@ -20,8 +20,6 @@ import {
 import { splitsText } from './splits-text.ts';
 
 const LABELLED_INPUTS = new Set(['submit', 'button', 'email', 'text']);
-/** Of these, those on which the value is written. */
-const PRESSED_INPUTS = new Set(['submit', 'button']);
 
 export interface Block {
   /** Position in the page's list of blocks. */
@@ -218,8 +216,7 @@ function readField(walk: Walk, parent: TreeNode, element: Element, position: num
   const placeholder = element.getAttribute('placeholder') ?? '';
   if (/e-?mail/i.test(`${type} ${element.getAttribute('name') ?? ''} ${placeholder}`)) parent.emails++;
   if (!LABELLED_INPUTS.has(type)) return;
-  // What readers type may come to stand in the value of a field, and is none of Winnow's business.
-  const label = PRESSED_INPUTS.has(type) ? element.getAttribute('value') || placeholder : placeholder;
+  const label = isPressedInput(type) ? element.getAttribute('value') || placeholder : placeholder;
   if (label.trim() === '') return;
   flush(walk, parent, '');
   const own = open(walk, element, parent, position);

@@ -2,6 +2,7 @@
  * The live page -> a snapshot. This is all that the page's own thread does of the reading, and mostly the first that it
  * ever hears of this code: so it is one loop that asks the DOM for as little as it can and calls nothing else.
  */
+import { isPressedInput } from '../engine/element.ts';
 import { PLAIN_PHRASES } from '../engine/plain-phrases.ts';
 import type { SiblingRun } from '../engine/types.ts';
 import { accessors } from './accessors.ts';
@@ -11,8 +12,6 @@ const CODES: ReadonlyMap<string, number> = new Map(
   ATTRIBUTES.map((name, index) => [name, ATTRIBUTE + index]),
 );
 const EDIT = 'contenteditable';
-/** Types of inputs on which their value is written; in that of any other may stand what the reader types. */
-const PRESSED = /^(?:submit|button)$/i;
 /** Longer values are data: addresses that hold a picture, say. In characters. */
 const LONGEST_VALUE = 2000;
 /** Elements of which nothing is read but that they are there. What readers write is none of Winnow's business. */
@@ -73,7 +72,7 @@ function walk(root: Element): Taken {
       ) {
         for (const name of namesOf.call(node)) {
           const code = CODES.get(name);
-          if (code === undefined || (name === 'value' && !PRESSED.test(attributeOf.call(node, 'type') ?? '')))
+          if (code === undefined || (name === 'value' && !isPressedInput(attributeOf.call(node, 'type'))))
             continue;
           const value = (attributeOf.call(node, name) ?? '').slice(0, LONGEST_VALUE);
           codes.push(code + KINDS * value.length);

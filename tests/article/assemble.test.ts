@@ -53,6 +53,11 @@ describe('keeps', () => {
       '<p><span style="color:red">A <b>b</b> <font>c</font> <em>d</em></span></p>',
       '<p>A <b>b</b> c <em>d</em></p>',
     ],
+    [
+      'phrases that only look edited',
+      '<p>One <b contenteditable="false">Two</b> <i contenteditable="inherit">Three</i></p>',
+      '<p>One <b>Two</b> <i>Three</i></p>',
+    ],
     ['direction and language', '<p dir="rtl" lang="he" class="y">One</p>', '<p lang="he" dir="rtl">One</p>'],
     ['what a summary unfolds', '<details><summary>One</summary><p>Two</p></details>', '<p>One</p><p>Two</p>'],
   ])('%s', (_, markup, expected) => {
@@ -106,6 +111,12 @@ describe('leaves out', () => {
       '<p>Two </p>',
     ],
     ['an edited element', '<p>One</p><div contenteditable>Two</div>', '<p>One</p>'],
+    ['an edited phrase', '<p>One <b contenteditable>Two</b></p>', '<p>One </p>'],
+    [
+      'edited plain text in a phrase',
+      '<p><i>One<q contenteditable="plaintext-only">Two</q></i></p>',
+      '<p><i>One</i></p>',
+    ],
   ])('%s', (_, markup, expected) => {
     expect(bodyOf(markup).replace('<p>Send</p>', '')).toBe(expected.replace('<p>Send</p>', ''));
   });

@@ -61,6 +61,37 @@ test('has nothing of what readers typed', () => {
   expect(copyPage(document, []).html).not.toContain('secret');
 });
 
+describe('has nothing of what readers typed, where the page keeps it in the markup', () => {
+  test.each([
+    ['<input name="q" value="secret">', '<input name="q">'],
+    ['<input type="email" value="secret" placeholder="a">', '<input type="email" placeholder="a">'],
+    [
+      '<form><p><input type="submits" value="secret"></p></form>',
+      '<form><p><input type="submits"></p></form>',
+    ],
+    ['<textarea name="q">secret</textarea>', '<textarea name="q"></textarea>'],
+    ['<div contenteditable="">secret<p>secret</p></div>', '<div contenteditable=""></div>'],
+    [
+      '<p>a <b contenteditable="plaintext-only">secret</b> c</p>',
+      '<p>a <b contenteditable="plaintext-only"></b> c</p>',
+    ],
+    [
+      '<div contenteditable="true"><p contenteditable="false">secret</p><i contenteditable="true">secret</i></div>',
+      '<div contenteditable="true"></div>',
+    ],
+  ])('%s', (markup, copied) => {
+    const document = pageOf(markup);
+    expect(copyPage(document, []).html).toContain(`<body>${copied}</body>`);
+    expect(document.body.innerHTML).toBe(markup);
+  });
+
+  test('also in promos', () => {
+    const document = pageOf('<div class="a"><input value="secret"><p contenteditable="">secret</p></div>');
+    const { html } = copyPage(document, [promo(document, 'pitch', '.a'), promo(document, 'draft', 'p')]);
+    expect(html).toContain('<input><p contenteditable="" data-winnow-promo="draft"></p></div>');
+  });
+});
+
 test.each([
   ['<p onclick="go()" onmouseover="go()">a</p>', '<p>a</p>'],
   ['<img src="a.jpg" onerror="this.src=\'b.jpg\'">', '<img src="a.jpg">'],
@@ -78,6 +109,9 @@ test.each([
   '<img style="visibility: hidden" src="a.jpg">',
   '<p class="onclick" id="style" data-onclick="go()" title="onclick">a</p>',
   '<a href="/a" lang="en" width="3">onclick="go()" style="color: red"</a>',
+  '<input type="submit" value="Send it"><input value="Stop" type="BUTTON">',
+  '<ol><li value="3">a</li></ol><button value="b">c</button>',
+  '<p contenteditable="false">a</p><p contenteditable="inherit">b</p>',
   '<p aria-hidden="true" data-style="display:none">a</p>',
 ])('leaves %s as it is', (markup) => {
   expect(copyPage(pageOf(markup), []).html).toContain(`<body>${markup}</body>`);
