@@ -19,6 +19,8 @@ import type { Settings } from './schema.ts';
 export type SettingsChange =
   /** Fold on this site or don't. */
   | { readonly kind: 'site'; readonly site: string; readonly on: boolean }
+  /** Takes one name off the list of sites that are off; a name above it stays, and covers it still. */
+  | { readonly kind: 'unlist'; readonly site: string }
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'category'; readonly category: Category; readonly on: boolean }
   /** Mark what may be a promo or don't. */
@@ -97,6 +99,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   switch (change.kind) {
     case 'site':
       return switchSite(settings, change.site, change.on);
+    case 'unlist':
+      return { ...settings, sitesOff: settings.sitesOff.filter((other) => other !== change.site) };
     case 'scope':
       return { ...settings, scope: change.scope };
     case 'category':
@@ -147,6 +151,8 @@ export function isChange(value: unknown): value is SettingsChange {
   switch (kind) {
     case 'site':
       return isSite(site) && typeof on === 'boolean';
+    case 'unlist':
+      return isSite(site);
     case 'scope':
       return SCOPES.some((known) => known === scope);
     case 'category':

@@ -117,6 +117,30 @@ describe('sites', () => {
     expect(document.activeElement?.id).toBe('sites-title');
   });
 
+  test.each([
+    ['mara.blogs.example', 'blogs.example'],
+    ['blogs.example', 'mara.blogs.example'],
+    ['gs.example', 'blogs.example'],
+  ])('are removed and put back one at a time: %s beside %s', async (site, other) => {
+    const both = [site, other].sort().join();
+    start({ sitesOff: [site, other] });
+    element(`[aria-label="Remove ${site}"]`).click();
+    await vi.waitUntil(() => textsOf('.said')[0] === `${site} was removed.Undo`);
+    expect(textsOf('.row-name').join()).toBe(other);
+    element('.said button').click();
+    await vi.waitUntil(() => textsOf('.said')[0] === 'Undone.');
+    expect(textsOf('.row-name').join()).toBe(both);
+  });
+
+  test('that were added go alone with "undo": what covers them stays', async () => {
+    start({ sitesOff: ['blogspot.com'] });
+    type('mara.blogspot.com');
+    await vi.waitUntil(() => textsOf('.said')[0] === 'mara.blogspot.com was added.Undo');
+    element('.said button').click();
+    await vi.waitUntil(() => textsOf('.said')[0] === 'Undone.');
+    expect(textsOf('.row-name')).toEqual(['blogspot.com']);
+  });
+
   test('can still be put back where that fails once', async () => {
     start({ sitesOff: ['a.example'] });
     element('.row .button').click();

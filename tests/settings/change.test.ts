@@ -5,7 +5,7 @@ import { MAX_CATEGORIES_OFF, MAX_CORRECTIONS } from '../../src/settings/correcti
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import type { Settings } from '../../src/settings/schema.ts';
-import { correct, here, off, on, said, uncorrect } from './changes.ts';
+import { correct, here, off, on, said, uncorrect, unlist } from './changes.ts';
 
 function changed(...changes: readonly SettingsChange[]): Settings {
   return changes.reduce(applyChange, DEFAULT_SETTINGS);
@@ -25,6 +25,22 @@ describe('applyChange', () => {
       'switches on what only the name above it kept off: a blog beside the front page of its host',
       [off('blogs.example'), off('gs.example'), on('mara.blogs.example')],
       ['gs.example'],
+    ],
+    ['takes a site off the list', [off('a.com'), off('b.com'), unlist('a.com')], ['b.com']],
+    [
+      'takes no name above it off the list',
+      [off('blogs.example'), off('mara.blogs.example'), unlist('mara.blogs.example')],
+      ['blogs.example'],
+    ],
+    [
+      'takes no name below it off the list',
+      [off('blogs.example'), off('mara.blogs.example'), unlist('blogs.example')],
+      ['mara.blogs.example'],
+    ],
+    [
+      'takes none off the list that only a name above it covers',
+      [off('blogs.example'), unlist('mara.blogs.example')],
+      ['blogs.example'],
     ],
   ])('%s', (_, changes, sitesOff) => {
     expect(changed(...changes)).toEqual({ ...DEFAULT_SETTINGS, sitesOff });

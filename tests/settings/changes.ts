@@ -4,6 +4,7 @@ import type { SiteCorrection } from '../../src/settings/corrections.ts';
 
 export const off = (site: string): SettingsChange => ({ kind: 'site', site, on: false });
 export const on = (site: string): SettingsChange => ({ kind: 'site', site, on: true });
+export const unlist = (site: string): SettingsChange => ({ kind: 'unlist', site });
 
 /** A correction as it is stored. */
 export function said(site: string, print: string, change: Partial<SiteCorrection> = {}): SiteCorrection {

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { isChange, type SettingsChange } from '../../src/settings/change.ts';
 import { MAX_PRINT_LENGTH, MAX_SITE_LENGTH, MAX_WORDS } from '../../src/settings/corrections.ts';
-import { correct, here, off, said, uncorrect } from './changes.ts';
+import { correct, here, off, said, uncorrect, unlist } from './changes.ts';
 
 describe('isChange', () => {
   test.each<SettingsChange>([
     off('a.com'),
+    unlist('a.com'),
     { kind: 'scope', scope: 'article' },
     { kind: 'category', category: 'other', on: true },
     { kind: 'marks', on: false },
@@ -38,6 +39,9 @@ describe('isChange', () => {
     { kind: 'site', site: '', on: false },
     { kind: 'site', site: 'a'.repeat(MAX_SITE_LENGTH + 1), on: false },
     { kind: 'site', site: ['a.com'], on: false },
+    { kind: 'unlist' },
+    { kind: 'unlist', site: '' },
+    { kind: 'unlist', site: ['a.com'] },
     { kind: 'scope', scope: 'everything' },
     { kind: 'scope', scope: 'constructor' },
     { kind: 'category', category: 'news', on: true },

@@ -47,10 +47,11 @@ function changeFor(options: Store<OptionsState>): Change {
 type SiteActions = Pick<OptionsActions, 'addSite' | 'removeSite' | 'foldCategory'>;
 
 function siteActions(options: Store<OptionsState>, change: Change): SiteActions {
-  const switchSite = (site: string, on: boolean, key: string): void => {
-    const undo: SettingsChange = { kind: 'site', site, on: !on };
-    void change([{ kind: 'site', site, on }], { text: message(key, siteName(site)), undo: [undo] });
-  };
+  const say = (key: string, site: string, by: SettingsChange, undo: SettingsChange): void =>
+    void change([by], { text: message(key, siteName(site)), undo: [undo] });
+  // What is seen here is a list: a row goes by itself, whatever the other rows cover.
+  const listed = (site: string): SettingsChange => ({ kind: 'site', site, on: false });
+  const unlisted = (site: string): SettingsChange => ({ kind: 'unlist', site });
   return {
     addSite: (input) => {
       const typed = siteToAdd(input, options.get().settings.sitesOff);
@@ -59,10 +60,10 @@ function siteActions(options: Store<OptionsState>, change: Change): SiteActions 
         return false;
       }
       options.set({ siteProblem: undefined });
-      switchSite(typed.site, false, 'options_siteAdded');
+      say('options_siteAdded', typed.site, listed(typed.site), unlisted(typed.site));
       return true;
     },
-    removeSite: (site) => switchSite(site, true, 'options_siteRemoved'),
+    removeSite: (site) => say('options_siteRemoved', site, unlisted(site), listed(site)),
     foldCategory: ({ site, category }) => {
       const text = message('options_hereRemoved', message(`categoryMany_${category}`), siteName(site));
       const here = (on: boolean): SettingsChange => ({ kind: 'category-here', site, category, on });
