@@ -1,4 +1,5 @@
 /** The boxes that elements show: what they replace on screen, and where. Reads layout, writes nothing. */
+import { childrenOf } from '../engine/dom-getter.ts';
 
 /** In CSS pixels, from the window's top left corner. */
 export interface Box {
@@ -29,7 +30,7 @@ export interface Shown {
 function boxBearers(element: Element, depth = DEPTH): readonly Element[] {
   const { width, height } = element.getBoundingClientRect();
   if (width > 0 && height > 0) return [element];
-  return depth === 0 ? [] : [...element.children].flatMap((child) => boxBearers(child, depth - 1));
+  return depth === 0 ? [] : childrenOf(element).flatMap((child) => boxBearers(child, depth - 1));
 }
 
 /** What the elements show; undefined where nothing of them is rendered. */

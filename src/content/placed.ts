@@ -53,7 +53,9 @@ export function mark(placed: Placed): void {
 
 /** Puts the sign before the first element that is still there, and writes the attribute. */
 export function put(placed: Placed): void {
-  placed.elements.find(({ isConnected }) => isConnected)?.before(placed.sign.host);
+  const first = placed.elements.find(({ isConnected }) => isConnected);
+  // Not `first.before`: a form may have a field of that name.
+  first?.parentNode?.insertBefore(placed.sign.host, first);
   mark(placed);
 }
 

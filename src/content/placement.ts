@@ -1,4 +1,5 @@
 /** Where and how a line stands in for what it replaces: measured before anything is written. */
+import { childrenOf } from '../engine/dom-getter.ts';
 import type { Box, Shown } from './boxes.ts';
 
 /** CSS declarations by property. */
@@ -91,7 +92,7 @@ function asBlock(replaced: Replaced): Declarations {
 /** Whether something else stands beside it, as cards in a row do. */
 function sharesRow({ elements, parent, box }: Replaced): boolean {
   const own = new Set(elements);
-  return [...parent.children].some((sibling) => {
+  return childrenOf(parent).some((sibling) => {
     if (own.has(sibling)) return false;
     const other = sibling.getBoundingClientRect();
     const common = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);

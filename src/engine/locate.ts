@@ -1,4 +1,5 @@
 /** Turns places on a page into elements and back, so that the engine's results can stay plain data. */
+import { childrenOf } from './dom-getter.ts';
 import type { ElementPath, SiblingRun } from './types.ts';
 
 /** The path from `document.body` to an element; undefined where the element is not inside the body. */
@@ -9,7 +10,7 @@ export function pathOf(element: Element): ElementPath | undefined {
   while (at !== body) {
     const parent = at.parentElement;
     if (!parent) return undefined;
-    path.push(Array.prototype.indexOf.call(parent.children, at));
+    path.push(childrenOf(parent).indexOf(at));
     at = parent;
   }
   return path.reverse();

@@ -1,8 +1,5 @@
-/**
- * The DOM's own accessors, out of reach of what a page puts in their place: in a form, `<input name="nextSibling">` is
- * what `form.nextSibling` gives, which is in the standard and would lead a walk astray:
- * https://html.spec.whatwg.org/multipage/forms.html#the-form-element
- */
+/** What a walk over a live page asks of it, by the DOM's own accessors. */
+import { getter } from '../engine/dom-getter.ts';
 
 /** To be called with any node as `this`; those of elements with elements alone. */
 export interface Accessors {
@@ -30,12 +27,4 @@ export function accessors(root: Element): Accessors {
     namesOf: root.getAttributeNames,
     attributeOf: root.getAttribute,
   };
-}
-
-function getter<Name extends keyof Element>(root: Element, name: Name): () => Element[Name] {
-  for (let at: object | null = root; at; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, name)?.get;
-    if (found) return found;
-  }
-  throw new TypeError(`no ${name}`);
 }

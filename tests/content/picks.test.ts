@@ -157,10 +157,10 @@ describe('an error leaves the page as the site made it', () => {
 
   /** From now on the page has no place for a line before it. */
   function refuse(id: string): void {
-    for (const each of elements(id)) {
-      each.before = () => {
+    for (const { parentElement } of elements(id)) {
+      vi.spyOn(parentElement as HTMLElement, 'insertBefore').mockImplementation(() => {
         throw new Error('no place');
-      };
+      });
     }
   }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf, pathOf } from '../../src/engine/locate.ts';
 import { documentOf } from './documents.ts';
+import { nameFields } from './named-fields.ts';
 
 const HTML =
   '<main><p>a</p>text<!-- c --><p>b</p><ul><li>c</li><li>d</li></ul></main><table><tr><td>e</table><svg><g></g></svg>';
@@ -24,6 +25,11 @@ describe('pathOf', () => {
     expect(pathOf(document.documentElement)).toBeUndefined();
     expect(pathOf(document.head)).toBeUndefined();
     expect(pathOf(document.createElement('p'))).toBeUndefined();
+  });
+
+  test.each(['children', 'parent', 'id'])('counts in a form with a field named %s', (name) => {
+    const document = nameFields(documentOf(`<form><p>a</p><input name="${name}"><p id="x">b</p></form>`));
+    expect(pathOf(document.getElementById('x') as Element)).toEqual([0, 2]);
   });
 
   test('is undefined once an element is gone', () => {

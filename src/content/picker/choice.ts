@@ -1,4 +1,5 @@
 /** What a reader has chosen on a page, and the steps from there: outwards, inwards, to and fro, and by one neighbour. */
+import { childrenOf } from '../../engine/dom-getter.ts';
 import { isBlock, type Sees, showsWords } from './words.ts';
 
 /** Adjacent siblings in order, never empty, with words in the first and the last. */
@@ -111,9 +112,7 @@ function lifted(choice: Choice, sees: Sees): Choice {
 function rowOf(choice: Choice, sees: Sees): readonly Element[] {
   let row: readonly Element[] = choice.filter((each) => isBlock(each) && showsWords(each, sees));
   while (row.length === 1) {
-    const inside = [...(row[0] as Element).children].filter(
-      (each) => isBlock(each) && showsWords(each, sees),
-    );
+    const inside = childrenOf(row[0] as Element).filter((each) => isBlock(each) && showsWords(each, sees));
     if (inside.length === 0) return row;
     row = inside;
     if (row.length > 1 || hasLooseWords(row[0] as Element)) return row;
@@ -126,12 +125,14 @@ function hasLooseWords({ parentElement: parent }: Element): boolean {
 }
 
 function siblingsOf(choice: Choice, sees: Sees): readonly Element[] {
-  const all = [...(parentOf(choice)?.children ?? [])];
+  const parent = parentOf(choice);
+  const all = parent ? childrenOf(parent) : [];
   return all.filter((each) => choice.includes(each) || (isBlock(each) && showsWords(each, sees)));
 }
 
 function between(first: Element, last: Element): Choice {
-  const all = [...(first.parentElement?.children ?? [])];
+  const parent = parentOf([first]);
+  const all = parent ? childrenOf(parent) : [];
   return all.slice(all.indexOf(first), all.indexOf(last) + 1);
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../../src/content/picker/choice.ts';
 import type { Sees } from '../../../src/content/picker/words.ts';
 import { documentOf } from '../../engine/documents.ts';
+import { nameFields } from '../../engine/named-fields.ts';
 
 const PAGE = `<header id="top"><a id="home" href="/">Home</a></header>
 <main id="main">
@@ -153,6 +154,22 @@ describe('what is left around a part', () => {
     expect(isWithin(of('line'), of('wrap'))).toBe(true);
     expect(isWithin(of('wrap'), of('wrap'))).toBe(true);
     expect(isWithin(of('wrap'), of('line'))).toBe(false);
+  });
+});
+
+describe.each(['children', 'parent', 'guests'])('in a form with a field named %s', (name) => {
+  const html = `<form id="form"><p id="a">a</p><input name="${name}"><p id="b">b</p><p id="c">c</p></form><p>d</p>`;
+  const page = nameFields(documentOf(html));
+  const all = (...ids: readonly string[]): Choice => ids.map((id) => page.getElementById(id) as Element);
+  test.each<[string, () => Choice | undefined, string | undefined]>([
+    ['inwards', () => inward(all('form'), undefined, sees), 'a'],
+    ['grown', () => grown(all('b'), 'after', sees), 'b c'],
+    ['shrunk', () => shrunk(all('b', 'c'), 'after', sees), 'b'],
+    ['around', () => around(all('form'), all('a'), sees)[0], 'b c'],
+    ['no smaller', () => inward(all('b'), undefined, sees), undefined],
+    ['no shorter', () => shrunk(all('b'), 'after', sees), undefined],
+  ])('%s', (_, step, expected) => {
+    expect(idsOf(step())).toBe(expected);
   });
 });
 
