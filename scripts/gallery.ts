@@ -122,7 +122,7 @@ async function takeReports(look: Look, { openOwn }: Launched, tab: number, name:
     await kept.waitForSelector('#verdict-not-a-promo');
     await kept.click('#verdict-not-a-promo');
     await kept.click('#keep');
-    await kept.waitForSelector('#keep:disabled');
+    await kept.waitForSelector('#keep[aria-disabled="true"]');
     if (index === 1) await kept.click('#copy');
   }
   const outbox = await openOwn('outbox.html');
