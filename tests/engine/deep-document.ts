@@ -32,7 +32,7 @@ export interface DeepPage {
 export function deepDocument({ tag, depth, paragraphs, promo }: DeepPage): Document {
   const owner: { body: unknown } = { body: undefined };
   const all: DeepNode[] = [];
-  const make = (nodeType: 1 | 3, name: string, value: string | null): DeepNode => ({
+  const make = (nodeType: 1 | 3, name: string, value: string | null, inside: DeepNode[] = []): DeepNode => ({
     nodeType,
     nodeValue: value,
     localName: name,
@@ -40,7 +40,10 @@ export function deepDocument({ tag, depth, paragraphs, promo }: DeepPage): Docum
     parentElement: null,
     firstChild: null,
     nextSibling: null,
-    children: [],
+    // As the DOM's own: what is no getter may be a form's field.
+    get children() {
+      return inside;
+    },
     get firstElementChild() {
       return this.children[0] ?? null;
     },
