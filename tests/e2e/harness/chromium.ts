@@ -12,6 +12,7 @@ import {
   SOMEWHERE,
   type ToolbarPopup,
 } from './driver.ts';
+import { Tabs, VIEWPORT } from './tabs.ts';
 import { until } from './until.ts';
 
 /** What the background can be told; the browser's own events have a method for it that is not declared. */
@@ -57,10 +58,12 @@ class Chromium implements Driver {
   readonly #options: LaunchOptions;
   readonly #profile = mkdtempSync(join(inject('profiles'), 'chromium-'));
   readonly #sessions = new WeakMap<Page, CDPSession>();
+  /** Pages that were told what their reader prefers. */
+  readonly #dark = new WeakSet<Page>();
   #running: Browser | undefined;
   /** The extension's id; empty without Winnow. */
   #id = '';
-  #pages: Page[] = [];
+  readonly #tabs = new Tabs();
   #console: Page | undefined;
 
   constructor(options: LaunchOptions) {
@@ -81,7 +84,8 @@ class Chromium implements Driver {
       userDataDir: this.#profile,
       args: flags(this.#options.port),
       env: { ...process.env, LANGUAGE: 'en' },
-      defaultViewport: { width: 1280, height: 800 },
+      defaultViewport: VIEWPORT,
+      downloadBehavior: { policy: 'allow', downloadPath: this.#profile },
     });
     if (this.#options.winnow) this.#id = await this.#load();
   }
@@ -94,18 +98,19 @@ class Chromium implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    this.#pages.push(page);
+    const page = await this.#tabs.forWeb(url, () => this.#browser.newPage());
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
   }
 
   async untilOpen(url: string): Promise<Page> {
-    const target = await this.#browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+    const old = this.#tabs.kept?.target();
+    const isIt = (each: Target): boolean => each.type() === 'page' && each.url() === url && each !== old;
+    const target = await this.#browser.waitForTarget(isIt);
     const page = await target.page();
     if (!page) throw new Error(`No page at ${url}`);
-    this.#pages.push(page);
+    this.#tabs.add(page);
     return page;
   }
 
@@ -114,7 +119,7 @@ class Chromium implements Driver {
     const isIt = (each: Target): boolean => each.type() === 'page' && each.url().startsWith(address);
     const page = await (await this.#browser.waitForTarget(isIt)).page();
     if (!page) throw new Error(`No page at ${address}`);
-    this.#pages.push(page);
+    this.#tabs.add(page);
     return page;
   }
 
@@ -134,8 +139,12 @@ class Chromium implements Driver {
     await (await target.worker())?.evaluate(tell, by, entry);
   }
 
-  openOwn(path: string): Promise<Page> {
-    return this.open(`chrome-extension://${this.#id}/${path}`);
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    this.#tabs.add(page);
+    await page.goto(`chrome-extension://${this.#id}/${path}`);
+    await page.bringToFront();
+    return page;
   }
 
   async console(): Promise<Page> {
@@ -195,6 +204,7 @@ class Chromium implements Driver {
   }
 
   async setDark(page: Page, dark: boolean): Promise<void> {
+    this.#dark.add(page);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
 
@@ -206,13 +216,19 @@ class Chromium implements Driver {
 
   async restart(): Promise<void> {
     await this.#browser.close();
-    this.#pages = [];
+    this.#tabs.forget();
     this.#console = undefined;
     await this.start();
   }
 
   async closePages(): Promise<void> {
-    await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
+    await this.#tabs.close();
+    const { kept } = this.#tabs;
+    if (!kept) return;
+    // A page that a debugger looks into is treated in other ways than those of readers.
+    await this.#sessions.get(kept)?.detach();
+    this.#sessions.delete(kept);
+    if (this.#dark.delete(kept)) await kept.emulateMediaFeatures();
   }
 
   async close(): Promise<void> {

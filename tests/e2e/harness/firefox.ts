@@ -33,6 +33,7 @@ import {
   STAND_STILL,
   TERMINATE,
 } from './privileged.ts';
+import { Tabs, VIEWPORT } from './tabs.ts';
 import { until } from './until.ts';
 
 const MANIFEST = resolve('dist/firefox/manifest.json');
@@ -47,12 +48,16 @@ function geckoId(): string {
 }
 
 /** The server is also the proxy for every host, so that no request gets past it. */
-function preferences(port: number): Record<string, unknown> {
+function preferences(port: number, profile: string): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: UUID }),
     'xpinstall.signatures.required': false,
     'intl.locale.requested': 'en-US',
     'layout.css.prefers-color-scheme.content-override': 1,
+    // What is saved goes with the profile; the panel that would tell of it takes the focus from the page.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
+    'browser.download.alwaysOpenPanel': false,
     // The browser's own services: not needed, and they would fill the server's list of requests.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'network.proxy.type': 1,
@@ -67,12 +72,17 @@ function preferences(port: number): Record<string, unknown> {
 /** The letters of their shortcuts. */
 const KEYS: Readonly<Record<EntryId, string>> = { 'open-reader': 'R', 'pick-promo': 'P' };
 
+/** A page takes keys once it has the focus, which comes after its tab is in front. */
+async function untilFocused(page: Page): Promise<void> {
+  await until('the focus', async () => (await page.evaluate(() => document.hasFocus())) || undefined);
+}
+
 class Firefox implements Driver {
   readonly browser = 'firefox';
   readonly #options: LaunchOptions;
   readonly #profile = mkdtempSync(join(inject('profiles'), 'firefox-'));
   #running: Browser | undefined;
-  #pages: Page[] = [];
+  readonly #tabs = new Tabs();
   #console: Page | undefined;
   #isDark = false;
 
@@ -92,8 +102,8 @@ class Firefox implements Driver {
       headless: true,
       userDataDir: this.#profile,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(this.#options.port),
-      defaultViewport: { width: 1280, height: 800 },
+      extraPrefsFirefox: preferences(this.#options.port, this.#profile),
+      defaultViewport: VIEWPORT,
     });
     await callPrivileged(this.#running, STAND_STILL);
   }
@@ -111,10 +121,10 @@ class Firefox implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    this.#pages.push(page);
+    const page = await this.#tabs.forWeb(url, () => this.#browser.newPage());
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
+    await untilFocused(page);
     return page;
   }
 
@@ -134,13 +144,14 @@ class Firefox implements Driver {
     const find = async () => {
       open = await tabsOf(this.#browser);
       const found = open.filter(({ url }) => isIt(url)).map(({ context }) => context);
-      return (await this.#browser.pages()).findLast((each) => found.includes(contextOf(each)));
+      const pages = (await this.#browser.pages()).filter((each) => each !== this.#tabs.kept);
+      return pages.findLast((each) => found.includes(contextOf(each)));
     };
     const page = await until(there, find, 5_000).catch(() => {
       for (const tab of open) if (isIt(tab.url)) announce(this.#browser, tab);
       return until(there, find, 15_000);
     });
-    this.#pages.push(page);
+    this.#tabs.add(page);
     return page;
   }
 
@@ -154,7 +165,8 @@ class Firefox implements Driver {
 
   async openOwn(path: string): Promise<Page> {
     const page = await this.#newOwnPage(path);
-    this.#pages.push(page);
+    this.#tabs.add(page);
+    await untilFocused(page);
     return page;
   }
 
@@ -219,14 +231,14 @@ class Firefox implements Driver {
 
   async restart(): Promise<void> {
     await this.#browser.close();
-    this.#pages = [];
+    this.#tabs.forget();
     this.#console = undefined;
     await this.start();
   }
 
   async closePages(): Promise<void> {
     if (this.#isDark) await this.#setScheme(false);
-    await Promise.all(this.#pages.splice(0).map((page) => page.close().catch(() => undefined)));
+    await this.#tabs.close();
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,61 @@
+/** The tabs that tests have opened in a browser. */
+import type { Page } from 'puppeteer-core';
+
+/** Size of every new tab's window, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 800 } as const;
+
+/** True where going from one address to the other loads nothing anew. */
+function isSameDocument(from: string, to: string): boolean {
+  const [document] = to.split('#');
+  return to.includes('#') && from.split('#')[0] === document;
+}
+
+/**
+ * Tabs under a driver's care. One for the web is kept for the next test, as a page in a tab that is there takes a third
+ * of the time of one in a new tab.
+ */
+export class Tabs {
+  #others: Page[] = [];
+  #forWeb: Page[] = [];
+  #kept: Page | undefined;
+
+  /** The tab that waits for the next test, if there is one. Its page is an old one. */
+  get kept(): Page | undefined {
+    return this.#kept;
+  }
+
+  /** Takes a page under care that closes with its test. */
+  add(page: Page): void {
+    this.#others.push(page);
+  }
+
+  /** The tab in which an address of the web is to be opened: the one that was kept, if it can be, or a new one. */
+  async forWeb(url: string, open: () => Promise<Page>): Promise<Page> {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    const isUsable = kept !== undefined && !kept.isClosed() && !isSameDocument(kept.url(), url);
+    if (kept && !isUsable) this.#others.push(kept);
+    const page = isUsable ? kept : await open();
+    this.#forWeb.push(page);
+    return page;
+  }
+
+  /** Closes all but one for the web, which gets the size and the pointer of a new one. */
+  async close(): Promise<void> {
+    this.#kept ??= this.#forWeb.find((page) => !page.isClosed());
+    const old = [...this.#forWeb.splice(0), ...this.#others.splice(0)].filter((page) => page !== this.#kept);
+    await Promise.all(old.map((page) => page.close().catch(() => undefined)));
+    const { width, height } = this.#kept?.viewport() ?? VIEWPORT;
+    if (width !== VIEWPORT.width || height !== VIEWPORT.height) await this.#kept?.setViewport(VIEWPORT);
+    // Behind another, a pointer's move waits for seconds.
+    await this.#kept?.bringToFront();
+    await this.#kept?.mouse.move(0, 0);
+  }
+
+  /** Forgets all tabs, as their browser has ended. */
+  forget(): void {
+    this.#others = [];
+    this.#forWeb = [];
+    this.#kept = undefined;
+  }
+}
