@@ -1,20 +1,10 @@
 /** Tells what the engine is asked for from anything else that came by message. */
-import {
-  type AnalyseOptions,
-  CATEGORIES,
-  type Correction,
-  SCOPES,
-  type SiblingRun,
-} from '../engine/types.ts';
-
-function isCategory(value: unknown): boolean {
-  return CATEGORIES.some((known) => known === value);
-}
+import { type AnalyseOptions, type Correction, SCOPES, type SiblingRun } from '../engine/types.ts';
+import { fieldsOf, isCategory, isListOf, isOneOf, isText } from '../engine/unchecked.ts';
 
 function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== 'object' || value === null) return false;
-  const { verdict, category, print } = value as { readonly [Key in keyof Correction]?: unknown };
-  return (verdict === 'fold' || verdict === 'keep') && isCategory(category) && typeof print === 'string';
+  const { verdict, category, print } = fieldsOf<Correction>(value);
+  return isOneOf(['fold', 'keep'], verdict) && isCategory(category) && isText(print);
 }
 
 function areLeanings(value: unknown): boolean {
@@ -24,17 +14,12 @@ function areLeanings(value: unknown): boolean {
 
 /** Says whether a value can be given to the engine as its options. */
 export function isAnalyseOptions(value: unknown): value is AnalyseOptions {
-  if (typeof value !== 'object' || value === null) return false;
-  const { url, scope, categories, corrections, leanings } = value as {
-    readonly [Key in keyof AnalyseOptions]?: unknown;
-  };
+  const { url, scope, categories, corrections, leanings } = fieldsOf<AnalyseOptions>(value);
   return (
-    typeof url === 'string' &&
-    SCOPES.some((known) => known === scope) &&
-    Array.isArray(categories) &&
-    categories.every(isCategory) &&
-    Array.isArray(corrections) &&
-    corrections.every(isCorrection) &&
+    isText(url) &&
+    isOneOf(SCOPES, scope) &&
+    isListOf(categories, isCategory) &&
+    isListOf(corrections, isCorrection) &&
     areLeanings(leanings)
   );
 }
@@ -45,7 +30,6 @@ function isIndex(value: unknown): value is number {
 
 /** Says whether a value names a run of siblings on some page. */
 export function isSiblingRun(value: unknown): value is SiblingRun {
-  if (typeof value !== 'object' || value === null) return false;
-  const { parent, from, to } = value as { readonly [Key in keyof SiblingRun]?: unknown };
-  return Array.isArray(parent) && parent.every(isIndex) && isIndex(from) && isIndex(to) && from <= to;
+  const { parent, from, to } = fieldsOf<SiblingRun>(value);
+  return isListOf(parent, isIndex) && isIndex(from) && isIndex(to) && from <= to;
 }

@@ -1,40 +1,33 @@
 /** Tells an article that was kept from anything else that lies in storage. */
-import { type Article, type LeftOut, NOTICES, type Picture } from '../article/types.ts';
+import { type Article, type LeftOut, NOTICES, type Notice, type Picture } from '../article/types.ts';
+import { fieldsOf, isListOf, isOneOf, isText } from '../engine/unchecked.ts';
 import type { SavedArticle } from './article-store.ts';
 import { isAdvertorial, isFold } from './page-state-check.ts';
 
-type Fields<T> = { readonly [Key in keyof T]?: unknown };
-
-function fieldsOf<T>(value: unknown): Fields<T> {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function areTexts(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
-
 function isPicture(value: unknown): value is Picture | null {
   const { src, alt, caption } = fieldsOf<Picture>(value);
-  return value === null || areTexts(src, alt, caption);
+  return value === null || [src, alt, caption].every(isText);
 }
 
 function isLeftOut(value: unknown): value is LeftOut {
   const { id, html } = fieldsOf<LeftOut>(value);
-  return areTexts(id, html);
+  return isText(id) && isText(html);
+}
+
+function isNotice(value: unknown): value is Notice {
+  return isOneOf(NOTICES, value);
 }
 
 function isArticle(value: unknown): value is Article {
   const article = fieldsOf<Article>(value);
   const { url, title, byline, siteName, published, lang, html, text } = article;
   return (
-    areTexts(url, title, byline, siteName, published, lang, html, text) &&
-    (article.dir === 'ltr' || article.dir === 'rtl') &&
+    [url, title, byline, siteName, published, lang, html, text].every(isText) &&
+    isOneOf(['ltr', 'rtl'], article.dir) &&
     isPicture(article.picture) &&
     typeof article.minutes === 'number' &&
-    Array.isArray(article.notices) &&
-    article.notices.every((notice) => NOTICES.some((known) => known === notice)) &&
-    Array.isArray(article.leftOut) &&
-    article.leftOut.every(isLeftOut) &&
+    isListOf(article.notices, isNotice) &&
+    isListOf(article.leftOut, isLeftOut) &&
     typeof article.promoShare === 'number'
   );
 }
@@ -44,8 +37,7 @@ export function isSavedArticle(value: unknown): value is SavedArticle {
   const { article, folds, advertorial, seller, isPrivate } = fieldsOf<SavedArticle>(value);
   return (
     isArticle(article) &&
-    Array.isArray(folds) &&
-    folds.every(isFold) &&
+    isListOf(folds, isFold) &&
     isAdvertorial(advertorial) &&
     typeof seller === 'boolean' &&
     typeof isPrivate === 'boolean'

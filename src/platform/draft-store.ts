@@ -2,6 +2,7 @@
  * The reports that readers are writing, in `storage.session`: in memory until the browser closes, so that a report
  * survives a reload of its page, and nothing is written to disk before the reader wants that.
  */
+import { fieldsOf, isOneOf } from '../engine/unchecked.ts';
 import { isDraft } from '../reports/check-draft.ts';
 import type { Draft } from '../reports/draft.ts';
 import { ADDRESS_PARTS, type AddressPart } from '../reports/schema.ts';
@@ -53,8 +54,8 @@ export async function forgetDraft(key: string): Promise<void> {
 }
 
 function isSaved(value: unknown): value is SavedDraft {
-  const { draft, most, entry, isPrivate }: Partial<Record<keyof SavedDraft, unknown>> = Object(value);
-  const isKnown = ADDRESS_PARTS.some((part) => part === most);
+  const { draft, most, entry, isPrivate } = fieldsOf<SavedDraft>(value);
+  const isKnown = isOneOf(ADDRESS_PARTS, most);
   const isEntry = entry === null || Number.isSafeInteger(entry);
   return isDraft(draft) && isKnown && isEntry && typeof isPrivate === 'boolean';
 }

@@ -1,5 +1,6 @@
 /** The mechanics of `messages.ts`: typed calls whose answer is always a value, and listeners that always answer. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { fieldsOf, isText } from '../engine/unchecked.ts';
 import type { ToBackground, ToPage } from './messages.ts';
 import { failure, failureOf, type Result, UNREACHABLE } from './result.ts';
 
@@ -29,15 +30,13 @@ interface Message {
 }
 
 function isMessage(value: unknown): value is Message {
-  if (typeof value !== 'object' || value === null) return false;
-  const { name, args } = value as Partial<Message>;
-  return typeof name === 'string' && Array.isArray(args);
+  const { name, args } = fieldsOf<Message>(value);
+  return isText(name) && Array.isArray(args);
 }
 
 function isResult(value: unknown): value is Result<unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const { ok, error } = value as { ok?: unknown; error?: unknown };
-  return ok === true || (ok === false && typeof error === 'string');
+  const { ok, error } = fieldsOf<{ ok: boolean; error: string }>(value);
+  return ok === true || (ok === false && isText(error));
 }
 
 /** Browsers reject where nobody listens, and throw where the extension was updated under a running content script. */

@@ -1,36 +1,12 @@
 /** Tells a page's state from anything else that came by message or lies in storage. */
-import {
-  type Advertorial,
-  CATEGORIES,
-  type Fold,
-  REASON_CODES,
-  type Reason,
-  ZONES,
-} from '../engine/types.ts';
+import { type Advertorial, type Fold, REASON_CODES, type Reason, ZONES } from '../engine/types.ts';
+import { fieldsOf, isCategory, isListOf, isOneOf, isText } from '../engine/unchecked.ts';
 import type { FoldState, MarkState, PageState } from './page-state.ts';
-
-type Fields<T> = { readonly [Key in keyof T]?: unknown };
 
 const STATUSES: readonly PageState['status'][] = ['folding', 'off', 'no-article', 'gave-up'];
 const FOLD_STATUSES: readonly FoldState['status'][] = ['folded', 'open', 'kept'];
 const SOURCES: readonly Advertorial['source'][] = ['label', 'markup', 'address'];
 const MARK_STATUSES: readonly MarkState['status'][] = ['marked', 'kept'];
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isOneOf(known: readonly string[], value: unknown): boolean {
-  return isText(value) && known.includes(value);
-}
-
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function fieldsOf<T>(value: unknown): Fields<T> {
-  return typeof value === 'object' && value !== null ? value : {};
-}
 
 function isReason(value: unknown): value is Reason {
   const { code, quote } = fieldsOf<Reason>(value);
@@ -43,7 +19,7 @@ export function isFold(value: unknown): value is Fold {
     fieldsOf<Fold>(value);
   return (
     [id, excerpt, text, fingerprint, print].every(isText) &&
-    isOneOf(CATEGORIES, category) &&
+    isCategory(category) &&
     typeof confidence === 'number' &&
     isOneOf(ZONES, zone) &&
     isListOf(reasons, isReason)

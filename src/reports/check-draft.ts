@@ -1,42 +1,26 @@
 /** Tells a draft, and what is to become one, from anything else that came by message or lies in storage. */
-import { CATEGORIES, ZONES } from '../engine/types.ts';
+import { ZONES } from '../engine/types.ts';
+import { fieldsOf, isCategory, isListOf, isOneOf, isText } from '../engine/unchecked.ts';
 import type { Choices, Finding } from './build-report.ts';
 import type { Draft } from './draft.ts';
 import { ADDRESS_PARTS, LINE_KINDS, type ReportLine, VERDICTS } from './schema.ts';
 
-type Unchecked<T> = { readonly [Key in keyof T]?: unknown };
-
-function fieldsOf<T>(value: unknown): Unchecked<T> {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function isOneOf(list: readonly unknown[], value: unknown): boolean {
-  return list.includes(value);
-}
-
-function areTexts(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
-}
-
-function isCategory(value: unknown): boolean {
-  return isOneOf([...CATEGORIES, null], value);
+function isCategoryOrNone(value: unknown): boolean {
+  return value === null || isCategory(value);
 }
 
 function isLine(value: unknown): value is ReportLine {
   const { text, kind, folded, promo } = fieldsOf<ReportLine>(value);
-  return (
-    areTexts(text) && isOneOf(LINE_KINDS, kind) && typeof folded === 'boolean' && Number.isInteger(promo)
-  );
+  return isText(text) && isOneOf(LINE_KINDS, kind) && typeof folded === 'boolean' && Number.isInteger(promo);
 }
 
 function isFinding(value: unknown): value is Finding {
   const { url, lines, given, lang, zone, versions } = fieldsOf<Finding>(value);
   const { extension, browser, model } = fieldsOf<Finding['versions']>(versions);
   return (
-    areTexts(url, lang, extension, browser, model) &&
-    Array.isArray(lines) &&
-    lines.every(isLine) &&
-    isCategory(given) &&
+    [url, lang, extension, browser, model].every(isText) &&
+    isListOf(lines, isLine) &&
+    isCategoryOrNone(given) &&
     isOneOf([...ZONES, null], zone)
   );
 }
@@ -45,16 +29,16 @@ function areChoices(value: unknown): value is Choices {
   const { verdict, meant, addressPart, withText, withNeighbours, comment } = fieldsOf<Choices>(value);
   return (
     isOneOf(VERDICTS, verdict) &&
-    isCategory(meant) &&
+    isCategoryOrNone(meant) &&
     isOneOf(ADDRESS_PARTS, addressPart) &&
     typeof withText === 'boolean' &&
     typeof withNeighbours === 'boolean' &&
-    areTexts(comment)
+    isText(comment)
   );
 }
 
 /** Whether a value is a draft; that it can be made a report of is not said. */
 export function isDraft(value: unknown): value is Draft {
   const { finding, choices, day } = fieldsOf<Draft>(value);
-  return isFinding(finding) && areChoices(choices) && areTexts(day);
+  return isFinding(finding) && areChoices(choices) && isText(day);
 }

@@ -1,4 +1,5 @@
 /** Every way in which the outbox changes: plain data for messages, and one pure function that applies it. */
+import { fieldsOf, isListOf } from '../engine/unchecked.ts';
 import { isReport } from './check-report.ts';
 import {
   addReport,
@@ -45,11 +46,9 @@ function keep(outbox: Outbox, report: Report, id: number | null): Changed {
   return replaced ? { ok: true, outbox: replaced, id } : addReport(outbox, report);
 }
 
-type Unchecked = Readonly<Partial<Record<'kind' | 'report' | 'id' | 'ids' | 'entries' | 'isOver', unknown>>>;
-
 /** Whether a value that came by message is a change. */
 export function isOutboxChange(value: unknown): value is OutboxChange {
-  const { kind, report, id, ids, entries, isOver }: Unchecked = Object(value);
+  const { kind, report, id, ids, entries, isOver } = fieldsOf<Record<string, unknown>>(value);
   const areIds = Array.isArray(ids) && ids.every(Number.isSafeInteger);
   switch (kind) {
     case 'keep':
@@ -57,7 +56,7 @@ export function isOutboxChange(value: unknown): value is OutboxChange {
     case 'remove':
       return areIds;
     case 'restore':
-      return Array.isArray(entries) && entries.every(isEntry);
+      return isListOf(entries, isEntry);
     case 'hand-over':
       return areIds && typeof isOver === 'boolean';
     default:

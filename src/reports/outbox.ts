@@ -1,4 +1,5 @@
 /** Reports that wait on this machine until the reader hands them over. Plain data; storage is for others. */
+import { fieldsOf } from '../engine/unchecked.ts';
 import { isReport } from './check-report.ts';
 import { LIMITS, type Report, type ReportBundle } from './schema.ts';
 import { bundleOf } from './serialise.ts';
@@ -87,17 +88,16 @@ export function bundlesOf({ entries }: Outbox, ids: readonly number[]): readonly
 
 /** The outbox from whatever storage holds, nothing included. What is broken goes alone. */
 export function parseOutbox(value: unknown): Outbox {
-  const { entries } = Object(value) as { entries?: unknown };
+  const { entries, next } = fieldsOf<Outbox>(value);
   const found = Array.isArray(entries) ? entries.filter(isEntry) : [];
   const byId = new Map(found.map((entry) => [entry.id, entry]));
   const kept = [...byId.values()];
-  const { next } = Object(value) as { next?: unknown };
   const least = Math.max(0, ...kept.map(({ id }) => id)) + 1;
   return { next: Number.isSafeInteger(next) ? Math.max(least, Number(next)) : least, entries: kept };
 }
 
 /** Whether a value is an entry of an outbox. */
 export function isEntry(value: unknown): value is OutboxEntry {
-  const { id, report, handedOver } = Object(value) as Partial<Record<keyof OutboxEntry, unknown>>;
+  const { id, report, handedOver } = fieldsOf<OutboxEntry>(value);
   return Number.isSafeInteger(id) && Number(id) > 0 && typeof handedOver === 'boolean' && isReport(report);
 }

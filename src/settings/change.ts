@@ -1,5 +1,6 @@
 /** Every way in which settings change: plain data for messages, and one pure function that applies it. */
-import { CATEGORIES, type Category, SCOPES, type Scope } from '../engine/types.ts';
+import { type Category, SCOPES, type Scope } from '../engine/types.ts';
+import { fieldsOf, isCategory, isListOf, isOneOf } from '../engine/unchecked.ts';
 import {
   type CategoryOff,
   counted,
@@ -135,28 +136,23 @@ function corrected(settings: Settings, change: CorrectionsChange): readonly Site
   }
 }
 
-function isList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isSiteCorrection);
-}
-
 function isPrint(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && value.length <= MAX_PRINT_LENGTH;
 }
 
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
-  if (typeof value !== 'object' || value === null) return false;
   const { kind, site, on, scope, category, correction, corrections, print, prints, before, after, reading } =
-    value as Record<string, unknown>;
+    fieldsOf<Record<string, unknown>>(value);
   switch (kind) {
     case 'site':
       return isSite(site) && typeof on === 'boolean';
     case 'unlist':
       return isSite(site);
     case 'scope':
-      return SCOPES.some((known) => known === scope);
+      return isOneOf(SCOPES, scope);
     case 'category':
-      return CATEGORIES.some((known) => known === category) && typeof on === 'boolean';
+      return isCategory(category) && typeof on === 'boolean';
     case 'marks':
       return typeof on === 'boolean';
     case 'category-here':
@@ -168,9 +164,9 @@ export function isChange(value: unknown): value is SettingsChange {
     case 'applied':
       return isSite(site) && Array.isArray(prints) && prints.every(isPrint);
     case 'import':
-      return isList(corrections);
+      return isListOf(corrections, isSiteCorrection);
     case 'restore':
-      return isList(before) && isList(after);
+      return isListOf(before, isSiteCorrection) && isListOf(after, isSiteCorrection);
     case 'forget':
       return site === '' || isSite(site);
     case 'reading':

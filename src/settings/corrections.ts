@@ -1,5 +1,6 @@
 /** What the reader said about promos, site by site: the part of the settings by which Winnow learns. */
 import { CATEGORIES, type Category, type Correction } from '../engine/types.ts';
+import { fieldsOf, isCategory, isOneOf, isText } from '../engine/unchecked.ts';
 
 /** What a reader corrects on a page, with what the list of corrections shows of it. */
 export interface SaidCorrection extends Correction {
@@ -135,35 +136,27 @@ export function counted(
   );
 }
 
-function isText(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest;
-}
-
-function fieldsOf<T>(value: unknown): { readonly [Key in keyof T]?: unknown } {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function isCategory(value: unknown): value is Category {
-  return CATEGORIES.some((known) => known === value);
+function isUpTo(longest: number, value: unknown): value is string {
+  return isText(value) && value.length <= longest;
 }
 
 export function isSite(value: unknown): value is string {
-  return isText(value, MAX_SITE_LENGTH) && value !== '';
+  return isUpTo(MAX_SITE_LENGTH, value) && value !== '';
 }
 
 /** Says whether a value is a correction as it is said on a page. */
 export function isSaidCorrection(value: unknown): value is SaidCorrection {
   const { verdict, category, print, words } = fieldsOf<SaidCorrection>(value);
-  const isVerdict = verdict === 'fold' || verdict === 'keep';
-  const isPrint = isText(print, MAX_PRINT_LENGTH) && print !== '';
-  return isVerdict && isCategory(category) && isPrint && isText(words, MAX_WORDS);
+  const isVerdict = isOneOf(['fold', 'keep'], verdict);
+  const isPrint = isUpTo(MAX_PRINT_LENGTH, print) && print !== '';
+  return isVerdict && isCategory(category) && isPrint && isUpTo(MAX_WORDS, words);
 }
 
 /** Says whether a value is a correction as it is stored, exported and imported. */
 export function isSiteCorrection(value: unknown): value is SiteCorrection {
   const { site, day, times } = fieldsOf<SiteCorrection>(value);
   const isCount = typeof times === 'number' && Number.isSafeInteger(times) && times >= 0;
-  return isSaidCorrection(value) && isSite(site) && isText(day, 10) && DAY.test(day) && isCount;
+  return isSaidCorrection(value) && isSite(site) && isUpTo(10, day) && DAY.test(day) && isCount;
 }
 
 /** A correction without any field that does not belong to it. */

@@ -1,4 +1,5 @@
 /** How the reader likes to read: the part of the settings that the clean article obeys, in popup and reader page. */
+import { isOneOf } from '../engine/unchecked.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'grey', 'contrast'] as const;
 /** `auto` is what the browser prefers, `contrast` white and yellow on black. */
@@ -59,7 +60,7 @@ export const DEFAULT_READING: Reading = {
 };
 
 function isOf(known: readonly string[]): (value: unknown) => boolean {
-  return (value) => known.some((each) => each === value);
+  return (value) => isOneOf(known, value);
 }
 
 function fits(measure: Measure): (value: unknown) => boolean {

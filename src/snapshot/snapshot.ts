@@ -1,4 +1,5 @@
 /** A page as plain data: what the engine reads of it, and no more. Taken in the page, read in the background. */
+import { fieldsOf, isText } from '../engine/unchecked.ts';
 
 /** One list and one text, since a message carries few big values in less time than many small ones. */
 export interface Snapshot {
@@ -28,7 +29,6 @@ export const ATTRIBUTES: readonly string[] = (
 
 /** Whether something that came by message has the shape of a snapshot; `documentOf` sees what is in it. */
 export function isSnapshot(value: unknown): value is Snapshot {
-  if (typeof value !== 'object' || value === null) return false;
-  const { codes, text } = value as Partial<Snapshot>;
-  return Array.isArray(codes) && typeof text === 'string';
+  const { codes, text } = fieldsOf<Snapshot>(value);
+  return Array.isArray(codes) && isText(text);
 }
