@@ -70,6 +70,18 @@ test('shows page, site, settings and article', async () => {
   });
 });
 
+test('keeps settings that change while it reads them', async () => {
+  local.data.set('settings', { version: 1, sitesOff: ['old.example'] });
+  const following = start();
+  local.data.set('settings', { version: 1, sitesOff: ['new.example'] });
+  fakeBrowser.storage.onChanged.fire(
+    { settings: { newValue: { version: 1, sitesOff: ['newest.example'] } } },
+    'local',
+  );
+  await following;
+  expect(popup.get().settings.sitesOff).toEqual(['newest.example']);
+});
+
 test('reads the article again only where another comes out', async () => {
   await start();
   await vi.waitUntil(() => readings() === 1);

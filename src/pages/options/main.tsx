@@ -1,7 +1,7 @@
 /** Starts the options page and follows the settings, whoever changes them. */
 import { render } from 'preact';
 import { language, message } from '../../platform/i18n.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { followSettings } from '../../platform/settings-store.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
 import { Options } from './options.tsx';
@@ -13,8 +13,7 @@ async function start(): Promise<void> {
   function draw(state: OptionsState): void {
     render(<Options state={state} actions={actions} />, document.body);
   }
-  watchSettings(new AbortController().signal, (settings) => options.set({ settings }));
-  const stored = await readSettings();
+  const stored = await followSettings(new AbortController().signal, (settings) => options.set({ settings }));
   options.set(
     stored.ok ? { settings: stored.value } : { said: { text: message('options_notRead'), undo: [] } },
   );

@@ -4,7 +4,7 @@ import type { PageState } from '../../platform/page-state.ts';
 import { isPageState } from '../../platform/page-state-check.ts';
 import { watchPage } from '../../platform/page-store.ts';
 import { hasAccess } from '../../platform/permissions.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { followSettings } from '../../platform/settings-store.ts';
 import { type Tab, tabById, watchLoads } from '../../platform/tabs.ts';
 import { siteOf } from '../../settings/site.ts';
 import type { Store } from '../shared/store.ts';
@@ -99,9 +99,8 @@ export async function askPage(popup: Popup, tabId: number, isFresh = false): Pro
 /** Shows how things stand in a tab, and each change until the signal. */
 export async function followTab(popup: Popup, tabId: number, signal: AbortSignal): Promise<void> {
   watchPage(tabId, signal, (page) => showPage(popup, tabId, page));
-  watchSettings(signal, (settings) => popup.set({ settings }));
   watchLoads(tabId, signal, () => void askPage(popup, tabId, true));
-  const settings = await readSettings();
+  const settings = await followSettings(signal, (changed) => popup.set({ settings: changed }));
   if (settings.ok) popup.set({ settings: settings.value });
   await askPage(popup, tabId);
 }

@@ -1,6 +1,6 @@
 /** The reader's way of reading: kept by the background, and followed where another page changes it. */
 import { sendToBackground } from '../../platform/messaging.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { followSettings } from '../../platform/settings-store.ts';
 import type { Reading } from '../../settings/reading.ts';
 
 /** Keeps a change that the reader sees already; says whether that worked. */
@@ -13,10 +13,9 @@ export async function followReading(
 ): Promise<Keep> {
   let waiting = 0;
   // While changes are on their way, what comes back is older than what the reader sees: a slider would jump.
-  watchSettings(signal, ({ reading }) => {
+  const stored = await followSettings(signal, ({ reading }) => {
     if (waiting === 0) onChange(reading);
   });
-  const stored = await readSettings();
   if (stored.ok) onChange(stored.value.reading);
   return async (change) => {
     waiting += 1;

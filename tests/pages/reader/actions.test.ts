@@ -3,12 +3,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createActions } from '../../../src/pages/reader/actions.ts';
 import { followPlace, type Place } from '../../../src/pages/reader/place.ts';
-import { followReading } from '../../../src/pages/reader/reading-settings.ts';
 import type { Speech } from '../../../src/pages/reader/speech.ts';
 import { INITIAL, type ReaderActions, type ReaderState } from '../../../src/pages/reader/state.ts';
 import { createStore, type Store } from '../../../src/pages/shared/store.ts';
 import type { Reading } from '../../../src/settings/reading.ts';
-import { fakeBrowser, reset } from '../../platform/fake-browser.ts';
+import { reset } from '../../platform/fake-browser.ts';
 import { SAVED } from './reader-stage.tsx';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -216,34 +215,5 @@ describe('copying', () => {
     actions.copy('text');
     actions.save('text');
     expect([writeText.mock.calls, reader.get().said]).toEqual([[], '']);
-  });
-});
-
-describe('the way of reading', () => {
-  const seen: string[] = [];
-  const store = (theme: string): Promise<void> =>
-    fakeBrowser.storage.local.set({ settings: { version: 2, reading: { theme } } });
-
-  test('follows other pages, but not the echo of its own changes', async () => {
-    seen.length = 0;
-    await store('sepia');
-    let answer: (value: unknown) => void = () => undefined;
-    fakeBrowser.runtime.sendMessage = () => new Promise((resolve) => (answer = resolve));
-    const keepReading = await followReading(leaving.signal, ({ theme }) => seen.push(theme));
-    await store('dark');
-    const kept = keepReading({ theme: 'grey' });
-    await store('light');
-    answer({ ok: true, value: undefined });
-    expect(await kept).toBe(true);
-    await store('contrast');
-    expect(seen).toEqual(['sepia', 'dark', 'contrast']);
-  });
-
-  test('says where the background does not answer', async () => {
-    fakeBrowser.runtime.sendMessage = async () => {
-      throw new Error('nobody');
-    };
-    const keepReading = await followReading(leaving.signal, () => undefined);
-    expect(await keepReading({ theme: 'grey' })).toBe(false);
   });
 });
