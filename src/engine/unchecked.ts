@@ -1,12 +1,12 @@
 /** Small checks of values that come from outside, by message, out of storage or a file, before anything is known of them. */
 import { CATEGORIES, type Category } from './types.ts';
 
-/** The fields that a `T` would have; none of them is there where the value is no object. */
+/** The fields that a `T` would have. */
 export type Unchecked<T> = { readonly [Key in keyof T]?: unknown };
 
-/** A value as an object with fields that are still to be checked, whatever it is. */
+/** A value as an object with fields that are still to be checked; without any where it is none, or a list. */
 export function fieldsOf<T>(value: unknown): Unchecked<T> {
-  return typeof value === 'object' && value !== null ? value : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 export function isText(value: unknown): value is string {

@@ -1,4 +1,5 @@
 /** Brings stored settings of an older version up to today's, one integer step at a time. */
+import { fieldsOf } from '../engine/unchecked.ts';
 import { SETTINGS_VERSION } from './schema.ts';
 
 /** A stored object of any version, its fields unchecked. */
@@ -16,7 +17,7 @@ function readerPage({ reading: _, ...stored }: Stored): Stored {
 function corrections({ kept, categoriesOff: _, ...stored }: Stored): Stored {
   const blocks = Array.isArray(kept) ? kept : [];
   const said = blocks.map((block: unknown) => {
-    const { site, fingerprint } = Object(block) as Stored;
+    const { site, fingerprint } = fieldsOf<Stored>(block);
     return { site, verdict: 'keep', category: 'other', print: fingerprint, words: '', day: '', times: 0 };
   });
   return said.length > 0 ? { ...stored, corrections: said } : stored;

@@ -1,5 +1,6 @@
 /** Stored bytes -> settings -> stored bytes: what is broken falls back alone, what is unknown survives. */
 import { CATEGORIES, type Category, SCOPES } from '../engine/types.ts';
+import { fieldsOf } from '../engine/unchecked.ts';
 import { MAX_SITES_OFF, type SettingsChange } from './change.ts';
 import {
   type CategoryOff,
@@ -16,12 +17,8 @@ import { migrate, type Stored, versionOf } from './migrate.ts';
 import { DEFAULT_READING, soundReading } from './reading.ts';
 import { SETTINGS_VERSION, type Settings } from './schema.ts';
 
-function asRecord(value: unknown): Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
-}
-
 function parseCategories(value: unknown): Readonly<Record<Category, boolean>> {
-  const stored = asRecord(value);
+  const stored = fieldsOf<Stored>(value);
   const entries = CATEGORIES.map((category) => {
     const on = Object.hasOwn(stored, category) ? stored[category] : undefined;
     return [category, typeof on === 'boolean' ? on : DEFAULT_SETTINGS.categories[category]];
@@ -35,7 +32,7 @@ function listOf<T>(value: unknown, isItem: (item: unknown) => item is T, bound: 
 
 /** Settings from whatever storage holds, nothing included. A broken field gets its default, the others stay. */
 export function parseSettings(value: unknown): Settings {
-  const stored = migrate(asRecord(value));
+  const stored = migrate(fieldsOf<Stored>(value));
   return {
     version: SETTINGS_VERSION,
     scope: SCOPES.find((scope) => scope === stored.scope) ?? DEFAULT_SETTINGS.scope,
@@ -73,7 +70,7 @@ function mergeList<T extends Pick<CategoryOff, 'site'>>(
 }
 
 function isOfSite(item: unknown): item is Pick<CategoryOff, 'site'> {
-  return isSite(asRecord(item).site);
+  return isSite(fieldsOf<Stored>(item).site);
 }
 
 function nameOfOff({ site, category }: CategoryOff): string {
@@ -91,11 +88,11 @@ export function mergeSettings(
   after: Settings,
   change: SettingsChange,
 ): Stored {
-  const stored = migrate(asRecord(value));
+  const stored = migrate(fieldsOf<Stored>(value));
   const fields = changedFields(before, after);
-  if (fields.categories) fields.categories = { ...asRecord(stored.categories), ...after.categories };
+  if (fields.categories) fields.categories = { ...fieldsOf<Stored>(stored.categories), ...after.categories };
   if (fields.reading) {
-    fields.reading = { ...asRecord(stored.reading), ...changedFields(before.reading, after.reading) };
+    fields.reading = { ...fieldsOf<Stored>(stored.reading), ...changedFields(before.reading, after.reading) };
   }
   const { categoriesOff, corrections } = after;
   if (fields.categoriesOff) {

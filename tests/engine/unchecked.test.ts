@@ -8,7 +8,7 @@ describe('fields', () => {
     expect(fieldsOf<{ site: string }>({ site: 'a.example' }).site).toBe('a.example');
   });
 
-  test.each([null, undefined, 7, 'site', false, Symbol('site')])('are not there of %s', (value) => {
+  test.each([null, undefined, 7, 'site', false, Symbol('site'), ['site']])('are not there of %s', (value) => {
     expect(Object.keys(fieldsOf(value))).toEqual([]);
   });
 
