@@ -1,6 +1,7 @@
 /** What the reader page's controls do. */
 import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
+import { copyText } from '../shared/copy-text.ts';
 import { download, type TextFile } from '../shared/download.ts';
 import type { Store } from '../shared/store.ts';
 import { keepBack, keptBack } from './kept-back.ts';
@@ -24,13 +25,6 @@ export interface Surroundings {
 
 function articleIn({ opening }: ReaderState): Article | undefined {
   return opening.kind === 'ready' ? opening.saved.article : undefined;
-}
-
-async function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** What writes files is loaded once one is wanted: few readers take an article along. */

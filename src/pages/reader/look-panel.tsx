@@ -11,7 +11,7 @@ import {
   THEMES,
 } from '../../settings/reading.ts';
 import { Switch } from '../shared/switch.tsx';
-import { Choice } from './choice.tsx';
+import { Chips } from './chips.tsx';
 import { Slider } from './slider.tsx';
 
 const THEME_KEYS = {
@@ -106,14 +106,14 @@ export function LookPanel({ reading, dir, onRead }: LookPanelProps): JSX.Element
       <h2 class="side-title" id="look-title">
         {message('reader_look')}
       </h2>
-      <Choice
+      <Chips
         name="theme"
         label={message('reader_theme')}
         options={optionsOf(THEMES, THEME_KEYS)}
         value={reading.theme}
         onChoose={(theme) => onRead({ theme })}
       />
-      <Choice
+      <Chips
         name="font"
         label={message('reader_font')}
         options={optionsOf(FONTS, FONT_KEYS)}
@@ -121,7 +121,7 @@ export function LookPanel({ reading, dir, onRead }: LookPanelProps): JSX.Element
         onChoose={(font) => onRead({ font })}
       />
       <Letters reading={reading} onRead={onRead} />
-      <Choice
+      <Chips
         name="align"
         label={message('reader_align')}
         options={optionsOf(ALIGNMENTS, ALIGN_KEYS[dir])}

@@ -1,6 +1,7 @@
 /** The ways in which reports leave the browser by the reader's hand: each gives the very bytes of `serialise`. */
 import type { ReportBundle } from '../../reports/schema.ts';
 import { reportFileName, serialise } from '../../reports/serialise.ts';
+import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 
 /** Saves reports as a file. Answers its name. */
@@ -12,8 +13,5 @@ export function saveReports(bundle: ReportBundle): string {
 
 /** Copies reports. Answers false where the browser does not allow it. */
 export function copyReports(bundle: ReportBundle): Promise<boolean> {
-  return navigator.clipboard.writeText(serialise(bundle)).then(
-    () => true,
-    () => false,
-  );
+  return copyText(serialise(bundle));
 }

@@ -1,7 +1,7 @@
 /** One of a few: real radio buttons that look like a row of chips. */
 import type { JSX } from 'preact';
 
-export interface ChoiceProps<Value extends string> {
+export interface ChipsProps<Value extends string> {
   /** Unique on the page. */
   readonly name: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
+export function Chips<Value extends string>(props: ChipsProps<Value>): JSX.Element {
   const { name, label, options, value, onChoose } = props;
   return (
     <fieldset class="chips">
