@@ -5,10 +5,10 @@ import {
   type CategoryOff,
   counted,
   isCategoryOff,
+  isPrint,
   isSite,
   isSiteCorrection,
   MAX_CATEGORIES_OFF,
-  MAX_PRINT_LENGTH,
   restored,
   type SiteCorrection,
   withCorrection,
@@ -136,10 +136,6 @@ function corrected(settings: Settings, change: CorrectionsChange): readonly Site
   }
 }
 
-function isPrint(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value.length <= MAX_PRINT_LENGTH;
-}
-
 /** Says whether a value, as it came by message, is a change that can be applied as it is. */
 export function isChange(value: unknown): value is SettingsChange {
   const { kind, site, on, scope, category, correction, corrections, print, prints, before, after, reading } =
@@ -162,7 +158,7 @@ export function isChange(value: unknown): value is SettingsChange {
     case 'uncorrect':
       return isSite(site) && isPrint(print);
     case 'applied':
-      return isSite(site) && Array.isArray(prints) && prints.every(isPrint);
+      return isSite(site) && isListOf(prints, isPrint);
     case 'import':
       return isListOf(corrections, isSiteCorrection);
     case 'restore':

@@ -144,19 +144,22 @@ export function isSite(value: unknown): value is string {
   return isUpTo(MAX_SITE_LENGTH, value) && value !== '';
 }
 
+export function isPrint(value: unknown): value is string {
+  return isUpTo(MAX_PRINT_LENGTH, value) && value !== '';
+}
+
 /** Says whether a value is a correction as it is said on a page. */
 export function isSaidCorrection(value: unknown): value is SaidCorrection {
   const { verdict, category, print, words } = fieldsOf<SaidCorrection>(value);
   const isVerdict = isOneOf(['fold', 'keep'], verdict);
-  const isPrint = isUpTo(MAX_PRINT_LENGTH, print) && print !== '';
-  return isVerdict && isCategory(category) && isPrint && isUpTo(MAX_WORDS, words);
+  return isVerdict && isCategory(category) && isPrint(print) && isUpTo(MAX_WORDS, words);
 }
 
 /** Says whether a value is a correction as it is stored, exported and imported. */
 export function isSiteCorrection(value: unknown): value is SiteCorrection {
   const { site, day, times } = fieldsOf<SiteCorrection>(value);
   const isCount = typeof times === 'number' && Number.isSafeInteger(times) && times >= 0;
-  return isSaidCorrection(value) && isSite(site) && isUpTo(10, day) && DAY.test(day) && isCount;
+  return isSaidCorrection(value) && isSite(site) && isText(day) && DAY.test(day) && isCount;
 }
 
 /** A correction without any field that does not belong to it. */
