@@ -110,6 +110,12 @@ function toolbarTests(stage: Stage): void {
     await stage.driver.choose(page, 'pick-promo', 'shortcut');
     const popup = await stage.driver.untilOwnOpen('popup.html?tab=');
     await expect.poll(() => textOf(popup)).toContain(words('popup_unreadableTitle'));
+    const [left, right] = await popup.evaluate(() => {
+      const box = document.body.getBoundingClientRect();
+      return [box.left, innerWidth - box.right] as const;
+    });
+    expect(left).toBeGreaterThan(100);
+    expect(Math.abs(left - right)).toBeLessThan(20);
   });
 
   it('opens from the toolbar over the page in front', async () => {
