@@ -50,6 +50,7 @@ inEachBrowser('a mark', (stage) => {
         (each) => getComputedStyle(each).outlineStyle,
       ),
     );
+    await session.detach();
     expect(outlines.length).toBeGreaterThan(0);
     expect(new Set(outlines)).toEqual(new Set(['solid']));
   });

@@ -41,5 +41,7 @@ inEachBrowser('a page that is prepared', (stage) => {
     // The frame of the page that was prepared takes the other's place, with which all that waits there would end.
     await page.evaluate(() => void setTimeout(() => location.assign('/naechste')));
     await expect.poll(() => badgeOf(driver, tab)).toBe('1');
+    // Its frame is another one now, in which the driver cannot go on.
+    await page.close();
   });
 });

@@ -10,6 +10,11 @@ function isSameDocument(from: string, to: string): boolean {
   return to.includes('#') && from.split('#')[0] === document;
 }
 
+/** False for a page that is closed, or whose frame gave way to one that the browser had prepared. */
+function isThere(page: Page): boolean {
+  return !page.isClosed() && !page.mainFrame().detached;
+}
+
 /**
  * Tabs under a driver's care. One for the web is kept for the next test, as a page in a tab that is there takes a third
  * of the time of one in a new tab.
@@ -33,7 +38,7 @@ export class Tabs {
   async forWeb(url: string, open: () => Promise<Page>): Promise<Page> {
     const kept = this.#kept;
     this.#kept = undefined;
-    const isUsable = kept !== undefined && !kept.isClosed() && !isSameDocument(kept.url(), url);
+    const isUsable = kept !== undefined && isThere(kept) && !isSameDocument(kept.url(), url);
     if (kept && !isUsable) this.#others.push(kept);
     const page = isUsable ? kept : await open();
     this.#forWeb.push(page);
@@ -42,7 +47,7 @@ export class Tabs {
 
   /** Closes all but one for the web, which gets the size and the pointer of a new one. */
   async close(): Promise<void> {
-    this.#kept ??= this.#forWeb.find((page) => !page.isClosed());
+    this.#kept ??= this.#forWeb.find(isThere);
     const old = [...this.#forWeb.splice(0), ...this.#others.splice(0)].filter((page) => page !== this.#kept);
     await Promise.all(old.map((page) => page.close().catch(() => undefined)));
     const { width, height } = this.#kept?.viewport() ?? VIEWPORT;
