@@ -144,6 +144,7 @@ export function isSite(value: unknown): value is string {
   return isUpTo(MAX_SITE_LENGTH, value) && value !== '';
 }
 
+/** Whether a value can be the print of a text: 1 to `MAX_PRINT_LENGTH` characters. */
 export function isPrint(value: unknown): value is string {
   return isUpTo(MAX_PRINT_LENGTH, value) && value !== '';
 }

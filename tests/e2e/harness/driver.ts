@@ -29,7 +29,7 @@ export const SOMEWHERE: Point = { x: 300, y: 300 };
 
 export interface Driver {
   readonly browser: BrowserName;
-  /** Opens an address in a new tab, in front, and waits for its load event. */
+  /** Opens an address in a tab that no other page of the test is in, in front, and waits for its load event. */
   open(url: string): Promise<Page>;
   /** Waits for a page that was opened by other means, and takes it under the driver's care. */
   untilOpen(url: string): Promise<Page>;
@@ -56,7 +56,7 @@ export interface Driver {
   setDark(page: Page, dark: boolean): Promise<void>;
   /** Goes on with the same profile in a new process. */
   restart(): Promise<void>;
-  /** Closes all pages that were opened by `open` and `openOwn`. */
+  /** Closes all pages that a test has opened, but for one tab in which the next test goes on. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }

@@ -47,14 +47,16 @@ export class Tabs {
 
   /** Closes all but one for the web, which gets the size and the pointer of a new one. */
   async close(): Promise<void> {
-    this.#kept ??= this.#forWeb.find(isThere);
-    const old = [...this.#forWeb.splice(0), ...this.#others.splice(0)].filter((page) => page !== this.#kept);
+    const kept = this.#kept ?? this.#forWeb.find(isThere);
+    this.#kept = kept;
+    const old = [...this.#forWeb.splice(0), ...this.#others.splice(0)].filter((page) => page !== kept);
     await Promise.all(old.map((page) => page.close().catch(() => undefined)));
-    const { width, height } = this.#kept?.viewport() ?? VIEWPORT;
-    if (width !== VIEWPORT.width || height !== VIEWPORT.height) await this.#kept?.setViewport(VIEWPORT);
+    if (!kept) return;
+    const { width, height } = kept.viewport() ?? VIEWPORT;
+    if (width !== VIEWPORT.width || height !== VIEWPORT.height) await kept.setViewport(VIEWPORT);
     // Behind another, a pointer's move waits for seconds.
-    await this.#kept?.bringToFront();
-    await this.#kept?.mouse.move(0, 0);
+    await kept.bringToFront();
+    await kept.mouse.move(0, 0);
   }
 
   /** Forgets all tabs, as their browser has ended. */
