@@ -4,6 +4,15 @@
 const IBAN =
   /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0-]?[A-Za-z0-9]{4}){2,7}(?:[ \u00a0-]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g;
 
+/** Addresses of machines: boxes that sell a hidden connection show readers theirs. Four numbers with points, or groups with colons. */
+const BYTE = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const GROUP = '[\\da-f]{1,4}';
+const MACHINE = new RegExp(
+  `(?<![\\d.])${BYTE}(?:\\.${BYTE}){3}(?!\\d|\\.\\d)|` +
+    `(?<![\\w:])(?:(?:${GROUP}:){4,7}${GROUP}|(?:${GROUP}:){1,6}(?::${GROUP}){1,6})(?![\\w:])`,
+  'gi',
+);
+
 const SPACE = String.raw`\s\u2010-\u2015./()-`;
 /** Digits with what may stand between the groups of one number. A comma only joins what it touches on both sides. */
 const RUN = new RegExp(
@@ -63,7 +72,7 @@ export function redactAccounts(text: string): string {
 
 /** The text with [number] and [phone] in the place of such. Takes time in proportion to the text's length. */
 export function redactNumbers(text: string): string {
-  return text.replace(RUN, (run, at: number, whole: string) => {
+  return text.replace(MACHINE, '[number]').replace(RUN, (run, at: number, whole: string) => {
     if (digitsIn(run) < LEAST_DIGITS) return run;
     const before = whole.slice(Math.max(0, at - 8), at);
     const after = whole.slice(at + run.length, at + run.length + 10);
