@@ -164,11 +164,17 @@ describe('a file', () => {
   test('adds to the list, and can be taken back', async () => {
     start({ corrections: [COINS] });
     await choose(writeCorrections(LIST));
-    expect(status()).toBe('3 corrections were imported.Undo');
+    expect(status()).toBe('2 corrections were imported.Undo');
     expect(stored()).toEqual(LIST);
     await click('Undo');
     await vi.waitUntil(() => stored().length === 1);
     expect(stored()).toEqual([COINS]);
+  });
+
+  test('with the list as it is brings nothing new', async () => {
+    start({ corrections: LIST });
+    await choose(writeCorrections(LIST));
+    expect(status()).toBe('Nothing new in this file: your list already has its corrections.');
   });
 
   test('of older ones than the list has takes none, and there is nothing to undo', async () => {

@@ -1,7 +1,7 @@
 /** What the controls of the list of corrections do. */
 import { message, plural } from '../../platform/i18n.ts';
 import type { SettingsChange } from '../../settings/change.ts';
-import { type SiteCorrection, withImported } from '../../settings/corrections.ts';
+import { plainCorrection, type SiteCorrection, withImported } from '../../settings/corrections.ts';
 import { MAX_FILE_SIZE, readCorrections, writeCorrections } from '../../settings/corrections-file.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { download } from '../shared/download.ts';
@@ -47,9 +47,10 @@ async function imported(
   const names = new Set(corrections.map(nameOf));
   const after = withImported(before, corrections);
   const left = names.size - after.filter((each) => names.has(nameOf(each))).length;
-  // Those of which the list has newer ones stay as they were.
-  const old = new Set(before);
-  const taken = after.filter((each) => !old.has(each)).length;
+  // Those that the list has, or has newer ones of, stay as they were.
+  const contentOf = (each: SiteCorrection): string => JSON.stringify(plainCorrection(each));
+  const old = new Set(before.map(contentOf));
+  const taken = after.filter((each) => !old.has(contentOf(each))).length;
   return {
     by: { kind: 'import', corrections },
     said: {
