@@ -34,3 +34,31 @@ async function openBeside(tabId: number, path: string): Promise<void> {
   // Chrome shows no page of an extension in a private window; without a window named it takes another.
   await browser.tabs.create({ url, ...place }).catch(() => browser.tabs.create({ url }));
 }
+
+/**
+ * Whether what this page loads for a page in a private window would leave the traces that such a window does not: Chrome
+ * shows pages of an extension outside of it, with the cookies and the cache of all others.
+ */
+export function isOutside(isPrivate: boolean): boolean {
+  return isPrivate && !browser.extension.inIncognitoContext;
+}
+
+/** Opens an address in a private window: one that is there, or a new one. */
+async function openPrivately(url: string): Promise<void> {
+  const windows = await browser.windows.getAll();
+  const found = windows.find(({ incognito, type }) => incognito && type === 'normal');
+  if (found?.id === undefined) await browser.windows.create({ url, incognito: true });
+  else await browser.tabs.create({ url, windowId: found.id });
+}
+
+/** Leads the links of a page that is shown outside of the private window it is about back into such a window. */
+export function keepLinksPrivate(isPrivate: () => boolean): void {
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target]');
+    if (!link || event.button > 1 || !isOutside(isPrivate())) return;
+    event.preventDefault();
+    void openPrivately(link.href);
+  };
+  document.addEventListener('click', follow);
+  document.addEventListener('auxclick', follow);
+}

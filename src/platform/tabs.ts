@@ -35,6 +35,11 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   }
 }
 
+/** Brings a tab to the front of its window; does nothing where it is gone. */
+export async function showTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true }).catch(() => undefined);
+}
+
 /** Loads a tab's page again; does nothing where the tab is gone. */
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id).catch(() => undefined);

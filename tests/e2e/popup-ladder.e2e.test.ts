@@ -6,10 +6,9 @@ import { overflows, press, textOf, words } from './harness/controls.ts';
 import { HOST, isStored, sentence, untilStored } from './harness/ladder.ts';
 import { openPrivately } from './harness/own-api.ts';
 import { untilFolded, visibleOf } from './harness/placeholder.ts';
-import { card, openList } from './harness/popup.ts';
+import { card, openList, tabTo } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { until } from './harness/until.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';
 
 const [WEBINAR = '', ...OTHERS] = GERMAN.promos;
@@ -113,14 +112,6 @@ function movedTests(stage: Stage): void {
     await expect.poll(() => textOf(options, '#corrections')).toContain('lautalblatt.test');
     await undo(second.popup);
     await expect.poll(() => textOf(second.popup)).not.toContain(CAREFUL);
-  });
-}
-
-/** Presses Tab until a control of that text has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await until(`the focus on ${name}`, async () => {
-    await page.keyboard.press('Tab');
-    return (await page.evaluate(() => document.activeElement?.textContent)) === name || undefined;
   });
 }
 

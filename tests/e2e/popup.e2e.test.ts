@@ -1,10 +1,9 @@
 /** The popup: the clean article, the list of folds, what can be done about them, and who can use it how. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
 import { overflows, press, textOf, words } from './harness/controls.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
-import { card, openBoth, openList, openPopup } from './harness/popup.ts';
+import { card, openBoth, openList, openPopup, tabTo } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
@@ -47,6 +46,26 @@ function articleTests(stage: Stage): void {
 }
 
 function listTests(stage: Stage): void {
+  it('underlines the chosen view alone, where a page is drawn in few colours too', async () => {
+    // Firefox takes no such wish from outside.
+    if (stage.browser === 'firefox') return;
+    const { popup } = await openList(stage, HOST, GERMAN);
+    const session = await popup.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const lines = await popup.evaluate(() =>
+      [...document.querySelectorAll('[role=tab]')].map((tab) => [
+        tab.getAttribute('aria-selected'),
+        getComputedStyle(tab).borderBlockEndWidth,
+      ]),
+    );
+    await session.detach();
+    expect(lines).toEqual([
+      ['false', '0px'],
+      ['true', '3px'],
+    ]);
+  });
+
   it('groups folds by category, with first words and reasons', async () => {
     const { popup } = await openList(stage, HOST, GERMAN);
     const groups = await popup.evaluate(() =>
@@ -157,14 +176,6 @@ function situationTests(stage: Stage): void {
     await expect.poll(() => textOf(popup, 'header')).toContain(words('popup_countNone'));
     await press(popup, { name: `${words('popup_tabHidden')}0` });
     await expect.poll(() => textOf(popup)).toContain(words('popup_hiddenNoneTitle'));
-  });
-}
-
-/** Presses Tab until a control of that text has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await until(`the focus on ${name}`, async () => {
-    await page.keyboard.press('Tab');
-    return (await page.evaluate(() => document.activeElement?.textContent)) === name || undefined;
   });
 }
 

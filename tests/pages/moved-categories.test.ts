@@ -29,9 +29,9 @@ function said(
 }
 
 const CAREFUL = (what: string, count: number): string =>
-  `On this site Winnow folds ${what} only when it is surer than usual, as you chose “Not a promo” ${count} times.`;
+  `On this site Winnow folds ${what} only when it is surer than usual: ${count} of your corrections here kept something on the page.`;
 const BOLDER = (what: string, count: number): string =>
-  `On this site Winnow folds ${what} sooner than usual, as you pointed out ${count} that it had missed.`;
+  `On this site Winnow folds ${what} sooner than usual: ${count} of your corrections here had something folded.`;
 
 test.each<[string, readonly SiteCorrection[], readonly string[]]>([
   ['nothing without corrections', [], []],

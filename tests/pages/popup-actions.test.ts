@@ -152,9 +152,25 @@ describe('the switch of a page that is off', () => {
   });
 });
 
-test('revealing gives the page back to the reader', async () => {
-  actions.reveal('f1');
-  await vi.waitUntil(() => close.mock.calls.length === 1);
+describe.each<[string, (actions: PopupActions) => void]>([
+  ['revealing', ({ reveal }) => reveal('f1')],
+  ['picking', ({ pick }) => pick()],
+  ['setting borders', ({ pick }) => pick('f1')],
+])('%s', (_, act) => {
+  test('gives the page back to the reader, who may be on another one', async () => {
+    fakeBrowser.tabs.update = async (id, change) => void sent.push(['update', id, change]);
+    act(actions);
+    await vi.waitUntil(() => close.mock.calls.length === 1);
+    expect(sent.slice(1)).toEqual([['update', 1, { active: true }]]);
+  });
+
+  test('stays where the page refuses', async () => {
+    isReachable = false;
+    fakeBrowser.tabs.update = async (id, change) => void sent.push(['update', id, change]);
+    act(actions);
+    await vi.waitUntil(() => popup.get().problem !== '');
+    expect([sent.length, close.mock.calls.length]).toEqual([1, 0]);
+  });
 });
 
 test('a reload shows that it is under way', () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../src/pages/popup/state.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { DEFAULT_READING } from '../../src/settings/reading.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
 import { calls, clear, FOLDS, LIST, PAGE, press, show, textsOf } from './popup-stage.tsx';
 import { ARTICLE, foldState, markState, pageState } from './samples.ts';
 
@@ -194,6 +195,18 @@ describe('the article', () => {
       return count();
     });
     expect(counts).toEqual([0, 1, 0]);
+  });
+
+  test.each<[string, boolean, boolean, number]>([
+    ['of a private window are left out, and it says so, outside of that window', true, false, 0],
+    ['of a private window are shown in that window', true, true, 1],
+    ['of any other window are shown', false, false, 1],
+  ])('pictures %s', (_, isPrivate, inIncognitoContext, count) => {
+    fakeBrowser.extension = { inIncognitoContext };
+    const article = { ...ARTICLE, html: '<p><img src="https://a.example/p.jpg" alt="Sea"></p>' };
+    show({ ...READY, isPrivate, reading: { kind: 'ready', article } });
+    expect(document.querySelectorAll('.article-body img[src]').length).toBe(count);
+    expect(textsOf('.article-notice').length).toBe(1 - count);
   });
 
   test('opens in a tab of its own', () => {

@@ -95,13 +95,13 @@ describe('keeping', () => {
   test('keeps it once, and its changes in its place', async () => {
     await startDraft();
     press('Keep for later');
-    await vi.waitUntil(() => said() === 'Kept until you hand it over.');
+    await vi.waitUntil(() => said() === 'Kept among your reports.');
     expect(entries()).toMatchObject([{ id: 1, handedOver: false, report: { address: { part: 'path' } } }]);
     expect(textAt('#keep')).toBe('Keep for later');
     expect(document.querySelector('#keep')?.ariaDisabled).toBe('true');
     press('No address');
     press('Keep the changes');
-    await vi.waitUntil(() => said() === 'Kept until you hand it over.');
+    await vi.waitUntil(() => said() === 'Kept among your reports.');
     expect(entries()).toMatchObject([{ id: 1, report: { address: { part: 'none' } } }]);
     expect(session.data.get(`draft:${key}`)).toMatchObject({ entry: 1 });
   });
@@ -110,7 +110,7 @@ describe('keeping', () => {
     await startDraft();
     press('Keep for later');
     press('Keep for later');
-    await vi.waitUntil(() => said() === 'Kept until you hand it over.');
+    await vi.waitUntil(() => said() === 'Kept among your reports.');
     await fakeBrowser.runtime.sendMessage({ name: 'outbox:change', args: [{ kind: 'remove', ids: [] }] });
     expect(entries()).toMatchObject([{ id: 1 }]);
   });

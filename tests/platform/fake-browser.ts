@@ -108,6 +108,7 @@ export const fakeBrowser = {
     sendMessage: (_tabId: number, _message: unknown): Promise<unknown> => Promise.reject(new Error('nobody')),
     get: (_id: number): Promise<unknown> => Promise.reject(new Error('no tab')),
     reload: async (_id: number): Promise<void> => undefined,
+    update: async (_id: number, _change: { readonly active: boolean }): Promise<void> => undefined,
     query: async (): Promise<readonly unknown[]> => [],
     getCurrent: async (): Promise<unknown> => undefined,
     create: async (_tab: Readonly<Record<string, unknown>>): Promise<unknown> => undefined,
@@ -116,6 +117,12 @@ export const fakeBrowser = {
     /** Undefined as in Firefox, where a test says so. */
     onReplaced: fakeEvent() as FakeEvent | undefined,
   },
+  windows: {
+    getAll: async (): Promise<readonly unknown[]> => [],
+    create: async (_window: Readonly<Record<string, unknown>>): Promise<unknown> => undefined,
+  },
+  /** Whether Winnow's own page stands in a private window, as it does in Firefox and never in Chrome. */
+  extension: { inIncognitoContext: false },
   /** Undefined as on Android, where a test says so. */
   contextMenus: fakeMenus() as FakeMenus | undefined,
   commands: { onCommand: fakeEvent() } as { readonly onCommand: FakeEvent } | undefined,
@@ -150,5 +157,6 @@ export function reset(): void {
     area.failures.length = 0;
   }
   fakeBrowser.action.calls.length = 0;
+  fakeBrowser.extension = { inIncognitoContext: false };
   fakeBrowser.sender = { id: 'winnow', url: 'extension://winnow/popup.html' };
 }

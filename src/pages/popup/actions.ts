@@ -3,7 +3,7 @@ import { sendToBackground, sendToPage } from '../../platform/messaging.ts';
 import { openCorrections, openOptions, openReader } from '../../platform/own-pages.ts';
 import { requestAccess } from '../../platform/permissions.ts';
 import { type Result, success } from '../../platform/result.ts';
-import { reloadTab } from '../../platform/tabs.ts';
+import { reloadTab, showTab } from '../../platform/tabs.ts';
 import type { Store } from '../shared/store.ts';
 import { askPage } from './follow.ts';
 import { isOffHere } from './situation.ts';
@@ -30,6 +30,10 @@ export function createActions(popup: Store<PopupState>, tabId: number, close: ()
     if (taken === 'keep') return sendToPage(tabId, 'fold:unkeep', id);
     return sendToPage(tabId, 'site:leave', taken === 'site' ? null : category, false);
   };
+  /** Gives the page back to the reader, who may be on another one: the popup can be a page of its own. */
+  const giveBack = ({ ok }: Result<unknown>): void => {
+    if (ok) void showTab(tabId).then(close);
+  };
   const reload = async (): Promise<void> => {
     popup.set({ situation: { kind: 'loading' } });
     await reloadTab(tabId);
@@ -53,8 +57,7 @@ export function createActions(popup: Store<PopupState>, tabId: number, close: ()
       else void after(sendToBackground('settings:change', { kind: 'site', site, on }), 'popup_notSaved');
     },
     show: (view) => popup.set({ view }),
-    reveal: (id) =>
-      void after(sendToPage(tabId, 'fold:reveal', id), 'popup_failed').then(({ ok }) => ok && close()),
+    reveal: (id) => void after(sendToPage(tabId, 'fold:reveal', id), 'popup_failed').then(giveBack),
     toggle: ({ id, category }, open) =>
       void step(toggle(id, open), open ? { step: 'show', id, category } : undefined),
     keep: ({ id, category }, kept) =>
@@ -75,7 +78,7 @@ export function createActions(popup: Store<PopupState>, tabId: number, close: ()
     pick: (id) => {
       const opened =
         id === undefined ? sendToPage(tabId, 'picker:open', 'page') : sendToPage(tabId, 'picker:borders', id);
-      void after(opened, 'popup_failed').then(({ ok }) => ok && close());
+      void after(opened, 'popup_failed').then(giveBack);
     },
     report: (id) =>
       void after(sendToPage(tabId, 'fold:report', id), 'popup_failed').then(({ ok }) => ok && close()),

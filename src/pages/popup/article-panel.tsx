@@ -10,7 +10,10 @@ export interface ArticlePanelProps {
   readonly actions: PopupActions;
 }
 
-export function ArticlePanel({ state: { reading, settings }, actions }: ArticlePanelProps): JSX.Element {
+export function ArticlePanel({
+  state: { reading, settings, isPrivate },
+  actions,
+}: ArticlePanelProps): JSX.Element {
   if (reading.kind === 'loading') return <p class="waiting">{message('popup_loading')}</p>;
   if (reading.kind === 'failed') {
     return (
@@ -23,7 +26,7 @@ export function ArticlePanel({ state: { reading, settings }, actions }: ArticleP
       <button type="button" class="button reader-button" onClick={actions.openReader}>
         {message('popup_openReader')}
       </button>
-      <ArticleView article={reading.article} reading={settings.reading} level={2} />
+      <ArticleView article={reading.article} reading={settings.reading} isPrivate={isPrivate} level={2} />
     </>
   );
 }

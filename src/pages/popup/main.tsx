@@ -1,6 +1,7 @@
 /** Starts the popup for the tab in front of the reader, or for the one that `popup.html?tab=ID` names. */
 import { render } from 'preact';
 import { language, message } from '../../platform/i18n.ts';
+import { keepLinksPrivate } from '../../platform/own-pages.ts';
 import { activeTab, tabById } from '../../platform/tabs.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     render(<Popup state={state} actions={actions} />, document.body);
   }
   draw(INITIAL);
+  keepLinksPrivate(() => popup.get().isPrivate);
   await followTab(popup, tabId, new AbortController().signal);
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { download, type TextFile } from '../shared/download.ts';
+import { loadsPictures } from '../shared/pictures.ts';
 import type { Store } from '../shared/store.ts';
 import { keepBack, keptBack } from './kept-back.ts';
 import { outlineOf } from './outline.ts';
@@ -38,10 +39,11 @@ export function createActions(
 ): ReaderActions {
   let body: HTMLElement | undefined;
   const setBack = (id: string, back: boolean): void => {
-    const { putBack: before, reading } = reader.get();
-    const promo = articleIn(reader.get())?.leftOut.find((each) => each.id === id);
-    if (!body || !promo) return;
-    if (back) putBack(body, promo, reading.pictures);
+    const { opening, putBack: before, reading } = reader.get();
+    const saved = opening.kind === 'ready' ? opening.saved : undefined;
+    const promo = saved?.article.leftOut.find((each) => each.id === id);
+    if (!body || !saved || !promo) return;
+    if (back) putBack(body, promo, loadsPictures(reading, saved.isPrivate));
     else leaveOut(body, id);
     const others = [...before].filter((each) => each !== id);
     reader.set({ putBack: new Set(back ? [...others, id] : others) });

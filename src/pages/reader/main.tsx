@@ -1,6 +1,7 @@
 /** Starts the reader page: `reader.html?tab=ID` reads a tab's article, `reader.html?article=KEY` one that is kept. */
 import { render } from 'preact';
 import { language, message } from '../../platform/i18n.ts';
+import { keepLinksPrivate } from '../../platform/own-pages.ts';
 import { themeOf } from '../shared/reading-style.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const { opening, keep } = await opened;
   reader.set({ opening });
   if (opening.kind !== 'ready') return;
+  keepLinksPrivate(() => opening.saved.isPrivate);
   // A title goes into the browser's history, where nothing of a private window may stay.
   if (!opening.saved.isPrivate) document.title = opening.saved.article.title;
   // Keeping a long article takes about as long as drawing it.

@@ -36,7 +36,13 @@ function Content({ state, actions }: ReaderProps): JSX.Element {
   return (
     <>
       <PageWords advertorial={saved.advertorial} seller={saved.seller} />
-      <ArticleView article={saved.article} reading={reading} level={1} onBody={actions.takeBody} />
+      <ArticleView
+        article={saved.article}
+        reading={reading}
+        isPrivate={saved.isPrivate}
+        level={1}
+        onBody={actions.takeBody}
+      />
       <LeftOutList saved={saved} promos={promos} putBack={putBack} onPutBack={actions.putBack} />
     </>
   );

@@ -1,9 +1,10 @@
 /** The clean article, typeset to be read. Its body is foreign HTML: sanitised, then put in without any framework. */
 import { Component, type JSX } from 'preact';
 import type { Article } from '../../article/types.ts';
+import { language, message } from '../../platform/i18n.ts';
 import type { Reading } from '../../settings/reading.ts';
 import { ArticleHeader } from './article-header.tsx';
-import { showPictures } from './pictures.ts';
+import { loadsPictures, showPictures } from './pictures.ts';
 import { readingStyle } from './reading-style.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -42,19 +43,27 @@ class ArticleBody extends Component<BodyProps> {
 export interface ArticleViewProps {
   readonly article: Article;
   readonly reading: Reading;
-  /** Rank of the title, 1 to 5; headings in the body come below it. */
+  /** Whether it came from a private window. */
+  readonly isPrivate: boolean;
+  /** Rank of the title; headings in the body come below it. */
   readonly level: 1 | 2;
   /** Called with the body's element once it is filled. */
   readonly onBody?: (body: HTMLElement) => void;
 }
 
 /** An article with all that is known of it, as the reader likes it. */
-export function ArticleView({ article, reading, level, onBody }: ArticleViewProps): JSX.Element {
+export function ArticleView({ article, reading, isPrivate, level, onBody }: ArticleViewProps): JSX.Element {
   const { lang, dir, html } = article;
+  const pictures = loadsPictures(reading, isPrivate);
   return (
     <article class="article" dir={dir} lang={lang || undefined} style={readingStyle(reading)}>
-      <ArticleHeader article={article} level={level} pictures={reading.pictures} />
-      <ArticleBody key={html} html={html} level={level + 1} pictures={reading.pictures} onBody={onBody} />
+      <ArticleHeader article={article} level={level} pictures={pictures} />
+      {reading.pictures && !pictures && (
+        <p class="article-notice" lang={language()} dir="auto">
+          {message('article_noPictures')}
+        </p>
+      )}
+      <ArticleBody key={html} html={html} level={level + 1} pictures={pictures} onBody={onBody} />
     </article>
   );
 }

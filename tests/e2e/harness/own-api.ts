@@ -10,7 +10,7 @@ export type Items = Readonly<Record<string, unknown>>;
 /** The parts of the API that tests use; both browsers offer it under this name on the extension's pages. */
 declare const chrome: {
   readonly tabs: {
-    query(filter: { active: true }): Promise<{ id?: number }[]>;
+    query(filter: { active?: true }): Promise<{ id?: number; incognito: boolean }[]>;
     sendMessage(tab: number, message: object): Promise<{ ok: boolean; value?: PageState }>;
   };
   readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
@@ -39,6 +39,14 @@ export async function openPrivately(driver: Driver, url: string): Promise<{ page
   );
   if (tab === undefined) throw new Error('No private window');
   return { page: await driver.untilOpen(url), tab };
+}
+
+/** How many tabs there are in private windows. */
+export async function privateTabs(driver: Driver): Promise<number> {
+  return (await driver.console()).evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter(({ incognito }) => incognito).length;
+  });
 }
 
 /** The badge text over a tab; empty for none. */

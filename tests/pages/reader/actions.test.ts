@@ -7,7 +7,7 @@ import type { Speech } from '../../../src/pages/reader/speech.ts';
 import { INITIAL, type ReaderActions, type ReaderState } from '../../../src/pages/reader/state.ts';
 import { createStore, type Store } from '../../../src/pages/shared/store.ts';
 import type { Reading } from '../../../src/settings/reading.ts';
-import { reset } from '../../platform/fake-browser.ts';
+import { fakeBrowser, reset } from '../../platform/fake-browser.ts';
 import { SAVED } from './reader-stage.tsx';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -105,6 +105,22 @@ describe('a body', () => {
     expect([body.textContent, [...reader.get().putBack]]).toEqual(['1', []]);
     actions.putBack('unknown', true);
     expect(reader.get().putBack.size).toBe(0);
+  });
+
+  test.each<[string, boolean, boolean, number]>([
+    ['without its pictures where it is of a private window and the reader page is not', true, false, 0],
+    ['with them where both are', true, true, 1],
+    ['with them where none is', false, false, 1],
+  ])('takes a promo back %s', (_, isPrivate, inIncognitoContext, count) => {
+    fakeBrowser.extension = { inIncognitoContext };
+    const leftOut = [{ id: 'p', html: '<img src="https://a.example/p.jpg" alt="Coins">' }];
+    const saved = { ...SAVED, isPrivate, article: { ...SAVED.article, leftOut } };
+    reader.set({ opening: { kind: 'ready', saved, promos: [] } });
+    const body = articleOf('<p>1</p>');
+    actions.takeBody(body);
+    actions.putBack('p', true);
+    expect(body.querySelectorAll('img').length).toBe(1);
+    expect(body.querySelectorAll('img[src]').length).toBe(count);
   });
 });
 
