@@ -2,7 +2,7 @@
 import { type Outbox, parseOutbox } from '../reports/outbox.ts';
 import { changedOutbox, type OutboxChange } from '../reports/outbox-change.ts';
 import { failure, type Result, success } from './result.ts';
-import { read, watch, write } from './storage.ts';
+import { follow, read, write } from './storage.ts';
 
 const KEY = 'outbox';
 
@@ -12,9 +12,12 @@ export async function readOutbox(): Promise<Result<Outbox>> {
   return stored.ok ? success(parseOutbox(stored.value)) : stored;
 }
 
-/** Calls back with the outbox whenever any context changed it. */
-export function watchOutbox(signal: AbortSignal, onChange: (outbox: Outbox) => void): void {
-  watch('local', KEY, signal, (value) => onChange(parseOutbox(value)));
+/** The outbox as of now; from then on calls back with it whenever any context changed it: see `follow`. */
+export function followOutbox(
+  signal: AbortSignal,
+  onChange: (outbox: Outbox) => void,
+): Promise<Result<Outbox>> {
+  return follow('local', KEY, parseOutbox, signal, onChange);
 }
 
 /** What `changeOutbox` fails with where there is no room. */

@@ -3,7 +3,7 @@ import { applyChange, type SettingsChange } from '../settings/change.ts';
 import { mergeSettings, parseSettings } from '../settings/parse.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Result, success } from './result.ts';
-import { read, watch, write } from './storage.ts';
+import { follow, read, write } from './storage.ts';
 
 const KEY = 'settings';
 
@@ -13,28 +13,12 @@ export async function readSettings(): Promise<Result<Settings>> {
   return stored.ok ? success(parseSettings(stored.value)) : stored;
 }
 
-/** Calls back with the settings whenever any context changed them. */
-export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  watch('local', KEY, signal, (value) => onChange(parseSettings(value)));
-}
-
-/**
- * The settings as of now; from then on calls back with them whenever any context changed them. A change while they are
- * being read is in what comes first. Fails as a value where storage cannot be read.
- */
-export async function followSettings(
+/** The settings as of now; from then on calls back with them whenever any context changed them: see `follow`. */
+export function followSettings(
   signal: AbortSignal,
   onChange: (settings: Settings) => void,
 ): Promise<Result<Settings>> {
-  let newest: Settings | undefined;
-  let isFirst = true;
-  watchSettings(signal, (settings) => {
-    newest = settings;
-    if (!isFirst) onChange(settings);
-  });
-  const stored = await readSettings();
-  isFirst = false;
-  return stored.ok && newest ? success(newest) : stored;
+  return follow('local', KEY, parseSettings, signal, onChange);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -62,3 +62,25 @@ export function watch(
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
+
+/**
+ * What a key holds as of now, as its owner parses it; from then on calls back with it whenever any context changed it. A
+ * change while it is being read is in what comes first. Fails as a value where storage cannot be read.
+ */
+export async function follow<Value extends object>(
+  area: Area,
+  key: string,
+  parse: (value: unknown) => Value,
+  signal: AbortSignal,
+  onChange: (value: Value) => void,
+): Promise<Result<Value>> {
+  let newest: Value | undefined;
+  let isFirst = true;
+  watch(area, key, signal, (value) => {
+    newest = parse(value);
+    if (!isFirst) onChange(newest);
+  });
+  const stored = await read(area, key);
+  isFirst = false;
+  return stored.ok ? success(newest ?? parse(stored.value)) : stored;
+}

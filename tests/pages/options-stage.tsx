@@ -6,7 +6,7 @@ import { Options } from '../../src/pages/options/options.tsx';
 import { INITIAL, type OptionsActions, type OptionsState } from '../../src/pages/options/state.ts';
 import { createStore, type Store } from '../../src/pages/shared/store.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
-import { watchSettings } from '../../src/platform/settings-store.ts';
+import { followSettings } from '../../src/platform/settings-store.ts';
 import { fakeBrowser, reset } from '../platform/fake-browser.ts';
 
 export interface OptionsStage {
@@ -25,7 +25,7 @@ export function startOptions(settings: Partial<OptionsState['settings']>, signal
   }
   fakeBrowser.storage.local.data.set('settings', options.get().settings);
   listenInBackground(answers, signal);
-  watchSettings(signal, (now) => options.set({ settings: now }));
+  void followSettings(signal, (now) => options.set({ settings: now }));
   draw(options.get());
   return { options, actions };
 }

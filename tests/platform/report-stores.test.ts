@@ -1,7 +1,7 @@
 /** Drafts and outbox in storage: kept as long as there is room, drafts of private windows given out once, nothing taken on trust. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type SavedDraft, storeDraft, storeNewDraft, takeDraft } from '../../src/platform/draft-store.ts';
-import { changeOutbox, readOutbox } from '../../src/platform/outbox-store.ts';
+import { changeOutbox, followOutbox, readOutbox } from '../../src/platform/outbox-store.ts';
 import { draftOf } from '../../src/reports/draft.ts';
 import { MAX_OUTBOX } from '../../src/reports/outbox.ts';
 import { FINDING, report } from '../reports/sample-reports.ts';
@@ -67,6 +67,14 @@ describe('drafts', () => {
 
 describe('the outbox', () => {
   const KEEP = { kind: 'keep', report: report({}), id: null } as const;
+
+  test('comes with what changed while it was read', async () => {
+    const end = new AbortController();
+    const following = followOutbox(end.signal, () => {});
+    fakeBrowser.storage.onChanged.fire({ outbox: { newValue: { next: 3, entries: [] } } }, 'local');
+    expect(await following).toMatchObject({ ok: true, value: { next: 3 } });
+    end.abort();
+  });
 
   test('loses no change to another one', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => changeOutbox(KEEP)));

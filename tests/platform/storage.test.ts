@@ -2,12 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { forgetPage, storePage, watchPage } from '../../src/platform/page-store.ts';
-import {
-  changeSettings,
-  followSettings,
-  readSettings,
-  watchSettings,
-} from '../../src/platform/settings-store.ts';
+import { changeSettings, followSettings, readSettings } from '../../src/platform/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { fakeBrowser, reset } from './fake-browser.ts';
 
@@ -84,7 +79,7 @@ describe('settings', () => {
 
   test('reach whoever watches, until the signal', async () => {
     const seen: string[] = [];
-    watchSettings(watching.signal, ({ scope }) => seen.push(scope));
+    await followSettings(watching.signal, ({ scope }) => seen.push(scope));
     await changeSettings({ kind: 'scope', scope: 'page' });
     await local.set({ other: 1 });
     await session.set({ settings: { scope: 'article' } });

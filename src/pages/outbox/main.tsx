@@ -1,7 +1,7 @@
 /** Starts the page of kept reports and follows the outbox, whoever changes it. */
 import { render } from 'preact';
 import { language, message } from '../../platform/i18n.ts';
-import { readOutbox, watchOutbox } from '../../platform/outbox-store.ts';
+import { followOutbox } from '../../platform/outbox-store.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
 import { OutboxPage } from './outbox-page.tsx';
@@ -13,8 +13,7 @@ async function start(): Promise<void> {
   function draw(state: OutboxState): void {
     render(<OutboxPage state={state} actions={actions} />, document.body);
   }
-  watchOutbox(new AbortController().signal, (outbox) => page.set({ outbox }));
-  const stored = await readOutbox();
+  const stored = await followOutbox(new AbortController().signal, (outbox) => page.set({ outbox }));
   page.set(
     stored.ok ? { outbox: stored.value } : { said: { text: message('outbox_notRead'), undo: undefined } },
   );

@@ -1,7 +1,7 @@
 /** Starts the report page: `report.html?draft=KEY` shows a report being written, `report.html?entry=ID` one that was kept. */
 import { render } from 'preact';
 import { language, message } from '../../platform/i18n.ts';
-import { readOutbox, watchOutbox } from '../../platform/outbox-store.ts';
+import { followOutbox } from '../../platform/outbox-store.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
 import { openDraft } from './open-draft.ts';
@@ -17,8 +17,7 @@ async function start(): Promise<void> {
   }
   // Loaded again, it goes on with what was changed here.
   if (key !== undefined) history.replaceState(null, '', `?${new URLSearchParams({ draft: key })}`);
-  watchOutbox(new AbortController().signal, (outbox) => page.set({ outbox }));
-  const stored = await readOutbox();
+  const stored = await followOutbox(new AbortController().signal, (outbox) => page.set({ outbox }));
   page.set(stored.ok ? { outbox: stored.value } : {});
 }
 
