@@ -10,7 +10,7 @@ import { ReportPage } from '../../src/pages/report/report-page.tsx';
 import { INITIAL, type ReportState } from '../../src/pages/report/state.ts';
 import { createStore, type Store } from '../../src/pages/shared/store.ts';
 import { listenInBackground } from '../../src/platform/messaging.ts';
-import { watchOutbox } from '../../src/platform/outbox-store.ts';
+import { followOutbox } from '../../src/platform/outbox-store.ts';
 import { addReport, EMPTY_OUTBOX, type Outbox } from '../../src/reports/outbox.ts';
 import type { Report } from '../../src/reports/schema.ts';
 import { fakeBrowser, reset } from '../platform/fake-browser.ts';
@@ -42,7 +42,7 @@ export async function startReport(
   function draw(state: ReportState): void {
     render(<ReportPage state={state} actions={actions} />, document.body);
   }
-  watchOutbox(signal, (now) => page.set({ outbox: now }));
+  void followOutbox(signal, (now) => page.set({ outbox: now }));
   draw(page.get());
   return page;
 }
@@ -54,7 +54,7 @@ export function startOutbox(outbox: Outbox, signal: AbortSignal): Store<OutboxSt
   function draw(state: OutboxState): void {
     render(<OutboxPage state={state} actions={actions} />, document.body);
   }
-  watchOutbox(signal, (now) => page.set({ outbox: now }));
+  void followOutbox(signal, (now) => page.set({ outbox: now }));
   draw(page.get());
   return page;
 }

@@ -4,6 +4,7 @@ import { sendToBackground } from '../../platform/messaging.ts';
 import { bundlesOf } from '../../reports/outbox.ts';
 import type { OutboxChange } from '../../reports/outbox-change.ts';
 import { copyReports, saveReports } from '../shared/hand-over.ts';
+import { takenBack } from '../shared/said-of-outbox.ts';
 import type { Store } from '../shared/store.ts';
 import { type OutboxActions, type OutboxState, selectedIn } from './state.ts';
 
@@ -26,11 +27,6 @@ export function createActions(page: Store<OutboxState>): OutboxActions {
     const over = { kind: 'hand-over', ids: fresh } as const;
     const words = `${text} ${plural('outbox_nowOver', fresh.length)}`;
     await change({ ...over, isOver: true }, words, { ...over, isOver: false });
-  };
-  /** Where it cannot be done now, it can be tried again. */
-  const takeBack = async (undo: OutboxChange): Promise<void> => {
-    const { ok } = await sendToBackground('outbox:change', undo);
-    say(message(ok ? 'outbox_undone' : 'outbox_notSaved'), ok ? undefined : undo);
   };
   return {
     select: (ids, isSelected) => page.set({ selected: withIds(page.get().selected, ids, isSelected) }),
@@ -55,9 +51,6 @@ export function createActions(page: Store<OutboxState>): OutboxActions {
       const text = plural('outbox_deleted', entries.length);
       void change({ kind: 'remove', ids }, text, { kind: 'restore', entries });
     },
-    undo: () => {
-      const { undo } = page.get().said;
-      if (undo) void takeBack(undo);
-    },
+    undo: () => void takenBack(page.get().said).then((said) => said && page.set({ said })),
   };
 }

@@ -3,11 +3,12 @@ import type { JSX, TargetedMouseEvent } from 'preact';
 import { locale, message } from '../../platform/i18n.ts';
 import type { OutboxEntry } from '../../reports/outbox.ts';
 import { reportWords } from '../../reports/report-words.ts';
-import type { Report, Verdict } from '../../reports/schema.ts';
+import type { Report } from '../../reports/schema.ts';
 import { siteOf } from '../../settings/site.ts';
 import { siteName } from '../../settings/site-name.ts';
 import { dateText } from '../shared/date-text.ts';
 import { handFocusOn } from '../shared/hand-focus-on.ts';
+import { VERDICT_KEYS } from '../shared/verdict-keys.ts';
 import type { OutboxActions } from './state.ts';
 
 export interface ReportRowsProps {
@@ -17,13 +18,6 @@ export interface ReportRowsProps {
   /** Id of a title that stays: takes the focus when the last row goes. */
   readonly titleId: string;
 }
-
-const VERDICTS = {
-  'not-a-promo': 'report_notPromo',
-  'missed-promo': 'report_missed',
-  'wrong-borders': 'report_wrongBorders',
-  'wrong-category': 'report_wrongCategory',
-} as const satisfies Record<Verdict, string>;
 
 /** The site as far as it is shared; empty where it is not. */
 function siteText({ address: { part, text } }: Report): string {
@@ -38,7 +32,7 @@ function Row({
   titleId,
 }: Omit<ReportRowsProps, 'entries'> & { readonly entry: OutboxEntry }): JSX.Element {
   const words = reportWords(report.lines);
-  const about = [message(VERDICTS[report.verdict]), dateText(report.day, locale())].join(' · ');
+  const about = [message(VERDICT_KEYS[report.verdict]), dateText(report.day, locale())].join(' · ');
   const site = siteText(report);
   const remove = ({ currentTarget }: TargetedMouseEvent<HTMLElement>): void => {
     handFocusOn(currentTarget, titleId);

@@ -1,14 +1,6 @@
 /** All that the page of kept reports shows, as plain data. */
 import { EMPTY_OUTBOX, type Outbox } from '../../reports/outbox.ts';
-import type { OutboxChange } from '../../reports/outbox-change.ts';
-
-/** What came of a click. */
-export interface Said {
-  /** In words; empty for nothing. */
-  readonly text: string;
-  /** What takes it back; undefined where there is no way back. */
-  readonly undo: OutboxChange | undefined;
-}
+import { NOTHING_SAID, type Said } from '../shared/said-of-outbox.ts';
 
 export interface OutboxState {
   readonly outbox: Outbox;
@@ -20,7 +12,7 @@ export interface OutboxState {
 export const INITIAL: OutboxState = {
   outbox: EMPTY_OUTBOX,
   selected: new Set(),
-  said: { text: '', undo: undefined },
+  said: NOTHING_SAID,
 };
 
 /** Ids of the entries that are selected and there. */

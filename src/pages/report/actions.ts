@@ -3,9 +3,10 @@ import { type SavedDraft, storeDraft } from '../../platform/draft-store.ts';
 import { message } from '../../platform/i18n.ts';
 import { type Draft, withLine, withVerdict } from '../../reports/draft.ts';
 import { copyReports, saveReports } from '../shared/hand-over.ts';
+import { NOTHING_SAID, takenBack } from '../shared/said-of-outbox.ts';
 import type { Store } from '../shared/store.ts';
 import { createKeeping, type Ready } from './keeping.ts';
-import { NOTHING_SAID, outcomeOf, type ReportActions, type ReportState } from './state.ts';
+import { outcomeOf, type ReportActions, type ReportState } from './state.ts';
 
 function readyIn({ opening }: ReportState): Ready | undefined {
   if (opening.kind !== 'ready') return undefined;
@@ -30,7 +31,7 @@ export function createActions(page: Store<ReportState>, key: string | undefined)
   };
   const choose = (change: Partial<Draft['choices']>): void =>
     edit((draft) => ({ ...draft, choices: { ...draft.choices, ...change } }));
-  const { keep, handedOver, undo } = createKeeping(page, (entry) => put({ entry }));
+  const { keep, handedOver } = createKeeping(page, (entry) => put({ entry }));
   const withReady = (act: (ready: Ready) => Promise<void>) => (): void => {
     const ready = readyIn(page.get());
     if (ready) void act(ready);
@@ -54,6 +55,6 @@ export function createActions(page: Store<ReportState>, key: string | undefined)
       if (await keep(ready)) say(message('report_kept'));
       isKeeping = false;
     }),
-    undo: () => void undo(),
+    undo: () => void takenBack(page.get().said).then((said) => said && page.set({ said })),
   };
 }

@@ -19,8 +19,6 @@ export interface Keeping {
   readonly keep: (ready: Ready) => Promise<boolean>;
   /** Says that a report was handed over, and where it was kept, that it counts as that now. */
   readonly handedOver: (ready: Ready, text: string) => Promise<void>;
-  /** Takes back what was said last. */
-  readonly undo: () => Promise<void>;
 }
 
 /** `onKept` is told of the entry that a report was kept as for the first time. */
@@ -47,12 +45,6 @@ export function createKeeping(
       const over = { kind: 'hand-over', ids: [entry] } as const;
       const marked = await sendToBackground('outbox:change', { ...over, isOver: true });
       if (marked.ok) say(`${text} ${message('report_nowOver')}`, { ...over, isOver: false });
-    },
-    undo: async () => {
-      const { undo } = page.get().said;
-      if (!undo) return;
-      const { ok } = await sendToBackground('outbox:change', undo);
-      say(message(ok ? 'outbox_undone' : 'outbox_notSaved'), ok ? undefined : undo);
     },
   };
 }

@@ -4,10 +4,10 @@ import type { SavedDraft } from '../../platform/draft-store.ts';
 import type { BuiltReport, Choices } from '../../reports/build-report.ts';
 import type { DEFAULT_SHARING } from '../../reports/draft.ts';
 import { EMPTY_OUTBOX, type Outbox } from '../../reports/outbox.ts';
-import type { OutboxChange } from '../../reports/outbox-change.ts';
 import { reportOfDraft } from '../../reports/report-of-draft.ts';
 import type { ReportBundle, Verdict } from '../../reports/schema.ts';
 import { bundleOf, isSameReport, serialise } from '../../reports/serialise.ts';
+import { NOTHING_SAID, type Said } from '../shared/said-of-outbox.ts';
 
 /** How things stand with the report that the page's address names. */
 export type Opening =
@@ -16,21 +16,11 @@ export type Opening =
   /** It was there once, and is no longer. */
   | { readonly kind: 'gone' };
 
-/** What came of a click. */
-export interface Said {
-  /** In words; empty for nothing. */
-  readonly text: string;
-  /** What takes it back; undefined where there is no way back. */
-  readonly undo: OutboxChange | undefined;
-}
-
 export interface ReportState {
   readonly opening: Opening;
   readonly outbox: Outbox;
   readonly said: Said;
 }
-
-export const NOTHING_SAID: Said = { text: '', undo: undefined };
 
 export const INITIAL: ReportState = {
   opening: { kind: 'loading' },

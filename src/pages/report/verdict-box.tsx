@@ -4,8 +4,8 @@ import { CATEGORIES, type Category } from '../../engine/types.ts';
 import { message } from '../../platform/i18n.ts';
 import { type Draft, verdictsFor } from '../../reports/draft.ts';
 import { reportWords } from '../../reports/report-words.ts';
-import type { Verdict } from '../../reports/schema.ts';
 import { Choice } from '../shared/choice.tsx';
+import { VERDICT_KEYS } from '../shared/verdict-keys.ts';
 import { LineList } from './line-list.tsx';
 import type { ReportActions } from './state.ts';
 
@@ -13,13 +13,6 @@ export interface DraftProps {
   readonly draft: Draft;
   readonly actions: ReportActions;
 }
-
-const KEYS = {
-  'not-a-promo': 'report_notPromo',
-  'missed-promo': 'report_missed',
-  'wrong-borders': 'report_wrongBorders',
-  'wrong-category': 'report_wrongCategory',
-} as const satisfies Record<Verdict, string>;
 
 /** Until the reader has chosen, there is nothing to choose back to. */
 function CategoryChoice({ draft, actions }: DraftProps): JSX.Element {
@@ -62,8 +55,8 @@ export function VerdictBox({ draft, actions }: DraftProps): JSX.Element {
             key={verdict}
             name="verdict"
             value={verdict}
-            label={message(KEYS[verdict])}
-            hint={message(`${KEYS[verdict]}Hint`, category)}
+            label={message(VERDICT_KEYS[verdict])}
+            hint={message(`${VERDICT_KEYS[verdict]}Hint`, category)}
             isChosen={choices.verdict === verdict}
             onChoose={() => actions.setVerdict(verdict)}
           />
