@@ -1,7 +1,6 @@
 /** How the banner looks: a line like that of a fold, but as high as its words need. */
-import type { Palette } from './palette.ts';
 import { hostRule } from './placeholder-style.ts';
-import type { Declarations, Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
 import { WORD_BUTTON } from './word-button-style.ts';
 
 const BANNER = `
@@ -27,9 +26,4 @@ ${WORD_BUTTON}
 /** The whole style sheet of a banner in its place. */
 export function bannerStyle(placement: Placement): string {
   return `${hostRule(placement)}${BANNER}`;
-}
-
-/** The custom properties that it reads. */
-export function bannerVariables({ surface, ink, muted, hover }: Palette): Declarations {
-  return { '--surface': surface, '--ink': ink, '--muted': muted, '--hover': hover };
 }

@@ -3,7 +3,7 @@ import type { Advertorial } from '../engine/types.ts';
 import { advertorialText } from '../platform/advertorial-text.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import { paletteInside } from './backdrop.ts';
-import { bannerStyle, bannerVariables } from './banner-style.ts';
+import { bannerStyle } from './banner-style.ts';
 import type { Write } from './fold-set.ts';
 import {
   buttonOf,
@@ -16,6 +16,7 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
+import { paletteVariables } from './palette.ts';
 import { bannerVerdict } from './verdict.ts';
 
 export interface BannerOptions {
@@ -80,7 +81,7 @@ function signBefore(
   banner.append(span(document, 'words', advertorialText(advertorial, message)), button);
   if (!fill(host, bannerStyle(placement), banner)) return undefined;
   onPress(button, onClose);
-  const paint: Sign['paint'] = (palette) => setVariables(banner, bannerVariables(palette));
+  const paint: Sign['paint'] = (palette) => setVariables(banner, paletteVariables(palette));
   paint(paletteInside(parent, new Map()));
   return { host, paint, focus: () => button.focus({ preventScroll: true }) };
 }

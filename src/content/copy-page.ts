@@ -1,9 +1,8 @@
 /** Copies the page as it stands, for what is done away from it: the clean article. */
 import { type PageCopy, PROMO } from '../article/page-copy.ts';
 import { isPictureFile } from '../article/picture-file.ts';
-import { isEdited, isPressedInput } from '../engine/element.ts';
+import { isEdited, isPressedInput, OWN_NAMES } from '../engine/element.ts';
 import type { Found } from './found.ts';
-import { OWN_NAMES } from './own-element.ts';
 import { MARK } from './placed.ts';
 
 /** Weighs much and says nothing; structured data is text as well, and stays. */

@@ -1,6 +1,5 @@
 /** How the tag of a mark looks: a dot at the head of the rule, and the words that come out when it is asked. */
 import type { TagPlace } from './mark-placement.ts';
-import type { Palette } from './palette.ts';
 import type { Declarations } from './placement.ts';
 
 /** Colour of rule and dot: 3:1 or more on white and on near-black pages, like the same one in `fold.css`. */
@@ -91,11 +90,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
 /** The whole style sheet of a tag. */
 export const TAG_STYLE = `${HOST}${TAG}`;
 
-/** The custom properties that it reads: colours, and where the tag stands. */
-export function tagColours({ surface, ink, muted, hover }: Palette): Declarations {
-  return { '--surface': surface, '--ink': ink, '--muted': muted, '--hover': hover };
-}
-
+/** The custom properties that say where it stands; besides, it reads those of a palette. */
 export function tagMeasures({ x, y, width }: TagPlace): Declarations {
   return { '--x': `${x}px`, '--y': `${y}px`, '--width': `${width}px` };
 }

@@ -3,7 +3,7 @@ import type { Fold } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import { reasonText } from '../platform/reason-text.ts';
 import type { TagPlace } from './mark-placement.ts';
-import { TAG_STYLE, tagColours, tagMeasures } from './mark-style.ts';
+import { TAG_STYLE, tagMeasures } from './mark-style.ts';
 import {
   buttonOf,
   fill,
@@ -14,7 +14,7 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, paletteVariables } from './palette.ts';
 
 /** What a tag says and does. */
 export interface TagOptions {
@@ -106,7 +106,7 @@ export function createTag(document: Document, options: TagOptions): Tag | undefi
   onPress(keep, options.onKeep);
   const made: Tag = {
     host,
-    paint: (palette) => setVariables(mark, tagColours(palette)),
+    paint: (palette) => setVariables(mark, paletteVariables(palette)),
     move: (place) => {
       mark.classList.toggle('tight', !place.isRoomy);
       mark.classList.toggle('away', place.isAway);

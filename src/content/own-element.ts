@@ -1,17 +1,7 @@
 /** What Winnow's own elements on a page have in common: closed to the page's scripts, deaf to its styles. */
+import { OWN_NAMES } from '../engine/element.ts';
 import type { Palette } from './palette.ts';
 
-/**
- * The lines of folds, the tags of marks, the banner of a page that is a promo as a whole, what is said back to the
- * reader, and the picker. Nothing else is added to a page.
- */
-export const OWN_NAMES = [
-  'winnow-fold',
-  'winnow-mark',
-  'winnow-banner',
-  'winnow-said',
-  'winnow-picker',
-] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 
 /** One of Winnow's elements on a page. */

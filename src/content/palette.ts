@@ -1,5 +1,6 @@
 /** The line's colours: derived from the page's own, and legible on any page. */
 import { type Colour, contrast, css, luminance, mix } from './colour.ts';
+import type { Declarations } from './placement.ts';
 
 export interface Palette {
   /** Background of the line: the page's own, a shade off. */
@@ -10,6 +11,11 @@ export interface Palette {
   readonly muted: string;
   /** The shade under a pointer. */
   readonly hover: string;
+}
+
+/** The custom properties by which style sheets of signs read it. */
+export function paletteVariables({ surface, ink, muted, hover }: Palette): Declarations {
+  return { '--surface': surface, '--ink': ink, '--muted': muted, '--hover': hover };
 }
 
 const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };

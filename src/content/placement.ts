@@ -169,16 +169,9 @@ function asPositioned({ box, first, view }: Replaced): Declarations {
 }
 
 /** Whether words of the page stand on the same line. `style` is that of the first element that shows a box. */
-export function isAmongWords(
-  elements: readonly Element[],
-  parent: Element,
-  style: CSSStyleDeclaration,
-): boolean {
-  if (!style.display.startsWith('inline')) return false;
-  const own = new Set<Node>(elements);
-  return [...parent.childNodes].some(
-    (node) => node.nodeType === 3 && !own.has(node) && node.nodeValue?.trim(),
-  );
+export function isAmongWords(parent: Element, style: CSSStyleDeclaration): boolean {
+  const isWord = (node: Node): boolean => node.nodeType === 3 && !!node.nodeValue?.trim();
+  return style.display.startsWith('inline') && [...parent.childNodes].some(isWord);
 }
 
 function styleFor(replaced: Replaced): Declarations {
@@ -210,7 +203,7 @@ export function placementOf(
     parentStyle: view.getComputedStyle(parent),
     view,
   };
-  const isInline = isAmongWords(elements, parent, replaced.style);
+  const isInline = isAmongWords(parent, replaced.style);
   const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
   return { style, height: box.height, width: box.width, isInline };
 }

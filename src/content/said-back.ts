@@ -1,7 +1,6 @@
 /** What is said back to the reader where a fold was: one sentence, with an undo, until they dismiss it or it no longer holds. */
 import type { Lookup } from '../platform/i18n.ts';
 import { paletteInside } from './backdrop.ts';
-import { bannerVariables } from './banner-style.ts';
 import type { Write } from './fold-set.ts';
 import {
   buttonOf,
@@ -14,6 +13,7 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
+import { paletteVariables } from './palette.ts';
 import type { PlacedFold } from './placed.ts';
 import { saidStyle } from './said-style.ts';
 
@@ -103,7 +103,7 @@ function signFor(
     say: (other) => {
       words.textContent = other;
     },
-    paint: (palette) => setVariables(group, bannerVariables(palette)),
+    paint: (palette) => setVariables(group, paletteVariables(palette)),
     focus: () => undo.focus({ preventScroll: true }),
   };
   onPress(undo, onUndo);

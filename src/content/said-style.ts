@@ -25,7 +25,7 @@ ${WORD_BUTTON}
 @media (forced-colors: active) { .said { border: 1px solid; } }
 `;
 
-/** The whole style sheet of a sentence in its place; it reads the same custom properties as the banner's. */
+/** The whole style sheet of a sentence in its place; it reads the custom properties of a palette. */
 export function saidStyle(placement: Placement): string {
   return `${hostRule(placement)}${SAID}`;
 }

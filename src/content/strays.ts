@@ -1,6 +1,7 @@
 /** Winnow's elements and attributes that belong to nothing in place: pages copy them along with their content. */
+import { OWN_NAMES } from '../engine/element.ts';
 import type { Write } from './fold-set.ts';
-import { isLive, isOwn, OWN_NAMES } from './own-element.ts';
+import { isLive, isOwn } from './own-element.ts';
 import { MARK } from './placed.ts';
 import { createStreak } from './stop-rule.ts';
 

@@ -114,6 +114,6 @@ function markVerdict(found: Found, { first }: Shown, parent: Element, view: Wind
   const { elements } = found;
   const style = view.getComputedStyle(first);
   const goesItsOwnWay = style.position === 'fixed' || style.position === 'sticky';
-  if (goesItsOwnWay || isAmongWords(elements, parent, style)) return { kind: 'leave' };
+  if (goesItsOwnWay || isAmongWords(parent, style)) return { kind: 'leave' };
   return { kind: 'place', plan: { ...found, isSure: false, ...markPlacementOf(elements, view) } };
 }

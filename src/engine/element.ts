@@ -3,10 +3,22 @@
 /** How an element takes part in the text around it; block-level elements have no entry. */
 export type ElementKind = 'inline' | 'skipped' | 'field';
 
+/**
+ * Winnow's own elements on a page: the lines of folds, the tags of marks, the banner of a page that is a promo as a whole,
+ * what is said back to the reader, and the picker. Nothing else is added to a page.
+ */
+export const OWN_NAMES = [
+  'winnow-fold',
+  'winnow-mark',
+  'winnow-banner',
+  'winnow-said',
+  'winnow-picker',
+] as const;
+
 /** Elements whose content is no text of the page; what an earlier reading of it put there among them. */
 const SKIPPED =
   'script style noscript template svg iframe object head select option textarea canvas video audio link meta ' +
-  'annotation annotation-xml winnow-fold winnow-mark winnow-banner winnow-said winnow-picker';
+  `annotation annotation-xml ${OWN_NAMES.join(' ')}`;
 /** Elements that run along with the text around them. */
 const INLINE =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s ' +

@@ -2,7 +2,7 @@
  * The live page -> a snapshot. This is all that the page's own thread does of the reading, and mostly the first that it
  * ever hears of this code: so it is one loop that asks the DOM for as little as it can and calls nothing else.
  */
-import { isPressedInput } from '../engine/element.ts';
+import { isPressedInput, OWN_NAMES } from '../engine/element.ts';
 import { PLAIN_PHRASES } from '../engine/plain-phrases.ts';
 import type { SiblingRun } from '../engine/types.ts';
 import { accessors } from './accessors.ts';
@@ -15,12 +15,12 @@ const EDIT = 'contenteditable';
 /** Longer values are data: addresses that hold a picture, say. In characters. */
 const LONGEST_VALUE = 2000;
 /** Elements of which nothing is read but that they are there. What readers write is none of Winnow's business. */
-const SILENT = new Set(
-  (
-    'script style noscript template svg iframe object select option textarea canvas video audio link ' +
-    'winnow-fold winnow-mark winnow-banner winnow-said winnow-picker'
-  ).split(' '),
-);
+const SILENT: ReadonlySet<string> = new Set([
+  ...'script style noscript template svg iframe object select option textarea canvas video audio link'.split(
+    ' ',
+  ),
+  ...OWN_NAMES,
+]);
 
 export interface TakenSnapshot {
   readonly snapshot: Snapshot;
