@@ -2,9 +2,11 @@
  * Lets proposals that are alike speak for one another: what a page repeats is a promo each time, or never. And hears what
  * the page says is its article.
  */
+
 import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
 import type { Page } from './page.ts';
+import { sumOver } from './sum-over.ts';
 
 /** Of what is said of a proposal, this share comes from all that are written like it, itself among them. */
 const SHARED = 0.3;
@@ -54,7 +56,7 @@ function lookOf({ parent, from, to, first, end }: Run): string {
 }
 
 function wordsOf({ blocks, lengthSums }: Page, { first, end }: Run): string | undefined {
-  const length = (lengthSums[end] ?? 0) - (lengthSums[first] ?? 0);
+  const length = sumOver(lengthSums, first, end);
   if (length > SHORT) return undefined;
   const texts = blocks.slice(first, end).map(({ text }) => text.toLowerCase());
   return texts.join('\n');

@@ -1,9 +1,10 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
 import { advertorialOf } from './advertorial.ts';
+import { overlap } from './block-range.ts';
 import { categoryOf } from './category.ts';
 import { NEVER } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
-import { correctedRuns, overlap } from './corrections.ts';
+import { correctedRuns } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';

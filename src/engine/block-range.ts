@@ -17,3 +17,8 @@ export function blockRange({ root }: Segmentation, { parent, from, to }: Sibling
   const other = inside.at(-1);
   return one && other && { first: one.from, end: other.to };
 }
+
+/** Whether two ranges have a block in common. */
+export function overlap(one: BlockRange, other: BlockRange): boolean {
+  return one.first < other.end && other.first < one.end;
+}

@@ -71,7 +71,7 @@ function asidesIn({ nodes, blocks }: Segmentation, running: readonly Block[]): R
   return new Set(nodes.filter((node) => ASIDES.has(node.tag) && !isWrapper(node)));
 }
 
-/** The element with the most paragraph text close below it: all of a parent's, half of a grandparent's, and so on. */
+/** The element with the most paragraph text close below it: all of a parent's, three fifths of a grandparent's, and so on, four levels up. */
 function richest(paragraphs: readonly Block[]): TreeNode | undefined {
   const weights = new Map<TreeNode, number>();
   for (const { owner, text } of paragraphs) {
@@ -107,7 +107,7 @@ function trim(blocks: readonly Block[], look: number): readonly Block[] {
   return blocks.filter((block) => block.index >= first && block.index <= last);
 }
 
-/** The last `h1` before the body, or the last `h2` close before it. */
+/** Block of the last `h1` up to the body's first paragraph, else of the last `h2` there; -1 where there is neither. */
 function findHeadline(blocks: readonly Block[], first: number): number {
   const upTo = first < 0 ? blocks.length : first + 1;
   for (const level of ['h1', 'h2']) {

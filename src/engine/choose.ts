@@ -1,7 +1,10 @@
 /** Chooses the folds and the marks among judged proposals that overlap. */
+
+import { overlap } from './block-range.ts';
 import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import { holds } from './propose.ts';
+import { sumOver } from './sum-over.ts';
 
 /** A threshold that no confidence reaches. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -59,7 +62,7 @@ export function choose<P extends Choice>(
   lengthSums: Int32Array,
   odds: Float32Array,
 ): readonly P[] {
-  const length = ({ run }: P): number => (lengthSums[run.end] ?? 0) - (lengthSums[run.first] ?? 0);
+  const length = ({ run }: P): number => sumOver(lengthSums, run.first, run.end);
   const sureOf = (one: P): number => sureFrom(one) + surchargeOf(one);
   const isSure = (one: P): boolean => one.confidence >= sureOf(one);
   const certain = judged.filter(isSure);
@@ -73,7 +76,7 @@ export function choose<P extends Choice>(
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const best: P[] = [];
-  for (const { one } of ranked) if (!best.some((other) => overlap(one, other))) best.push(one);
+  for (const { one } of ranked) if (!best.some((other) => overlap(one.run, other.run))) best.push(one);
   const isWhole = (one: P): boolean => isSure(one) || (one.confidence >= LIKELIER && isClear(odds, one));
   const wholes = judged.filter((one) => isWhole(one) && isBeside(one) && !isPadded(one, certain, length));
   const chosen = grown(best, wholes, length);
@@ -100,7 +103,7 @@ function grown<P extends Choice>(
     const others = chosen.filter((one) => !parts.includes(one));
     const held = parts.reduce((sum, part) => sum + length(part), 0) / length(whole);
     const isMore = held > 0 && held < 1 - LITTLE;
-    if (isMore && !others.some((other) => overlap(other, whole))) chosen = [...others, whole];
+    if (isMore && !others.some((other) => overlap(other.run, whole.run))) chosen = [...others, whole];
   }
   return chosen;
 }
@@ -116,7 +119,8 @@ export function likeliest<P extends Choice>(
     .sort((a, b) => b.confidence - a.confidence);
   const chosen: P[] = [];
   for (const one of likely) {
-    const isFree = (other: P): boolean => ![...folds, ...chosen].some((taken) => overlap(other, taken));
+    const isFree = (other: P): boolean =>
+      ![...folds, ...chosen].some((taken) => overlap(other.run, taken.run));
     if (!isFree(one)) continue;
     const wholes = likely.filter(
       (other) =>
@@ -128,10 +132,6 @@ export function likeliest<P extends Choice>(
     chosen.push(wholes.reduce((whole, other) => (holds(other.run, whole.run) ? other : whole), one));
   }
   return inPageOrder(isTooMuch([...folds, ...chosen]) ? chosen.filter(isBeside) : chosen);
-}
-
-function overlap({ run: one }: Choice, { run: other }: Choice): boolean {
-  return one.first < other.end && other.first < one.end;
 }
 
 /** Whether what is chosen takes so much of the article's paragraphs that it must be the article. */

@@ -1,4 +1,6 @@
 /** What a reader said about the like of a promo, as evidence for what is folded: it outweighs all that the engine thinks. */
+import { overlap } from './block-range.ts';
+import { bodyShares } from './body-share.ts';
 import { fixedIn, type Run } from './decide.ts';
 import type { Page } from './page.ts';
 import { added, ENOUGH_WORDS, likeness, NOTHING, type Print, printsOf, readPrint } from './print.ts';
@@ -56,10 +58,6 @@ function restOf(run: Run, newer: readonly Corrected[]): readonly Run[] {
   return first < run.end ? [...rest, { ...run, first }] : rest;
 }
 
-export function overlap(one: Pick<Run, 'first' | 'end'>, other: Pick<Run, 'first' | 'end'>): boolean {
-  return one.first < other.end && other.first < one.end;
-}
-
 export interface PrintedRun {
   readonly run: Run;
   /** Share of the article's paragraphs, by text, that it takes; 1 with the headline. */
@@ -115,7 +113,10 @@ function isAsLong({ lines: one }: Print, { lines: other }: Print): boolean {
 export function runsOf(page: Page): readonly PrintedRun[] {
   const { rigid } = fixedIn(page.segmentation, () => false);
   const printOf = printsOf(page);
-  const shareOf = bodyShares(page);
+  const shareIn = bodyShares(page);
+  const { headline } = page.body;
+  const shareOf = ({ first, end }: Run): number =>
+    headline >= first && headline < end ? 1 : shareIn(first, end);
   const found = new Map<number, PrintedRun>();
   for (const parent of page.segmentation.nodes) {
     if (rigid[parent.order] === 1) continue;
@@ -125,8 +126,7 @@ export function runsOf(page: Page): readonly PrintedRun[] {
         const last = parent.children[run.to] as TreeNode;
         print = added(print, printOf({ first: last.from, end: last.to }));
         const key = run.first * (page.blocks.length + 1) + run.end;
-        if (run.end > run.first && !found.has(key))
-          found.set(key, { run, print, bodyShare: shareOf(run.first, run.end) });
+        if (run.end > run.first && !found.has(key)) found.set(key, { run, print, bodyShare: shareOf(run) });
       }
     }
   }
@@ -146,16 +146,4 @@ function* runsFrom(parent: TreeNode, from: number): Generator<Run> {
     end = child.to;
     yield { parent, from, to, first, end, evidence: 0 };
   }
-}
-
-/** Share of the article's paragraphs, by text, in the blocks from one (included) to another (excluded); 1 with the headline. */
-function bodyShares({ body, blocks }: Page): (first: number, end: number) => number {
-  const sums = new Float64Array(blocks.length + 1);
-  for (const index of body.paragraphs) sums[index + 1] = blocks[index]?.text.length ?? 0;
-  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
-  const whole = Math.max(1, sums[blocks.length] as number);
-  return (first, end) => {
-    if (body.headline >= first && body.headline < end) return 1;
-    return ((sums[end] as number) - (sums[first] as number)) / whole;
-  };
 }

@@ -6,7 +6,9 @@
  * the best set below an element gathers is the best way to cut its row of children into runs that are folded whole and
  * children that are decided by themselves. Every node is visited once, so time is linear in the size of the tree.
  */
+
 import type { Segmentation, TreeNode } from './segment.ts';
+import { sumOver } from './sum-over.ts';
 
 /** Children `from` to `to` of `parent` in its list of `children`, both included. */
 export interface Run {
@@ -152,7 +154,7 @@ function listOf(runs: Runs): readonly Run[] {
 function runOf(parent: TreeNode, from: number, to: number, sums: Float64Array): Run {
   const first = (parent.children[from] as TreeNode).from;
   const end = (parent.children[to] as TreeNode).to;
-  return { parent, from, to, first, end, evidence: (sums[end] ?? 0) - (sums[first] ?? 0) };
+  return { parent, from, to, first, end, evidence: sumOver(sums, first, end) };
 }
 
 /** A run that takes all there is in its parent becomes the parent itself, box and padding included. */

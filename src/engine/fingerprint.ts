@@ -4,7 +4,7 @@
 const WORDS = 24;
 
 /**
- * A name for a text's first words, digits and punctuation left out: 16 characters of base 36 at most. Equal for texts
+ * A name for a text's first words, digits and punctuation left out: 2 to 14 characters of base 36. Equal for texts
  * that differ only in case, numbers, white space or what comes later.
  */
 export function fingerprint(text: string): string {

@@ -12,7 +12,7 @@ const LONG_TEXT = 700;
 const LOOK_AT = 3000;
 const LOOK_AT_OTHERS = 15_000;
 
-/** Whether a page may be an article: enough running text outside of links and forms. Reads only, stops early. */
+/** Whether a page may be an article: enough running text outside of links. Reads only, stops early. */
 export function mayBeArticle(document: Document): boolean {
   if (!document.body || isApplication(document)) return false;
   const { body } = document;
@@ -49,7 +49,7 @@ function holdsParagraphs({ localName }: Element): boolean {
   return !KINDS.has(localName);
 }
 
-/** Mail, forms and shops that want a password or are edited in place. */
+/** Applications by their own word, pages that are edited in place, and checkouts that ask for the number of a card. */
 function isApplication(document: Document): boolean {
   const role = document.body.getAttribute('role');
   if (role === 'application' || isEdited(document.body)) return true;

@@ -1,10 +1,12 @@
 /** Rows of cards in which adverts stand among more teasers of the site's own articles: no fold may take them all. */
+
 import { CUES } from './data/cues.ts';
 import type { Run } from './decide.ts';
 import { hasKind } from './features/links.ts';
 import { hasPattern, patternsOf } from './features/text.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
+import { sumOver } from './sum-over.ts';
 
 const WIDTH = CUES.length;
 const LABEL = CUES.indexOf('label');
@@ -81,6 +83,6 @@ function isTeaser(page: Page, kinds: Int32Array, card: TreeNode): boolean {
 }
 
 function isLabel({ cueSums, shapes }: Page, block: number): boolean {
-  const labels = (cueSums[(block + 1) * WIDTH + LABEL] ?? 0) - (cueSums[block * WIDTH + LABEL] ?? 0);
+  const labels = sumOver(cueSums, block * WIDTH + LABEL, (block + 1) * WIDTH + LABEL);
   return labels > 0 && (shapes[block]?.tokens.length ?? 0) <= LABEL_WORDS;
 }

@@ -7,6 +7,7 @@ import { folded } from './inline-text.ts';
 import { findCues, hasWordsFor, languageOf, lexiconOf, mayBeIn } from './lexicon.ts';
 import { type Said, saidBy } from './said.ts';
 import type { Block, Segmentation, TreeNode } from './segment.ts';
+import { sumOver } from './sum-over.ts';
 import { shapesOf, type TextShape, wordsOf } from './tokens.ts';
 
 export interface Page {
@@ -26,7 +27,7 @@ export interface Page {
   readonly firstCues: Uint8Array;
   readonly anchorCues: Uint8Array;
   readonly closingCues: Uint8Array;
-  /** Running sums over the blocks before each: cue counts, characters, characters in links. */
+  /** Running sums over the blocks before each: cue counts (at most 4 of a cue in one block), characters, characters in links. */
   readonly cueSums: Int32Array;
   readonly lengthSums: Int32Array;
   readonly linkSums: Int32Array;
@@ -95,7 +96,7 @@ export function oncePerPage<Found extends object>(find: (page: Page) => Found): 
 
 /** Characters of text below an element. */
 export function lengthOf(page: Page, node: TreeNode): number {
-  return (page.lengthSums[node.to] ?? 0) - (page.lengthSums[node.from] ?? 0);
+  return sumOver(page.lengthSums, node.from, node.to);
 }
 
 /** The host of an address in lower case without `www.`; empty where the address has none. */

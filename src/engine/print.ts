@@ -6,6 +6,7 @@
  * hashes of all words and pairs of words; two texts agree in a slot as often as they have words in common. Prints of
  * blocks add up to the print of a run of them. Digits do not count: dates, prices and counters change.
  */
+import type { BlockRange } from './block-range.ts';
 import type { Page } from './page.ts';
 
 /** Slots, and the bits of each. The standard deviation of a likeness of a half is 0.09. */
@@ -37,14 +38,8 @@ export interface Print {
   readonly hasForm: boolean;
 }
 
-/** The blocks `first` (included) to `end` (excluded) of a page. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
 /** Prints of a page's runs; each block is looked at once, however many runs it is in. */
-export function printsOf(page: Page): (range: Range) => Print {
+export function printsOf(page: Page): (range: BlockRange) => Print {
   const known = new Map<number, Print>();
   const ofBlock = (index: number): Print => {
     let print = known.get(index);

@@ -1,4 +1,5 @@
 /** Log-odds per block -> the runs that may be folded, for the judge to choose from. */
+import { bodyShares } from './body-share.ts';
 import { decide, fixedIn, type Run } from './decide.ts';
 import type { Proposal } from './features/run.ts';
 import type { Page } from './page.ts';
@@ -20,14 +21,11 @@ const MOST_OF_BODY = 0.4;
 
 /** The best runs of a page at each level; none of them holds the headline or much of the article. Some overlap. */
 export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
-  const bodySums = bodyTextSums(page, () => true);
-  const articleSums = bodyTextSums(page, (index) => (odds[index] as number) <= PITCH);
-  const whole = Math.max(1, bodySums[odds.length] as number);
-  const share = (from: number, to: number, sums = bodySums): number =>
-    ((sums[to] as number) - (sums[from] as number)) / whole;
+  const bodyShareOf = bodyShares(page);
+  const articleShareOf = bodyShares(page, (index) => (odds[index] as number) <= PITCH);
   const fixed = fixedIn(
     page.segmentation,
-    (node) => holdsArticle(page, node) || share(node.from, node.to) > MOST_OF_BODY,
+    (node) => holdsArticle(page, node) || bodyShareOf(node.from, node.to) > MOST_OF_BODY,
   );
   const shown = page.blocks.map(({ owner }) => !owner.concealed);
   const evidence = new Float32Array(odds.length);
@@ -37,11 +35,11 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
     for (let i = 0; i < evidence.length; i++)
       evidence[i] = shown[i] ? Math.max(-MOST, Math.min(MOST, (odds[i] as number) - level)) : 0;
     for (const run of decide(page.segmentation, evidence, COST, fixed)) {
-      const bodyShare = share(run.first, run.end);
+      const bodyShare = bodyShareOf(run.first, run.end);
       const key = run.first * (odds.length + 1) + run.end;
       if (bodyShare > MOST_OF_BODY || seen.has(key)) continue;
       seen.add(key);
-      found.push({ run, level, bodyShare, articleShare: share(run.first, run.end, articleSums) });
+      found.push({ run, level, bodyShare, articleShare: articleShareOf(run.first, run.end) });
     }
   }
   return found.map((one) => ({
@@ -60,12 +58,4 @@ export function holds(outer: Run, inner: Run): boolean {
 function holdsArticle(page: Page, node: TreeNode): boolean {
   const { container, headline } = page.body;
   return node === container || (headline >= node.from && headline < node.to);
-}
-
-/** Running sums of the characters of those of the article's paragraphs that count. */
-function bodyTextSums({ body, blocks }: Page, counts: (index: number) => boolean): Float64Array {
-  const sums = new Float64Array(blocks.length + 1);
-  for (const index of body.paragraphs) if (counts(index)) sums[index + 1] = blocks[index]?.text.length ?? 0;
-  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
-  return sums;
 }

@@ -29,7 +29,7 @@ export interface Block {
   readonly owner: TreeNode;
   /** The links among its text; where a link holds the whole block, that link. */
   readonly links: readonly BlockLink[];
-  /** Pictures, bold characters and buttons-by-role found among the block's inline content. */
+  /** Pictures, characters of bold text and line breaks among the block's inline content. */
   readonly images: number;
   readonly boldLength: number;
   readonly breaks: number;
@@ -65,7 +65,7 @@ export interface TreeNode {
   readonly pictureLinks: Link[];
   /** Class names and ids of the inline elements in it that are in no node below it, lower case, each after a space. */
   inlineNames: string;
-  /** Form fields a reader fills in, pictures, embeds and headings of level 1 below it. */
+  /** How many of each are in it and below it: fields that a reader fills in, those for an e-mail address, pictures, embeds, buttons. */
   fields: number;
   emails: number;
   images: number;

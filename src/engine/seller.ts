@@ -1,5 +1,5 @@
 /** Says whether a publisher sells what it writes about: it has a shop, and a promo on the page leads there. */
-import type { Run } from './decide.ts';
+import type { BlockRange } from './block-range.ts';
 import { isOfType, linkedItems } from './linked-data.ts';
 import type { Page } from './page.ts';
 import { isSameHouse, siteNameOf, targetOf } from './site.ts';
@@ -23,7 +23,7 @@ const FINE_PRINT =
   /privacy|datenschutz|terms|agb\b|imprint|impressum|legal|cookie|conditions|confidential|login|sign-?in/i;
 
 export interface PromoRun {
-  readonly run: Pick<Run, 'first' | 'end'>;
+  readonly run: BlockRange;
   readonly category: Category;
 }
 

@@ -6,7 +6,7 @@
  */
 
 export interface TextShape {
-  /** Lower-case words; `%`, `€`, `$`, `£` and `©` count as words of their own. */
+  /** Lower-case words; `%`, `€`, `$`, `£`, `©`, `₹` and `¥` count as words of their own. */
   readonly tokens: readonly string[];
   /** Share of letters that are capitals, 0 to 1. */
   readonly capitals: number;

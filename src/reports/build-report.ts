@@ -12,6 +12,7 @@ import {
   type ReportVersions,
   type Verdict,
 } from './schema.ts';
+import { withoutMiddle } from './without-middle.ts';
 
 /** What the report is about: found by Winnow, not chosen by the reader. */
 export interface Finding {
@@ -105,8 +106,7 @@ function linesFor(lines: readonly ReportLine[], { verdict, withNeighbours }: Cho
 
 /** A long block loses its middle, then the ends of its long lines: both borders stay. */
 function cutBlock(block: readonly ReportLine[]): readonly ReportLine[] {
-  const half = LIMITS.blockLines / 2;
-  const lines = block.length > LIMITS.blockLines ? [...block.slice(0, half), ...block.slice(-half)] : block;
+  const lines = withoutMiddle(block);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   const share = Math.max(LEAST_CUT, Math.floor(LIMITS.block / lines.length));
   return cutLines(lines, length > LIMITS.block ? Math.min(LIMITS.line, share) : LIMITS.line);

@@ -1,5 +1,6 @@
 /** Whether a value is a report, by plain code: pages of an extension may not run what a schema compiler writes. */
 import { CATEGORIES, ZONES } from '../engine/types.ts';
+import { isOneOf } from '../engine/unchecked.ts';
 import { isClean } from './clean-text.ts';
 import { ADDRESS_PARTS, LIMITS, LINE_KINDS, type Report, type ReportLine, VERDICTS } from './schema.ts';
 
@@ -20,30 +21,31 @@ const VERSIONS: Readonly<Record<string, RegExp>> = {
 const MOST_LINES = LIMITS.blockLines + 2 * LIMITS.neighbours;
 
 /** The value as an object that has all of these fields and no others, but for the optional one. */
-function fieldsOf(value: unknown, names: readonly string[], optional = ''): Fields | undefined {
+function exactly(value: unknown, names: readonly string[], optional = ''): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const isWhole = names.every((name) => Object.hasOwn(value, name));
   const isKnown = Object.keys(value).every((name) => names.includes(name) || name === optional);
   return isWhole && isKnown ? (value as Fields) : undefined;
 }
 
-const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 const isMatch = (value: unknown, shape: RegExp): boolean => typeof value === 'string' && shape.test(value);
 /** Counts characters as readers and the schema do: one beyond the basic plane is one. */
-const isText = (value: unknown, least: number, most: number): boolean =>
+const isClearText = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'string' && isClean(value) && [...value].length >= least && [...value].length <= most;
 
 function isAddress(value: unknown): boolean {
-  const address = fieldsOf(value, ['part', 'text']);
+  const address = exactly(value, ['part', 'text']);
   const part = ADDRESS_PARTS.find((each) => each === address?.part);
   return (
-    part !== undefined && isText(address?.text, 0, LIMITS.address) && isMatch(address?.text, ADDRESSES[part])
+    part !== undefined &&
+    isClearText(address?.text, 0, LIMITS.address) &&
+    isMatch(address?.text, ADDRESSES[part])
   );
 }
 
 function isLine(value: unknown): value is ReportLine {
-  const line = fieldsOf(value, ['text', 'kind', 'folded', 'promo']);
-  if (!line || !isText(line.text, 1, LIMITS.line) || !isOneOf(LINE_KINDS, line.kind)) return false;
+  const line = exactly(value, ['text', 'kind', 'folded', 'promo']);
+  if (!line || !isClearText(line.text, 1, LIMITS.line) || !isOneOf(LINE_KINDS, line.kind)) return false;
   const { folded, promo } = line;
   return (
     typeof folded === 'boolean' &&
@@ -54,7 +56,7 @@ function isLine(value: unknown): value is ReportLine {
 }
 
 function isVersions(value: unknown): boolean {
-  const versions = fieldsOf(value, Object.keys(VERSIONS));
+  const versions = exactly(value, Object.keys(VERSIONS));
   return (
     versions !== undefined &&
     Object.entries(VERSIONS).every(([name, shape]) => isMatch(versions[name], shape))
@@ -92,14 +94,14 @@ export function showsIt({ verdict, lines }: Pick<Report, 'verdict' | 'lines'>): 
 /** Whether a value, from storage or from a file, is a report as `report-schema.json` has it. */
 export function isReport(value: unknown): value is Report {
   const names = ['verdict', 'given', 'meant', 'address', 'lines', 'lang', 'zone', 'day', 'versions'];
-  const report = fieldsOf(value, names, 'comment');
+  const report = exactly(value, names, 'comment');
   if (!report || !isOneOf(VERDICTS, report.verdict)) return false;
   const { given, meant, lines, lang, zone, day } = report;
   if (!isOneOf([...CATEGORIES, null], given) || !isOneOf([...CATEGORIES, null], meant)) return false;
   if (!isAddress(report.address) || !isVersions(report.versions)) return false;
   if (!isMatch(lang, /^(?:[a-z]{2})?$/) || !isOneOf([...ZONES, null], zone) || !isMatch(day, DAY))
     return false;
-  if (Object.hasOwn(report, 'comment') && !isText(report.comment, 0, LIMITS.comment)) return false;
+  if (Object.hasOwn(report, 'comment') && !isClearText(report.comment, 0, LIMITS.comment)) return false;
   if (!Array.isArray(lines) || lines.length > MOST_LINES || !lines.every(isLine)) return false;
   const known = value as Report;
   return hasItsCategories(known) && showsIt(known);

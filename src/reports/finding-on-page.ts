@@ -7,6 +7,7 @@ import type { Finding } from './build-report.ts';
 import { lineKind } from './line-kind.ts';
 import type { Reported } from './reported.ts';
 import { LIMITS, type LineKind, type ReportLine, type ReportVersions } from './schema.ts';
+import { withoutMiddle } from './without-middle.ts';
 
 /** Characters of a line that are kept: what is redacted and cut of it later is far less. */
 const LONGEST = 10_000;
@@ -47,12 +48,6 @@ export function findingOnPage(
 
 function isSeen({ owner }: Block): boolean {
   return !owner.concealed;
-}
-
-/** Both borders of a long block stay. */
-function withoutMiddle(blocks: readonly Block[]): readonly Block[] {
-  const half = LIMITS.blockLines / 2;
-  return blocks.length > LIMITS.blockLines ? [...blocks.slice(0, half), ...blocks.slice(-half)] : blocks;
 }
 
 function lineOf(

@@ -39,8 +39,8 @@ const STEP = 0.05;
 const FARTHEST = 0.2;
 
 /**
- * How much surer (above 0) or less sure (below) promos of a category must be on a site to be folded, in confidence: two
- * readers' "not a promo" make it more careful there, two missed promos bolder. Categories that nothing speaks for are
+ * How much surer (above 0) or less sure (below) promos of a category must be on a site to be folded, in confidence: "not
+ * a promo" said twice makes it more careful there, two missed promos bolder. Categories that nothing speaks for are
  * not named.
  */
 export function leaningsOf(corrections: readonly Correction[]): Readonly<Partial<Record<Category, number>>> {

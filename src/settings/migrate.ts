@@ -34,7 +34,7 @@ export function versionOf(stored: Stored): number {
 
 /**
  * The stored object at version `target`. One of a newer Winnow (the reader went back to an older one) stays as it is:
- * its known fields are read as far as they still fit, and `merge` in `parse.ts` keeps the others on each write.
+ * its known fields are read as far as they still fit, and `mergeSettings` in `parse.ts` keeps the others on each write.
  */
 export function migrate(stored: Stored, steps = STEPS, target: number = SETTINGS_VERSION): Stored {
   let now = stored;

@@ -1,11 +1,10 @@
 /** What a reader said holds for the like of it, on this page and on others of the site, and for nothing else. */
 import { describe, expect, test } from 'vitest';
 import { correctedRuns } from '../../src/engine/corrections.ts';
-import { type Page, readPage } from '../../src/engine/page.ts';
+import type { Page } from '../../src/engine/page.ts';
 import { printsOf, written } from '../../src/engine/print.ts';
-import { segment } from '../../src/engine/segment.ts';
 import type { Correction } from '../../src/engine/types.ts';
-import { documentOf, reportOn } from './documents.ts';
+import { documentOf, pageOf, reportOn } from './documents.ts';
 
 const ARTICLE = [
   'The harbour of Lindmoor will get a second crane, the council decided on Monday after a debate of four hours.',
@@ -24,11 +23,6 @@ const OTHER =
 function htmlWith(box: string, after = ''): string {
   const [a = '', b = '', ...rest] = ARTICLE.map(p);
   return `<article><h1>A second crane</h1>${a}${b}${box}${rest.join('')}${after}</article>`;
-}
-
-function pageOf(html: string): Page {
-  const document = documentOf(html);
-  return readPage(document, segment(document), 'https://www.paper.example/');
 }
 
 /** A correction for the blocks from the one that begins with the first text to the one that begins with the last. */

@@ -1,14 +1,11 @@
 /** Prints: alike for the like of a promo, whatever is around it, and for nothing else. */
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/engine/page.ts';
 import { likeness, type Print, printsOf, readPrint, written } from '../../src/engine/print.ts';
-import { segment } from '../../src/engine/segment.ts';
-import { documentOf } from './documents.ts';
+import { pageOf } from './documents.ts';
 
 /** The print of all blocks of a piece of HTML. */
 function printOf(html: string): Print {
-  const document = documentOf(html);
-  const page = readPage(document, segment(document), 'https://www.paper.example/');
+  const page = pageOf(html);
   return printsOf(page)({ first: 0, end: page.blocks.length });
 }
 

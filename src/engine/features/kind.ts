@@ -1,8 +1,10 @@
 /** What tells an article from a page of another kind: what the page says of itself, and how its text is laid out. */
+
 import { enclosing } from '../enclosing.ts';
 import { lengthOf, type Page } from '../page.ts';
 import { SAID } from '../said.ts';
 import type { Block, TreeNode } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import { textWeight } from '../text-weight.ts';
 
 const MEASURES = [
@@ -122,6 +124,6 @@ function boxShare(page: Page, container: TreeNode): number {
 function exclamationsIn(page: Page, { from, to }: TreeNode): number {
   let marks = 0;
   for (let i = from; i < to; i++) marks += page.shapes[i]?.exclamations ?? 0;
-  const length = (page.lengthSums[to] ?? 0) - (page.lengthSums[from] ?? 0);
+  const length = sumOver(page.lengthSums, from, to);
   return Math.min(3, (1000 * marks) / Math.max(1, length));
 }

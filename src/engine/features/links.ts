@@ -3,6 +3,7 @@
 import type { Link } from '../inline-text.ts';
 import { hostOf, oncePerPage, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Boxes } from './boxes.ts';
 import { matchesOf } from './lines.ts';
 
@@ -107,8 +108,8 @@ export function writeLinks(
 
 /** Share of an element's characters that are in links, 0 to 1. */
 export function linkShare(page: Page, node: TreeNode): number {
-  const length = (page.lengthSums[node.to] ?? 0) - (page.lengthSums[node.from] ?? 0);
-  return length > 0 ? ((page.linkSums[node.to] ?? 0) - (page.linkSums[node.from] ?? 0)) / length : 0;
+  const length = sumOver(page.lengthSums, node.from, node.to);
+  return length > 0 ? sumOver(page.linkSums, node.from, node.to) / length : 0;
 }
 
 function union(kinds: Int32Array, node: TreeNode): number {

@@ -1,6 +1,8 @@
 /** How the blocks before and after a block look. */
+
 import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
+import { sumOver } from '../sum-over.ts';
 
 const OFFSETS = [-2, -1, 1, 2];
 const SHOWN = ['length', 'links', 'marks', 'capitalised', 'heading', 'button', 'sameParent', 'sameSignature'];
@@ -21,9 +23,7 @@ export function writeNeighbours(page: Page, index: number, out: Float32Array, at
       out.set(
         [
           block.text.length,
-          (page.linkSums[block.index + 1] ?? 0) - (page.linkSums[block.index] ?? 0) > block.text.length / 2
-            ? 1
-            : 0,
+          sumOver(page.linkSums, block.index, block.index + 1) > block.text.length / 2 ? 1 : 0,
           shape.marks,
           shape.capitalised,
           isHeading(owner.tag) ? 1 : 0,

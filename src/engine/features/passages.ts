@@ -2,7 +2,9 @@
  * The passage around a block: its neighbours up to the next body paragraph. Where a promo has no box of its own, this is
  * what a reader takes it for.
  */
+
 import { oncePerPage, type Page } from '../page.ts';
+import { sumOver } from '../sum-over.ts';
 
 /** Blocks that a passage reaches at most to each side. */
 const REACH = 12;
@@ -35,7 +37,7 @@ export function chainsOf(page: Page): readonly Passage[] {
 function isShort(page: Page, index: number): boolean {
   const block = page.blocks[index];
   if (!block || block.text.length > SHORT || index === page.body.headline) return false;
-  return (page.linkSums[index + 1] ?? 0) - (page.linkSums[index] ?? 0) < MOST_LINKED * block.text.length;
+  return sumOver(page.linkSums, index, index + 1) < MOST_LINKED * block.text.length;
 }
 
 /**
@@ -106,8 +108,8 @@ export function writePassage(
     marks += page.shapes[i]?.marks ?? 0;
     images += block.images;
   }
-  const length = (page.lengthSums[to] ?? 0) - (page.lengthSums[from] ?? 0);
-  const linked = (page.linkSums[to] ?? 0) - (page.linkSums[from] ?? 0);
+  const length = sumOver(page.lengthSums, from, to);
+  const linked = sumOver(page.linkSums, from, to);
   out.set(
     [
       to - from,
@@ -120,7 +122,7 @@ export function writePassage(
       marks,
       images,
       chain.to - chain.from,
-      (page.lengthSums[chain.to] ?? 0) - (page.lengthSums[chain.from] ?? 0),
+      sumOver(page.lengthSums, chain.from, chain.to),
       index - chain.from,
       chain.to - 1 - index,
       lead < 0 ? -1 : index - lead,

@@ -1,7 +1,9 @@
 /** Where a block stands on the page, seen from the article's body. */
+
 import { isHeading } from '../element.ts';
 import { lengthOf, type Page } from '../page.ts';
 import type { TreeNode } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Boxes } from './boxes.ts';
 
 export const PLACE_FEATURES: readonly string[] = [
@@ -78,14 +80,13 @@ export function writePlace(
   const owner = blocks[index]?.owner;
   if (!owner) return;
   const hasBody = body.first >= 0;
-  const chars = (from: number, to: number): number => (lengthSums[to] ?? 0) - (lengthSums[from] ?? 0);
+  const chars = (from: number, to: number): number => sumOver(lengthSums, from, to);
   const after = hasBody && index > body.last;
   const previous = places.previous[index] ?? -1;
   const next = places.next[index] ?? -1;
   const { near, wide } = boxes;
   const parent = wide.parent;
-  const paragraphsIn = (node: TreeNode): number =>
-    (places.sums[node.to] ?? 0) - (places.sums[node.from] ?? 0);
+  const paragraphsIn = (node: TreeNode): number => sumOver(places.sums, node.from, node.to);
   const inContainer =
     body.container !== undefined && index >= body.container.from && index < body.container.to;
   out.set(
@@ -120,7 +121,7 @@ export function writePlace(
       index - wide.from,
       paragraphsIn(wide),
       parent ? paragraphsIn(parent) - paragraphsIn(wide) : 0,
-      (places.headingSums[wide.to] ?? 0) - (places.headingSums[wide.from] ?? 0),
+      sumOver(places.headingSums, wide.from, wide.to),
       hasBody ? body.paragraphs.length - (places.sums[index + 1] ?? 0) : -1,
       hasBody && !after ? chars(index + 1, body.last + 1) : 0,
       hasBody ? (index - body.first) / Math.max(1, body.last - body.first) : -1,

@@ -1,7 +1,9 @@
 /** What a run of blocks looks like as a whole: the numbers by which a possible fold is judged. */
+
 import { CUES } from '../data/cues.ts';
 import type { Run } from '../decide.ts';
 import { isHeading } from '../element.ts';
+import { sumOver } from '../sum-over.ts';
 import { ZONES, type Zone } from '../types.ts';
 import { COLUMNS } from './describe.ts';
 import { innerOf } from './inner.ts';
@@ -93,8 +95,8 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   const nodes = parent.children.slice(run.from, run.to + 1);
   const total = (key: 'images' | 'fields' | 'emails' | 'buttons' | 'embeds'): number =>
     nodes.reduce((sum, node) => sum + node[key], 0);
-  const length = (page.lengthSums[end] ?? 0) - (page.lengthSums[first] ?? 0);
-  const linked = (page.linkSums[end] ?? 0) - (page.linkSums[first] ?? 0);
+  const length = sumOver(page.lengthSums, first, end);
+  const linked = sumOver(page.linkSums, first, end);
   const { container } = page.body;
   const row = new Float32Array(RUN_FEATURES.length);
   const numbers = [
@@ -148,8 +150,7 @@ export function describeRun(ground: RunGround, proposal: Proposal, zone: Zone): 
   row.set(numbers);
   let at = numbers.length;
   for (const name of ZONES) row[at++] = name === zone ? 1 : 0;
-  for (let cue = 0; cue < K; cue++)
-    row[at++] = (page.cueSums[end * K + cue] ?? 0) - (page.cueSums[first * K + cue] ?? 0);
+  for (let cue = 0; cue < K; cue++) row[at++] = sumOver(page.cueSums, first * K + cue, end * K + cue);
   let links = 0;
   for (let i = first; i < end; i++) links |= kinds[i] ?? 0;
   for (let i = 0; i < LINK_KINDS.length; i++) row[at++] = (links >> i) & 1;

@@ -1,6 +1,8 @@
 /** The section that a block stands in: from the heading above it up to the next one. */
+
 import { isHeading } from '../element.ts';
 import { oncePerPage, type Page } from '../page.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Passage } from './passages.ts';
 import { siteMarksOf } from './site.ts';
 
@@ -53,13 +55,13 @@ export function writeSection(
   const { from, to, heading, left } = section;
   const { nameSums } = siteMarksOf(page);
   const { body } = page;
-  const length = (page.lengthSums[to] ?? 0) - (page.lengthSums[from] ?? 0);
+  const length = sumOver(page.lengthSums, from, to);
   out[at] = to - from;
   out[at + 1] = length;
   out[at + 2] = index - from;
   out[at + 3] = left;
   out[at + 4] = body.last >= from && body.last < to ? 1 : 0;
-  out[at + 5] = (nameSums[to] ?? 0) - (nameSums[from] ?? 0);
-  out[at + 6] = heading < 0 ? -1 : (nameSums[heading + 1] ?? 0) - (nameSums[heading] ?? 0);
-  out[at + 7] = ((page.linkSums[to] ?? 0) - (page.linkSums[from] ?? 0)) / Math.max(1, length);
+  out[at + 5] = sumOver(nameSums, from, to);
+  out[at + 6] = heading < 0 ? -1 : sumOver(nameSums, heading, heading + 1);
+  out[at + 7] = sumOver(page.linkSums, from, to) / Math.max(1, length);
 }

@@ -1,6 +1,8 @@
 /** What in a block belongs to the publisher: its own name, and links to other places of its own site. */
+
 import { hostOf, oncePerPage, type Page, pathOf } from '../page.ts';
 import type { Block } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Boxes } from './boxes.ts';
 import type { Passage } from './passages.ts';
 
@@ -107,8 +109,8 @@ export function writeSite(
   const marks = siteMarksOf(page);
   const { nameSums, targets, depths, hyphens, repeats } = marks;
   const { first, last } = page.body;
-  const mentioned = (from: number, to: number): number => (nameSums[to] ?? 0) - (nameSums[from] ?? 0);
-  const length = (page.lengthSums[last + 1] ?? 0) - (page.lengthSums[Math.max(0, first)] ?? 0);
+  const mentioned = (from: number, to: number): number => sumOver(nameSums, from, to);
+  const length = sumOver(page.lengthSums, Math.max(0, first), last + 1);
   let to = at;
   out[to++] = mentioned(index, index + 1);
   out[to++] = mentioned(near.from, near.to);

@@ -1,7 +1,9 @@
 /** What a promo as a whole asks for, as numbers: its words, links, fields and marks, never what surrounds it. */
+
 import { CUES } from '../data/cues.ts';
 import { hostOf, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import { LINK_KINDS } from './links.ts';
 import { countSigns, SIGN_NAMES } from './signs.ts';
 import { hasFamily, markupOf } from './structure.ts';
@@ -123,8 +125,8 @@ function boxes(blocks: readonly Block[], nodes: readonly TreeNode[]): readonly n
 }
 
 function sizes(page: Page, blocks: readonly Block[], first: number, end: number): readonly number[] {
-  const length = (page.lengthSums[end] ?? 0) - (page.lengthSums[first] ?? 0);
-  const linked = (page.linkSums[end] ?? 0) - (page.linkSums[first] ?? 0);
+  const length = sumOver(page.lengthSums, first, end);
+  const linked = sumOver(page.linkSums, first, end);
   const hosts = new Set(blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href))));
   hosts.delete('');
   hosts.delete(page.host);
@@ -152,7 +154,7 @@ function nodesWithin(blocks: readonly Block[], first: number, end: number): read
 
 function cueCount(page: Page, cue: number, first: number, end: number): number {
   const width = CUES.length;
-  return (page.cueSums[end * width + cue] ?? 0) - (page.cueSums[first * width + cue] ?? 0);
+  return sumOver(page.cueSums, first * width + cue, end * width + cue);
 }
 
 function wordsIn(page: Page, index: number): number {

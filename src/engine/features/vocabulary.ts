@@ -1,7 +1,9 @@
 /** What the learned words of a block say: of its text, of the names of its elements, and of its links' addresses. */
+
 import { MOST_STEPS, numbersOf } from '../digits.ts';
 import { oncePerPage, type Page } from '../page.ts';
 import type { Block, TreeNode } from '../segment.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Boxes } from './boxes.ts';
 import type { Passage } from './passages.ts';
 
@@ -168,7 +170,7 @@ export function writeVocabulary(
   at: number,
 ): void {
   for (let i = 0; i < 3; i++) out[at + i] = sums[3 * index + i] as number;
-  out[at + 3] = (wordSums[near.to] ?? 0) - (wordSums[near.from] ?? 0);
-  out[at + 4] = (wordSums[passage.to] ?? 0) - (wordSums[passage.from] ?? 0);
-  out[at + 5] = (addressSums[near.to] ?? 0) - (addressSums[near.from] ?? 0);
+  out[at + 3] = sumOver(wordSums, near.from, near.to);
+  out[at + 4] = sumOver(wordSums, passage.from, passage.to);
+  out[at + 5] = sumOver(addressSums, near.from, near.to);
 }

@@ -1,7 +1,9 @@
 /** Which cues a block's words give, and which its boxes, its neighbours and the heading above it give. */
+
 import { CUES } from '../data/cues.ts';
 import { isHeading } from '../element.ts';
 import type { Page } from '../page.ts';
+import { sumOver } from '../sum-over.ts';
 import type { Boxes } from './boxes.ts';
 import type { Passage } from './passages.ts';
 
@@ -110,10 +112,8 @@ export function wordsWriter(
 function topicsOf({ body, cueSums, lengthSums }: Page): readonly number[] {
   const { first, last } = body;
   if (first < 0) return TOPICS.map(() => 0);
-  const length = Math.max(1, (lengthSums[last + 1] ?? 0) - (lengthSums[first] ?? 0));
-  return TOPIC_CUES.map(
-    (cue) => (1000 * ((cueSums[(last + 1) * K + cue] ?? 0) - (cueSums[first * K + cue] ?? 0))) / length,
-  );
+  const length = Math.max(1, sumOver(lengthSums, first, last + 1));
+  return TOPIC_CUES.map((cue) => (1000 * sumOver(cueSums, first * K + cue, (last + 1) * K + cue)) / length);
 }
 
 function writeShares(
@@ -125,7 +125,7 @@ function writeShares(
   let to = at;
   for (let i = 0; i < ranges.length; i++) {
     const { from, to: end } = ranges[i] as Passage;
-    const length = Math.max(1, (lengthSums[end] ?? 0) - (lengthSums[from] ?? 0));
+    const length = Math.max(1, sumOver(lengthSums, from, end));
     for (let g = 0; g < GROUP_CUES.length; g++) {
       const group = GROUP_CUES[g] as readonly number[];
       let count = 0;
