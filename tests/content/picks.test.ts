@@ -11,25 +11,15 @@ import { CATEGORIES } from '../../src/engine/types.ts';
 import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
 import { foldState } from '../pages/samples.ts';
+import { bridgePage } from './bridge-page.ts';
+import { POLICY } from './policies.ts';
 
 vi.mock('../../src/content/picker/picker.ts', () => ({ openPicker: vi.fn(() => () => {}) }));
 vi.mock('../../src/content/picker/stage.ts', () => ({ setStage: vi.fn() }));
 vi.mock('../../src/content/picker/toast.ts', () => ({ showToast: vi.fn(() => () => {}) }));
 
-const SENTENCE = 'The council met on Tuesday, sat until midnight and came to no end about the old bridge.';
-const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
-  <h1>The bridge</h1>${`<p>${`${SENTENCE} `.repeat(4)}</p>`.repeat(5)}
-  <div id="pitch"><p>Reserve your seat in our free webinar now!</p><p>Register today, places are limited.</p>
-  <a href="https://webinar.example/register?utm_source=a">Sign up for free</a></div>
-  <p id="note">A friendly word from the house.</p></article></body></html>`;
-const POLICY = {
-  fold: true,
-  scope: 'article',
-  categories: CATEGORIES,
-  marks: true,
-  corrections: [],
-  leanings: {},
-} as const;
+const PAGE = bridgePage('<p id="note">A friendly word from the house.</p>');
+const EVERYTHING = { ...POLICY, categories: CATEGORIES };
 const remove = vi.fn();
 const STAGE = { remove, isThere: () => remove.mock.calls.length === 0 } as Partial<Stage> as Stage;
 let dom: JSDOM;
@@ -66,7 +56,7 @@ beforeEach(async () => {
   lendGlobals(dom);
   session = new Session({
     document: dom.window.document,
-    policy: POLICY,
+    policy: EVERYTHING,
     message: (key) => key,
     analyse: async (snapshot, options) => success(analyse(documentOf(snapshot), options)),
     publish: () => {},
@@ -146,7 +136,7 @@ test.each([
   ['no category is on', { categories: [] }, 'picker_noCategory'],
 ])('where %s, that is said instead of picking', (_, other, said) => {
   haveStage();
-  session.adopt({ ...POLICY, ...other });
+  session.adopt({ ...EVERYTHING, ...other });
   expect(session.picks.open('page')).toBe(true);
   expect(vi.mocked(openPicker)).not.toHaveBeenCalled();
   expect(vi.mocked(showToast).mock.lastCall?.[1].text).toBe(said);

@@ -8,20 +8,11 @@ import { CATEGORIES } from '../../src/engine/types.ts';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
+import { bridgePage } from './bridge-page.ts';
+import { POLICY } from './policies.ts';
 
-const SENTENCE = 'The council met on Tuesday, sat until midnight and came to no end about the old bridge.';
-const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
-  <h1>The bridge</h1>${`<p>${`${SENTENCE} `.repeat(4)}</p>`.repeat(5)}
-  <div id="pitch"><p>Reserve your seat in our free webinar now!</p><p>Register today, places are limited.</p>
-  <a href="https://webinar.example/register?utm_source=a">Sign up for free</a></div></article></body></html>`;
-const POLICY = {
-  fold: true,
-  scope: 'article',
-  categories: CATEGORIES,
-  marks: true,
-  corrections: [],
-  leanings: {},
-} as const;
+const PAGE = bridgePage();
+const EVERYTHING = { ...POLICY, categories: CATEGORIES };
 let dom: JSDOM;
 let states: PageState[];
 let before: string;
@@ -65,7 +56,7 @@ function begin(): Session {
   const { document } = dom.window;
   return new Session({
     document,
-    policy: POLICY,
+    policy: EVERYTHING,
     message: (key) => key,
     analyse: ask,
     publish: (state) => void states.push(state),
@@ -169,7 +160,7 @@ describe('an answer that comes late', () => {
   });
 
   test('is not heard where the site was switched off', async () => {
-    const session = await meanwhile((each) => each.adopt({ ...POLICY, fold: false }));
+    const session = await meanwhile((each) => each.adopt({ ...EVERYTHING, fold: false }));
     expect(states.map(({ status }) => status)).toEqual(['off']);
     expect(html()).toBe(before);
     session.dispose();
@@ -182,11 +173,11 @@ describe('an answer that comes late', () => {
   });
 
   test('gives way to one for the settings as they are by now', async () => {
-    const session = await meanwhile((each) => each.adopt({ ...POLICY, categories: [] }));
+    const session = await meanwhile((each) => each.adopt({ ...EVERYTHING, categories: [] }));
     expect(ask).toHaveBeenCalledTimes(1);
-    session.adopt({ ...POLICY, categories: [] });
-    session.adopt(POLICY);
-    session.adopt({ ...POLICY, categories: [] });
+    session.adopt({ ...EVERYTHING, categories: [] });
+    session.adopt(EVERYTHING);
+    session.adopt({ ...EVERYTHING, categories: [] });
     await vi.waitUntil(() => states.length > 0 && ask.mock.calls.length >= 2);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(promos(session)).toBe(false);
@@ -205,12 +196,12 @@ describe.each([
     ask.mockImplementation(answer);
   });
 
-  const off = (session: Session): void => session.adopt({ ...POLICY, fold: false });
+  const off = (session: Session): void => session.adopt({ ...EVERYTHING, fold: false });
 
   test.each<[string, (session: Session) => void]>([
-    ['settings change', (session) => session.adopt({ ...POLICY, categories: [] })],
+    ['settings change', (session) => session.adopt({ ...EVERYTHING, categories: [] })],
     ['its site is switched off', off],
-    ['its site is switched off and on', (session) => [off(session), session.adopt(POLICY)]],
+    ['its site is switched off and on', (session) => [off(session), session.adopt(EVERYTHING)]],
     ['it is brought back', (session) => session.resume()],
     ['its address changes', (session) => session.moved()],
   ])('does nothing and says nothing where %s', async (__, happen) => {
@@ -222,8 +213,8 @@ describe.each([
   });
 
   test.each([
-    [{ ...POLICY, fold: false }, 'off', 0],
-    [{ ...POLICY, marks: false }, 'folding', 1],
+    [{ ...EVERYTHING, fold: false }, 'off', 0],
+    [{ ...EVERYTHING, marks: false }, 'folding', 1],
   ] as const)('is then taken by the settings as they are by now: %o', async (policy, status, times) => {
     const session = begin();
     session.adopt(policy);
