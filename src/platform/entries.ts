@@ -1,5 +1,6 @@
 /** Ways to something that are the browser's own: an entry in the context menu of web pages, and a shortcut. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { activeTab } from './tabs.ts';
 
 export interface Entry {
   /** Its name in the menu, and in the manifest's `commands`. */
@@ -27,20 +28,25 @@ async function offer({ id, title, contexts }: Entry): Promise<void> {
 }
 
 /**
- * Calls back with the tab that it was chosen for. Call it synchronously while the background starts. Where the browser
- * has no context menus or shortcuts (Android), there are none.
+ * Calls back with the tab that it was chosen for; where there is none any more, not at all. Call it synchronously while
+ * the background starts. Where the browser has no context menus or shortcuts (Android), there are none.
  */
 export function watchEntry(
   signal: AbortSignal,
   entry: Entry,
-  onChoose: (tabId: number | undefined, by: Way) => void,
+  onChoose: (tabId: number, by: Way) => Promise<void>,
 ): void {
   const { contextMenus, commands } = browser;
+  const chosenFor = async (tab: Tabs.Tab | undefined, by: Way): Promise<void> => {
+    // Older browsers name no tab with a shortcut.
+    const id = tab?.id ?? (await activeTab())?.id;
+    if (id !== undefined) await onChoose(id, by);
+  };
   const choose = ({ menuItemId, frameId = 0 }: Menus.OnClickData, tab?: Tabs.Tab): void => {
-    if (menuItemId === entry.id) onChoose(tab?.id, frameId === 0 ? 'menu' : 'menu-in-frame');
+    if (menuItemId === entry.id) void chosenFor(tab, frameId === 0 ? 'menu' : 'menu-in-frame');
   };
   const press = (name: string, tab?: Tabs.Tab): void => {
-    if (name === entry.id) onChoose(tab?.id, 'shortcut');
+    if (name === entry.id) void chosenFor(tab, 'shortcut');
   };
   contextMenus?.onClicked.addListener(choose);
   commands?.onCommand.addListener(press);

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { untilStill, violationsOf } from './harness/axe.ts';
-import { overflows, press, textOf, words } from './harness/controls.ts';
+import { overflows, press, tabTo, textOf, words } from './harness/controls.ts';
 import { HOST, isStored, sentence, untilStored } from './harness/ladder.ts';
 import { openPrivately } from './harness/own-api.ts';
 import { untilFolded, visibleOf } from './harness/placeholder.ts';
-import { card, openList, tabTo } from './harness/popup.ts';
+import { card, openList } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { ENGLISH, GERMAN } from './pages/samples.ts';

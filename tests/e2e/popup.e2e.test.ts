@@ -1,9 +1,9 @@
 /** The popup: the clean article, the list of folds, what can be done about them, and who can use it how. */
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './harness/axe.ts';
-import { overflows, press, textOf, words } from './harness/controls.ts';
+import { overflows, press, tabTo, textOf, words } from './harness/controls.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
-import { card, openBoth, openList, openPopup, tabTo } from './harness/popup.ts';
+import { card, openBoth, openList, openPopup } from './harness/popup.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';

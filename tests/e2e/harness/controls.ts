@@ -96,3 +96,20 @@ export function textOf(page: Page, selector = 'body'): Promise<string> {
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
+
+/** The element with the keyboard's focus: its id, or its text. */
+export function focusedIn(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''));
+}
+
+/** Presses Tab until the focus is on the element of that id or text. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  await until(`the focus on ${name}`, async () => {
+    await page.keyboard.press('Tab');
+    // The key may arrive later than the question where the focus is.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    return (await focusedIn(page)) === name || undefined;
+  });
+}

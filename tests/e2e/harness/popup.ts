@@ -6,7 +6,6 @@ import { tabOf } from './own-api.ts';
 import { untilFolded } from './placeholder.ts';
 import { urlOf } from './server.ts';
 import type { Stage } from './suite.ts';
-import { until } from './until.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -39,12 +38,4 @@ export async function openList(stage: Stage, host: string, sample: Sample): Prom
 /** Selects the cards of a category in the list. */
 export function card(category: string): string {
   return `[aria-labelledby="group-${category}"] .card`;
-}
-
-/** Presses Tab until a control of that text has the focus. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  await until(`the focus on ${name}`, async () => {
-    await page.keyboard.press('Tab');
-    return (await page.evaluate(() => document.activeElement?.textContent)) === name || undefined;
-  });
 }

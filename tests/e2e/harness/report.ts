@@ -8,7 +8,6 @@ import { readStorage, tabOf, tellPage, untilRead } from './own-api.ts';
 import { untilFolded } from './placeholder.ts';
 import { urlOf } from './server.ts';
 import type { Stage } from './suite.ts';
-import { until } from './until.ts';
 
 export { HOST };
 
@@ -62,21 +61,4 @@ interface Kept {
 export async function keptIn(driver: Driver): Promise<Kept['entries']> {
   const { outbox } = (await readStorage(driver, 'local')) as { readonly outbox?: Kept };
   return outbox?.entries ?? [];
-}
-
-/** The element with the keyboard's focus: its id, or its text. */
-export function focusedIn(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''));
-}
-
-/** Presses Tab until the focus is on the element of that id or text. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  await until(`the focus on ${name}`, async () => {
-    await page.keyboard.press('Tab');
-    // The key may arrive later than the question where the focus is.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    return (await focusedIn(page)) === name || undefined;
-  });
 }

@@ -4,18 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../../scripts/reports/validate.ts';
 import { cleanText } from '../../../src/reports/clean-text.ts';
 import { violationsOf } from '../harness/axe.ts';
-import { overflows, press, textOf, words } from '../harness/controls.ts';
-import {
-  bundleIn,
-  choose,
-  focusedIn,
-  HOST,
-  keptIn,
-  openReport,
-  previewOf,
-  reportIn,
-  tabTo,
-} from '../harness/report.ts';
+import { focusedIn, overflows, press, tabTo, textOf, words } from '../harness/controls.ts';
+import { bundleIn, choose, HOST, keptIn, openReport, previewOf, reportIn } from '../harness/report.ts';
 import { urlOf } from '../harness/server.ts';
 import type { Stage } from '../harness/suite.ts';
 import { catchFiles, copiedIn, filesOf } from '../harness/taken-along.ts';
