@@ -12,7 +12,7 @@ import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isArticle, mayBePromo, mayFold } from './gate.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, reportedConfidence } from './judge.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
 import { printsOf, written } from './print.ts';
@@ -89,10 +89,14 @@ function promosOf(
   const wanted = corrected
     .filter(({ verdict }) => verdict === 'fold')
     .map(({ run, category }) => ({ run, category, confidence: 1, zone: zoneOfRun(page, markup, run) }));
-  const all = [...folds, ...wanted].sort((a, b) => a.run.first - b.run.first);
+  const all = [...folds.map(asReported), ...wanted].sort((a, b) => a.run.first - b.run.first);
   const seller = isSeller(document, page, [...all, ...marks]);
   const applied = [...new Set(corrected.map(({ print }) => print))];
-  return { folds: all.flatMap(report), marks: marks.flatMap(report), seller, applied };
+  return { folds: all.flatMap(report), marks: marks.map(asReported).flatMap(report), seller, applied };
+}
+
+function asReported(candidate: Candidate): Candidate {
+  return { ...candidate, confidence: reportedConfidence(candidate.confidence) };
 }
 
 /** Makes each candidate that the reader wants to hear of a fold with an id of its own. */
@@ -116,7 +120,7 @@ function reporter(
     const fold: Fold = {
       id: earlier > 0 ? `${print}.${earlier}` : print,
       category,
-      confidence: Math.round(1000 * confidence) / 1000,
+      confidence,
       zone,
       excerpt: excerptOf(texts),
       text,

@@ -15,6 +15,14 @@ export interface Judged extends Proposal {
   readonly confidence: number;
 }
 
+/** The surest that the engine is of anything: 1 is for what a reader pointed at. */
+const SUREST = 0.999;
+
+/** A confidence of the engine's own as it is reported: three decimals, below 1. */
+export function reportedConfidence(confidence: number): number {
+  return Math.min(SUREST, Math.round(1000 * confidence) / 1000);
+}
+
 /** Says how sure each proposal of a page is; all of them are to be judged together. */
 export function judge(
   ground: RunGround,

@@ -75,7 +75,7 @@ export interface Fold {
   /** Unique on its page and the same in each analysis of the same content. */
   readonly id: string;
   readonly category: Category;
-  /** Probability that the whole of it is promo, 0 to 1. */
+  /** Probability that the whole of it is promo, 0 to 1, three decimals; 1 only where a reader pointed at it or at its like. */
   readonly confidence: number;
   readonly zone: Zone;
   /** Its first words, at most 120 characters. */

@@ -26,7 +26,8 @@ describe('the list', () => {
   });
 
   test.each([
-    [0.99, 'Winnow is sure.'],
+    [1, 'You pointed this out, here or on another page of this site.'],
+    [0.999, 'Winnow is sure.'],
     [0.95, 'Winnow is sure.'],
     [0.85, 'Winnow is fairly sure.'],
     [0.6, undefined],

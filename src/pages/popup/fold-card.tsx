@@ -10,8 +10,9 @@ import type { PopupActions } from './state.ts';
 const SURE = 0.95;
 const FAIRLY_SURE = 0.8;
 
-/** The confidence in words; empty where it is better not to boast. */
+/** The confidence in words, or whose the fold is: at 1 it is the reader's; empty where it is better not to boast. */
 function confidenceText(confidence: number): string {
+  if (confidence === 1) return message('popup_yours');
   if (confidence >= SURE) return message('popup_sure');
   return confidence >= FAIRLY_SURE ? message('popup_fairlySure') : '';
 }
