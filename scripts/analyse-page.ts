@@ -62,7 +62,7 @@ export function analysePage(file: string, page: PageRead & { ok: true }, scope: 
   const { document, url } = page;
   const report = analyse(document, { url, scope, categories: CATEGORIES, corrections: [], leanings: {} });
   const promos = new Map(report.folds.map((fold) => [fold.id, elementsOf(document, fold.run) ?? []]));
-  const article = readArticle(document, { url, promos });
+  const article = report.isArticle ? readArticle(document, { url, promos }) : null;
   const { advertorial } = report;
   return {
     file,

@@ -74,8 +74,8 @@ describe('analysePage', () => {
     for (const reason of newsletter?.reasons ?? ['']) expect(reason).toMatch(/^\p{Lu}.*[.”]$/u);
   });
 
-  test.each(['login.html', 'cart.html', 'mail.html'])('%s is no article', (name) => {
-    expect(analysed(name)).toMatchObject({ isArticle: false, folds: [], marks: [] });
+  test.each(['login.html', 'cart.html', 'mail.html', 'index.html'])('%s is no article', (name) => {
+    expect(analysed(name)).toMatchObject({ isArticle: false, article: null, folds: [], marks: [] });
   });
 });
 
@@ -134,7 +134,7 @@ test('the command does all files and says what is wrong with those that are no p
   writeFileSync(deep, `<!doctype html>${'<div>'.repeat(520)}<p>One.</p>`);
   // Nobody has thought of this one.
   const odd = join(folder, 'odd.html');
-  writeFileSync(odd, `<!doctype html><p>One.</p>${'<template>'.repeat(4_000)}`);
+  writeFileSync(odd, swedishArticle(['<template>'.repeat(4_000)]));
   const files = [
     'missing.html',
     empty,
