@@ -49,10 +49,10 @@ function say({ unread, reports, rejected, cases, page }: Imported): void {
   for (const { file, number, fate } of reports)
     console.log(shown(`${file}, report ${number}: ${fate}.`, MOST));
   const taken = reports.filter(({ isTaken }) => isTaken).length;
-  console.log(
-    `\n${reports.length} reports: ${taken} written as cases, ${rejected} rejected, the others left out.`,
-  );
-  console.log(`Look at them: ${page}\nThen train and measure with --cases ${cases} beside the others.`);
+  const all = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+  console.log(`\n${all}: ${taken} written as cases, ${rejected} rejected, the others left out.`);
+  if (reports.length > 0) console.log(`Look at them: ${page}`);
+  if (taken > 0) console.log(`Then train and measure with --cases ${cases} beside the others.`);
 }
 
 const order = orderOf(process.argv.slice(2));

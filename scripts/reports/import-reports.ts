@@ -27,8 +27,8 @@ export interface Imported {
 const CASE = /^report-[0-9a-z]+\.txt$/;
 
 /**
- * Reads files and writes `cases/` and `reports.html` into a folder. What an earlier run wrote there goes: the cases are
- * always those of the files that were named.
+ * Reads files and writes `cases/` and `reports.html` into a folder. What an earlier run wrote there goes, so that the
+ * cases are those of the files that were named; where these hold no report, nothing is written and nothing goes.
  */
 export function importReports(files: readonly string[], out: string, calledIn = '.'): Imported {
   const texts = files.map((file) => ({ file, unpacked: unpackFile(path.resolve(calledIn, file)) }));
@@ -38,6 +38,9 @@ export function importReports(files: readonly string[], out: string, calledIn = 
   const raw = texts.flatMap(({ file, unpacked }) =>
     unpacked.ok ? unpacked.reports.map((each) => ({ file, ...each })) : [],
   );
+  const cases = path.join(out, 'cases');
+  const page = path.join(out, 'reports.html');
+  if (raw.length === 0) return { unread, reports: [], rejected: 0, cases, page };
   const checked = raw.map(({ problem, value, ...place }) => ({
     ...place,
     value,
@@ -47,7 +50,7 @@ export function importReports(files: readonly string[], out: string, calledIn = 
     result.ok ? [{ place: `${file}, report ${number}`, report: result.report }] : [],
   );
   const leftOut = sortOut(sound.map(({ report }) => report));
-  const { cases, page } = emptied(out);
+  emptyCases(cases);
   let at = 0;
   const reports = checked.map(({ file, number, value, result }): LookedAt => {
     if (!result.ok)
@@ -85,9 +88,8 @@ function writeCase(report: Report, folder: string): Fate {
   return { fate: `case ${written.id}`, isTaken: true };
 }
 
-function emptied(out: string): { readonly cases: string; readonly page: string } {
-  const cases = path.join(out, 'cases');
-  fs.mkdirSync(cases, { recursive: true });
-  for (const name of fs.readdirSync(cases)) if (CASE.test(name)) fs.rmSync(path.join(cases, name));
-  return { cases, page: path.join(out, 'reports.html') };
+/** Makes the folder of cases, or takes those of an earlier run out of it. */
+function emptyCases(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const name of fs.readdirSync(folder)) if (CASE.test(name)) fs.rmSync(path.join(folder, name));
 }

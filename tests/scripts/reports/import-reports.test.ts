@@ -1,6 +1,14 @@
 /** From files of readers to cases and a page. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,6 +62,19 @@ test('says what is the same, across files, and what was written before goes', ()
   expect(readFileSync(page, 'utf8')).toContain('says the same as single.json, report 1');
 });
 
+test.each([
+  ['no file can be read', 'typo.json'],
+  ['they hold no report', file('empty.json', '{"format":"winnow-reports","version":1,"reports":[]}')],
+])('what was written before stays where %s', (_, name) => {
+  importReports([SOUND], out('g'), folder);
+  const [cases, page] = [join(out('g'), 'cases'), join(out('g'), 'reports.html')];
+  const before = [readdirSync(cases), readFileSync(page, 'utf8')];
+  expect(importReports([name], out('g'), folder)).toMatchObject({ reports: [], rejected: 0, cases, page });
+  expect([readdirSync(cases), readFileSync(page, 'utf8')]).toEqual(before);
+  expect(importReports([name], out('h'), folder).unread).toHaveLength(1);
+  expect(existsSync(out('h'))).toBe(false);
+});
+
 test('a report that is none leaves the others alone', () => {
   const bundle = { format: 'winnow-reports', version: 1, reports: [all[0], { verdict: 'x' }, 7, all[1]] };
   const { reports, rejected } = importReports([file('mixed.json', JSON.stringify(bundle))], out('c'), folder);
@@ -89,7 +110,8 @@ describe('the command', () => {
     const { status, stdout, stderr } = run(SOUND, '--out', 'e');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('4 reports: 4 written as cases, 0 rejected');
-    expect(stdout).toContain(join('e', 'reports.html'));
+    expect(stdout).toContain(`Look at them: ${join(folder, 'e', 'reports.html')}\n`);
+    expect(stdout).toContain(`--cases ${join(folder, 'e', 'cases')} beside`);
   });
 
   test('fails where something was rejected, and prints nothing that a terminal obeys', () => {
@@ -99,6 +121,14 @@ describe('the command', () => {
     expect(stderr).toBe('none.json is not there: check its name.\n');
     expect(stdout).toContain('rejected: its verdict is "\\u001b[2J⟨U+202E⟩": make it one of');
     expect(stdout).not.toMatch(/(?!\n)\p{C}/u);
+    expect(stdout).toContain('\n1 report: 0 written as cases, 1 rejected');
+    expect(stdout).not.toContain('--cases');
+  });
+
+  test('leads nowhere where there was nothing to read', () => {
+    const { status, stdout, stderr } = run('none.json', '--out', 'i');
+    expect([status, stderr]).toEqual([1, 'none.json is not there: check its name.\n']);
+    expect(stdout).toBe('\n0 reports: 0 written as cases, 0 rejected, the others left out.\n');
   });
 
   test.each([
