@@ -38,7 +38,7 @@ export interface ReportLine {
   /** White space folded, 1 to 800 characters. */
   readonly text: string;
   readonly kind: LineKind;
-  /** Whether Winnow folded it. */
+  /** Whether Winnow folded it, or marked it where it was not sure. */
   readonly folded: boolean;
   /** The promo that it belongs to, as the reader says, 1 to 9 in page order; 0 for none. */
   readonly promo: number;
