@@ -180,6 +180,28 @@ describe('README', () => {
     expect(named.sort()).toEqual([...granted].sort());
   });
 
+  test('calls what readers press as it is called there', () => {
+    /** Labels of the browsers' own pages, and a word that is stressed. */
+    const others = [
+      'Developer mode',
+      'Load unpacked',
+      'Load Temporary Add-on…',
+      'Install Add-on From File…',
+      'about',
+    ];
+    const english = JSON.parse(readFileSync('src/_locales/en/messages.json', 'utf8')) as Readonly<
+      Record<string, { readonly message: string }>
+    >;
+    const known = new Set([...others, ...Object.values(english).map(({ message }) => message)]);
+    const prose = readme.replace(/```[\s\S]*?```|`[^`]*`|\*\*/g, ' ');
+    const named = [...prose.matchAll(/\*(?!\s)([^*]+)\*|“([^”]+)”/g)].map(([, italic, quoted]) =>
+      (italic ?? quoted ?? '').replace(/\s+/g, ' '),
+    );
+    expect(named.length).toBeGreaterThan(others.length);
+    expect(named.filter((label) => !known.has(label))).toEqual([]);
+    expect(others.filter((label) => !named.includes(label))).toEqual([]);
+  });
+
   test('the version is the same everywhere', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(manifest.version).toBe(version);
