@@ -6,6 +6,12 @@ import { posix, win32 } from 'node:path';
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+/** The browser that a name or a path of a program means, as `BROWSER` may be set to; undefined where it means none. */
+export function browserNamed(program: string): BrowserName | undefined {
+  if (/firefox/i.test(program)) return 'firefox';
+  return /chrom|edge/i.test(program) ? 'chromium' : undefined;
+}
+
 /** What is looked at on the machine; injected so that each platform's paths can be tested on any other. */
 export interface Machine {
   readonly platform: NodeJS.Platform;

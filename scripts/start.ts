@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { articleOfCopy } from '../src/article/article-of-copy.ts';
 import { ask, stateOf, tabInFront } from './ask-winnow.ts';
 import { build } from './build.ts';
-import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './find-browser.ts';
+import { type BrowserName, browserNamed, ensureBrowser } from './find-browser.ts';
 import { type Launched, launch } from './launch.ts';
 import { readPage } from './read-page.ts';
 import { expectedPages, SITE } from './sample-site.ts';
@@ -26,11 +26,12 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-/** The browser that `BROWSER` names, Chromium by default. */
+/** The browser that `BROWSER` means, Chromium by default. */
 function chosenBrowser(): BrowserName {
-  const named = (process.env.BROWSER || 'chromium').toLowerCase().replace(/^chrome$/, 'chromium');
-  const name = BROWSER_NAMES.find((each) => each === named);
-  return name ?? stop(`BROWSER is ${BROWSER_NAMES.join(' or ')}, not "${process.env.BROWSER}".`);
+  const program = process.env.BROWSER || 'chromium';
+  const named = browserNamed(program);
+  if (!named) console.error(`BROWSER=${program} means neither Chromium nor Firefox; taking Chromium.`);
+  return named ?? 'chromium';
 }
 
 /** A saved page is served with the folder of pictures that browsers put beside it (`NAME_files`), and nothing else. */

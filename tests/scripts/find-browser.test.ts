@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Machine } from '../../scripts/find-browser.ts';
+import { browserNamed, findBrowser, type Machine } from '../../scripts/find-browser.ts';
 
 function machine(platform: NodeJS.Platform, env: Machine['env'], ...programs: readonly string[]): Machine {
   return { platform, env, isProgram: (path) => programs.includes(path) };
@@ -39,4 +39,19 @@ describe('findBrowser', () => {
     const found = findBrowser(name, where);
     expect(found.ok ? '' : found.error).toContain(words);
   });
+});
+
+test.each([
+  ['chromium', 'chromium'],
+  ['Chrome', 'chromium'],
+  ['google-chrome', 'chromium'],
+  ['/usr/bin/chromium-browser', 'chromium'],
+  ['microsoft-edge', 'chromium'],
+  ['firefox', 'firefox'],
+  ['/usr/bin/firefox-esr', 'firefox'],
+  ['/Applications/Firefox.app/Contents/MacOS/firefox', 'firefox'],
+  ['/usr/bin/xdg-open', undefined],
+  ['safari', undefined],
+])('BROWSER=%s means %s', (program, name) => {
+  expect(browserNamed(program)).toBe(name);
 });
