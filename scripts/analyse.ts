@@ -7,9 +7,10 @@ import { type Order, orderOf } from './analyse-order.ts';
 import { analysePage } from './analyse-page.ts';
 import { articleAs } from './article-as.ts';
 import { readPage } from './read-page.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
 const USAGE =
-  'Usage: npm run -s analyse -- FILE… [--url ADDRESS] [--scope article|page] [--format json|markdown|text|html]';
+  'npm run -s analyse -- FILE… [--url ADDRESS] [--scope article|page] [--format json|markdown|text|html]';
 
 /** npm changes to the project's folder; names are meant as seen from where it was called. */
 const calledIn = process.env.INIT_CWD || process.cwd();
@@ -48,11 +49,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
-const order = orderOf(process.argv.slice(2));
-if (typeof order === 'string') {
-  console.error(`${order}\n${USAGE}`);
-  process.exitCode = 1;
-} else {
-  const done = order.files.map((file) => analyseFile(file, order));
-  process.exitCode = done.every(Boolean) ? 0 : 1;
-}
+const order = orderOf(wordsOrHelp(USAGE));
+if (typeof order === 'string') refuse(order, USAGE);
+const done = order.files.map((file) => analyseFile(file, order));
+process.exitCode = done.every(Boolean) ? 0 : 1;

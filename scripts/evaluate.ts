@@ -26,9 +26,10 @@ import { lightDocument } from './train/light-document.ts';
 import { keptLooks, type Looks, looksOf } from './train/looks.ts';
 import { readExamples, realOnes, sampleOf } from './train/read-examples.ts';
 import { type Reading, readingsOf } from './train/reading.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
 const USAGE =
-  'Usage: npm run evaluate -- --corpus DIR… [--cases DIR…] [--wrapped DIR…] [--wcxb DIR] [--folds 5] [--peers [N]] [--articles] [--looks FILE] [--limit N] [--json FILE] [--markdown FILE]';
+  'npm run evaluate -- --corpus DIR… [--cases DIR…] [--wrapped DIR…] [--wcxb DIR] [--folds 5] [--peers [N]] [--articles] [--looks FILE] [--limit N] [--json FILE] [--markdown FILE]';
 
 async function main(order: Order, words: readonly string[]): Promise<void> {
   const started = Date.now();
@@ -133,9 +134,7 @@ async function besidePeers(order: Order, all: readonly Reading[]): Promise<NonNu
   };
 }
 
-const words = process.argv.slice(2);
+const words = wordsOrHelp(USAGE);
 const order = orderOf(words);
-if (typeof order === 'string') {
-  console.error(`${order}\n${USAGE}`);
-  process.exitCode = 1;
-} else await main(order, words);
+if (typeof order === 'string') refuse(order, USAGE);
+await main(order, words);

@@ -8,8 +8,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Imported, importReports } from './reports/import-reports.ts';
 import { shown } from './reports/shown.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
-const USAGE = 'Usage: npm run reports -- FILE… [--out FOLDER]';
+const USAGE = 'npm run reports -- FILE… [--out FOLDER]';
 const OUT = '.tmp/reports';
 const MOST = 500;
 
@@ -55,12 +56,8 @@ function say({ unread, reports, rejected, cases, page }: Imported): void {
   if (taken > 0) console.log(`Then train and measure with --cases ${cases} beside the others.`);
 }
 
-const order = orderOf(process.argv.slice(2));
+const order = orderOf(wordsOrHelp(USAGE));
 const imported = typeof order === 'string' ? order : importAll(order);
-if (typeof imported === 'string') {
-  console.error(`${imported}\n${USAGE}`);
-  process.exitCode = 1;
-} else {
-  say(imported);
-  process.exitCode = imported.unread.length + imported.rejected > 0 ? 1 : 0;
-}
+if (typeof imported === 'string') refuse(imported, USAGE);
+say(imported);
+process.exitCode = imported.unread.length + imported.rejected > 0 ? 1 : 0;

@@ -13,7 +13,9 @@ import { takeGallery } from './gallery.ts';
 import { launch, SANDBOX } from './launch.ts';
 import { SITE } from './sample-site.ts';
 import { serve } from './serve.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
+const USAGE = 'npm run screenshots [-- FOLDER]';
 const FOLDER = 'icons/readme';
 const PAGE = 'rates.html';
 /** Stands in the popup as the site's name. */
@@ -74,7 +76,8 @@ async function takeReadmePictures(url: string): Promise<void> {
   await after(chromium.path, url);
 }
 
-const [folder] = process.argv.slice(2);
+const [folder] = wordsOrHelp(USAGE);
+if (folder?.startsWith('-')) refuse(`${folder} is no folder to fill with pictures.`, USAGE);
 const calledIn = process.env.INIT_CWD || process.cwd();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await build();

@@ -13,7 +13,9 @@ import { readPage } from './read-page.ts';
 import { expectedPages, SITE } from './sample-site.ts';
 import { type Served, serve } from './serve.ts';
 import { sayArticle, sayFolds, sayTotal, type Visited } from './start-report.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
+const USAGE = 'npm start [-- PAGE.html], with BROWSER=firefox before it for Firefox';
 const MESSAGES = 'src/_locales/en/messages.json';
 
 /** npm changes to the project's folder; names are meant as seen from where it was called. */
@@ -88,8 +90,9 @@ async function tour(launched: Launched, url: string, names: readonly string[]): 
   return visited;
 }
 
-const [file, ...others] = process.argv.slice(2);
-if (others.length > 0) stop('Usage: npm start [-- PAGE.html]: one saved page at a time.');
+const [file, ...others] = wordsOrHelp(USAGE);
+if (others.length > 0) refuse('It opens one saved page at a time.', USAGE);
+if (file?.startsWith('-')) refuse(`There is no option ${file}.`, USAGE);
 const browserName = chosenBrowser();
 const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const { served, names } = await serveFor(file);

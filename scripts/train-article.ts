@@ -15,8 +15,10 @@ import { FIRST_COLUMNS, SECOND_COLUMNS } from './train/article-columns.ts';
 import { asUnlabelled, readArticleExamples } from './train/article-examples.ts';
 import { looksFrom } from './train/looks.ts';
 import { percent } from './train/measure.ts';
+import { missingFolder } from './train/missing-folder.ts';
 import { dataFile, pack } from './train/pack.ts';
 import { wordLists } from './train/word-lists.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
 const FOLDER = 'src/article/data';
 const USAGE = 'npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--looks FILE]';
@@ -24,14 +26,16 @@ const PARTS = 5;
 
 async function main(words: readonly string[]): Promise<void> {
   const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--looks']);
-  if (typeof lists === 'string') throw new Error(lists);
+  if (typeof lists === 'string') refuse(lists, USAGE);
   const {
     '--corpus': corpus = [],
     '--cases': cases = [],
     '--wcxb': [wcxb] = [],
     '--looks': [kept] = [],
   } = lists;
-  if (corpus.length === 0) throw new Error(`Say where the labelled pages are: ${USAGE}`);
+  if (corpus.length === 0) refuse('Say where the labelled pages are.', USAGE);
+  const missing = missingFolder({ corpus, cases, wcxb });
+  if (missing) refuse(missing, USAGE);
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readArticleExamples(corpus, wcxb, PARTS);
@@ -64,4 +68,4 @@ function write(name: string, text: string): void {
   execFileSync(process.execPath, [commandOf('@biomejs/biome', 'biome'), 'format', '--write', file]);
 }
 
-await main(process.argv.slice(2));
+await main(wordsOrHelp(USAGE));

@@ -9,7 +9,9 @@ import fs from 'node:fs';
 import { PROBABLE, SURE } from '../src/engine/gate.ts';
 import { commandOf } from './step.ts';
 import { fitKind, isArticle, type KindExample, kindFile, readKinds, unseenKinds } from './train/kind.ts';
+import { missingFolder } from './train/missing-folder.ts';
 import { wordLists } from './train/word-lists.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
 const FILE = 'src/engine/data/kind-model.ts';
 const USAGE = 'npm run train:kind -- --corpus DIR… --wcxb DIR';
@@ -30,9 +32,11 @@ const GROUPS: readonly Group[] = [
 
 function main(words: readonly string[]): void {
   const lists = wordLists(words, ['--corpus', '--wcxb']);
-  if (typeof lists === 'string') throw new Error(lists);
+  if (typeof lists === 'string') refuse(lists, USAGE);
   const { '--corpus': corpus = [], '--wcxb': [wcxb] = [] } = lists;
-  if (corpus.length === 0 || !wcxb) throw new Error(`Say where the pages are: ${USAGE}`);
+  if (corpus.length === 0 || !wcxb) refuse('Say where the pages are.', USAGE);
+  const missing = missingFolder({ corpus, wcxb });
+  if (missing) refuse(missing, USAGE);
   const examples = readKinds(corpus, wcxb);
   const figures = figuresOf(examples);
   const header = [
@@ -62,4 +66,4 @@ function figuresOf(examples: readonly KindExample[]): readonly string[] {
   });
 }
 
-main(process.argv.slice(2));
+main(wordsOrHelp(USAGE));

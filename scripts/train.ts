@@ -18,20 +18,22 @@ import { trainCategories } from './train/category.ts';
 import type { Example } from './train/examples.ts';
 import { type Training, train } from './train/fit.ts';
 import { measure, summary } from './train/measure.ts';
+import { missingFolder } from './train/missing-folder.ts';
 import { dataFile, pack, thresholdsFile, vocabularyFile } from './train/pack.ts';
 import { type Material, readExamples, realOnes } from './train/read-examples.ts';
 import { hiddenFrom, type Reading, readingsOf } from './train/reading.ts';
 import type { Fitted } from './train/stack.ts';
 import { packVocabulary } from './train/vocabulary.ts';
 import { wordLists } from './train/word-lists.ts';
+import { refuse, wordsOrHelp } from './usage.ts';
 
+const USAGE = 'npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR] [--leave-out PART]';
 const PARTS = 5;
 const DATA = 'src/engine/data';
 /** Probabilities from which on folds are tried, to see what each would give. */
 const TRIED = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 
-async function main(): Promise<void> {
-  const { leaveOut, ...material } = optionsFrom(process.argv.slice(2));
+async function main({ leaveOut, ...material }: Options): Promise<void> {
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readExamples(material, PARTS);
@@ -100,18 +102,18 @@ interface Options extends Material {
   readonly leaveOut: number;
 }
 
-function optionsFrom(words: readonly string[]): Options {
+/** Reads the words behind the command; gives a sentence where something is wrong with them or a folder is not there. */
+function optionsFrom(words: readonly string[]): Options | string {
   const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--leave-out']);
-  if (typeof lists === 'string') throw new Error(lists);
+  if (typeof lists === 'string') return lists;
   const { '--corpus': corpus = [], '--cases': cases = [], '--wcxb': [wcxb] = [] } = lists;
-  if (corpus.length === 0)
-    throw new Error(
-      'Say where the labelled pages are: npm run train -- --corpus DIR… [--cases DIR…] [--wcxb DIR]',
-    );
+  if (corpus.length === 0) return 'Say where the labelled pages are.';
   const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
   if (!Number.isInteger(leaveOut) || leaveOut < -1 || leaveOut >= PARTS)
-    throw new Error(`Leave out one part, by its number from 0 to ${PARTS - 1}`);
-  return { corpus, cases, wcxb, leaveOut };
+    return `Leave out one part, by its number from 0 to ${PARTS - 1}.`;
+  return missingFolder({ corpus, cases, wcxb }) ?? { corpus, cases, wcxb, leaveOut };
 }
 
-await main();
+const options = optionsFrom(wordsOrHelp(USAGE));
+if (typeof options === 'string') refuse(options, USAGE);
+await main(options);

@@ -1,6 +1,7 @@
 /** What the words after `npm run evaluate --` ask for, and whether all that it needs is there. */
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { missingFolder } from '../train/missing-folder.ts';
 import { wordLists } from '../train/word-lists.ts';
 
 export interface Order {
@@ -43,14 +44,6 @@ const NAMES = [
 /** Options that need no word. */
 const BARE: readonly string[] = ['--peers', '--articles'];
 const MOST_FOLDS = 20;
-
-/** What each kind of folder must hold. */
-const NEEDED = {
-  corpus: ['pages', 'labels'],
-  cases: [],
-  wrapped: ['pages', 'labels'],
-  wcxb: ['html', 'ground-truth'],
-} as const;
 
 /** Reads the arguments; gives a sentence where something is wrong with them or a folder is not there. */
 export function orderOf(words: readonly string[]): Order | string {
@@ -96,18 +89,10 @@ function numbersOf(
 }
 
 /** What is missing on disk; undefined where all is there. */
-function problemOf({ corpus, cases, wrapped, wcxb, looks, json, markdown }: Order): string | undefined {
-  const folders = { corpus, cases, wrapped, wcxb: wcxb === undefined ? [] : [wcxb] };
-  for (const kind of ['corpus', 'cases', 'wrapped', 'wcxb'] as const) {
-    for (const folder of folders[kind]) {
-      if (!existsSync(folder)) return `There is no folder ${folder}; check what --${kind} names.`;
-      const missing = NEEDED[kind].find((name) => !existsSync(join(folder, name)));
-      if (missing)
-        return `${folder} has no folder ${missing}; --${kind} needs one with ${NEEDED[kind].join('/ and ')}/.`;
-      if (kind === 'cases' && !readdirSync(folder).some((name) => /\.(?:json|txt)$/.test(name)))
-        return `${folder} holds no cases; --cases needs a folder of *.json or *.txt.`;
-    }
-  }
+function problemOf(order: Order): string | undefined {
+  const { looks, json, markdown } = order;
+  const missing = missingFolder(order);
+  if (missing) return missing;
   if (looks !== undefined && !existsSync(looks))
     return `There is no file ${looks}; npm run train:article writes one.`;
   const file = [json, markdown].find((name) => name !== undefined && !existsSync(dirname(name)));
