@@ -6,22 +6,20 @@ import { NEVER } from './choose.ts';
 import { classify, firstModel } from './classify.ts';
 import { correctedRuns } from './corrections.ts';
 import { FOLD_FROM, MARK_FROM } from './data/thresholds.ts';
-import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
-import { fingerprint } from './fingerprint.ts';
+import { namesOf } from './fold-names.ts';
 import { isArticle, mayBePromo, mayFold } from './gate.ts';
 import { type Judged, judge, reportedConfidence } from './judge.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
-import { printsOf, written } from './print.ts';
+import { printsOf } from './print.ts';
 import { propose } from './propose.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
 import { isSeller } from './seller.ts';
 import { settle } from './settle.ts';
-import { siblingRun } from './sibling-run.ts';
 import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
 import { zoneOfRun } from './zone.ts';
 
@@ -109,26 +107,14 @@ function reporter(
   const printOf = printsOf(page);
   return (candidate) => {
     const { run, zone, confidence, category } = candidate;
-    const texts = page.blocks.slice(run.first, run.end).map((block) => block.text);
-    const text = texts.join('\n');
-    const print = fingerprint(text);
+    const names = namesOf(page, run, printOf(run));
+    const name = names.fingerprint;
     // An earlier version named what was kept by its first words.
-    const isKept = corrections.some((one) => one.verdict === 'keep' && one.print === print);
+    const isKept = corrections.some((one) => one.verdict === 'keep' && one.print === name);
     if (isKept || !categories.includes(category)) return [];
-    const earlier = seen.get(print) ?? 0;
-    seen.set(print, earlier + 1);
-    const fold: Fold = {
-      id: earlier > 0 ? `${print}.${earlier}` : print,
-      category,
-      confidence,
-      zone,
-      excerpt: excerptOf(texts),
-      text,
-      reasons: reasonsOf(candidate),
-      run: siblingRun(run),
-      fingerprint: print,
-      print: written(printOf(run)),
-    };
-    return [fold];
+    const earlier = seen.get(name) ?? 0;
+    seen.set(name, earlier + 1);
+    const id = earlier > 0 ? `${name}.${earlier}` : name;
+    return [{ ...names, id, category, confidence, zone, reasons: reasonsOf(candidate) }];
   };
 }

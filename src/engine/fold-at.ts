@@ -3,17 +3,14 @@ import { blockRange } from './block-range.ts';
 import { categoryOf } from './category.ts';
 import { classify, firstModel } from './classify.ts';
 import { MUCH_OF_BODY, type PrintedRun, runsOf } from './corrections.ts';
-import { excerptOf } from './excerpt.ts';
 import { linkKinds } from './features/links.ts';
 import { markupOf } from './features/structure.ts';
-import { fingerprint } from './fingerprint.ts';
+import { namesOf } from './fold-names.ts';
 import { isArticle } from './gate.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
-import { written } from './print.ts';
 import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
-import { siblingRun } from './sibling-run.ts';
 import type { Fold, FoldAt, SiblingRun } from './types.ts';
 import { zoneOfRun } from './zone.ts';
 
@@ -38,19 +35,13 @@ export function foldAt(document: Document, at: SiblingRun, url: string): FoldAt 
 function foldOf(page: Page, { run, print }: PrintedRun): Fold {
   const { first, end } = run;
   const kinds = linkKinds(page);
-  const texts = page.blocks.slice(first, end).map(({ text }) => text);
-  const text = texts.join('\n');
-  const name = fingerprint(text);
+  const names = namesOf(page, run, print);
   return {
-    id: name,
+    ...names,
+    id: names.fingerprint,
     category: categoryOf(page, kinds, first, end),
     confidence: 1,
     zone: zoneOfRun(page, markupOf(page), run),
-    excerpt: excerptOf(texts),
-    text,
     reasons: reasonsFor(page, classify(page).rows, firstModel(), kinds, first, end),
-    run: siblingRun(run),
-    fingerprint: name,
-    print: written(print),
   };
 }
