@@ -1,5 +1,6 @@
 /** What a line stands on: the background and text colour of the page around it. Reads style, writes nothing. */
 import { type Colour, flatten, parseColour } from './colour.ts';
+import type { Sign } from './own-element.ts';
 import { likelyBackground, type Palette, paletteFor } from './palette.ts';
 
 const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
@@ -22,6 +23,13 @@ export function paletteInside(element: Element, known: Map<Element, Palette>): P
   const palette = known.get(element) ?? workOut(element);
   known.set(element, palette);
   return palette;
+}
+
+/** Has signs take on the colours of the page around them, as these are now. */
+export function repaint(signs: readonly Sign[]): void {
+  const palettes = new Map<Element, Palette>();
+  for (const { host, paint } of signs)
+    if (host.parentElement) paint(paletteInside(host.parentElement, palettes));
 }
 
 function workOut(element: Element): Palette {

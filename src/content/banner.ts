@@ -2,7 +2,7 @@
 import type { Advertorial } from '../engine/types.ts';
 import { advertorialText } from '../platform/advertorial-text.ts';
 import type { Lookup } from '../platform/i18n.ts';
-import { paletteInside } from './backdrop.ts';
+import { paletteInside, repaint } from './backdrop.ts';
 import { bannerStyle } from './banner-style.ts';
 import type { Write } from './fold-set.ts';
 import {
@@ -58,10 +58,7 @@ export function createBanner(options: BannerOptions): Banner {
   return {
     set: (advertorial, first) => (advertorial ? show(advertorial, first) : hide()),
     hide,
-    repaint: () => {
-      const parent = sign?.host.parentElement;
-      if (parent) sign?.paint(paletteInside(parent, new Map()));
-    },
+    repaint: () => repaint(sign ? [sign] : []),
   };
 }
 

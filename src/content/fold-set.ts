@@ -1,6 +1,6 @@
 /** The folds and marks in place on a page. The only module that writes to it; each of its writes has an undo here. */
 import type { Lookup } from '../platform/i18n.ts';
-import { paletteInside } from './backdrop.ts';
+import { paletteInside, repaint } from './backdrop.ts';
 import { type Found, overlap, textOf } from './found.ts';
 import { createTag } from './mark-tag.ts';
 import type { Palette } from './palette.ts';
@@ -148,11 +148,7 @@ export class FoldSet {
 
   /** Takes on the page's colours anew. */
   repaint(): void {
-    const palettes = new Map<Element, Palette>();
-    for (const { sign } of this.#placed) {
-      const parent = sign.host.parentElement;
-      if (parent) sign.paint(paletteInside(parent, palettes));
-    }
+    repaint(this.#placed.map(({ sign }) => sign));
   }
 
   #make(plan: Plan, palettes: Map<Element, Palette>): Placed | undefined {

@@ -1,6 +1,6 @@
 /** What is said back to the reader where a fold was: one sentence, with an undo, until they dismiss it or it no longer holds. */
 import type { Lookup } from '../platform/i18n.ts';
-import { paletteInside } from './backdrop.ts';
+import { paletteInside, repaint } from './backdrop.ts';
 import type { Write } from './fold-set.ts';
 import {
   buttonOf,
@@ -69,13 +69,7 @@ export function createSaidBack({ document, message, write }: SaidBackOptions): S
     dismiss,
     review: () => review((holds) => holds()),
     clear: () => review(() => false),
-    repaint: () => {
-      const palettes = new Map();
-      for (const { said } of all) {
-        const parent = said.host.parentElement;
-        if (parent) said.paint(paletteInside(parent, palettes));
-      }
-    },
+    repaint: () => repaint(all.map(({ said }) => said)),
   };
 }
 
