@@ -86,8 +86,6 @@ export function createMenu(
   menu.role = 'menu';
   menu.ariaLabel = label;
   menu.setAttribute('popover', 'auto');
-  button.ariaHasPopup = 'menu';
-  button.ariaExpanded = 'false';
   let open = new AbortController();
   /** A press on the button closes the menu by itself before it is a click. */
   let wasOpen = false;

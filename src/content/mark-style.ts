@@ -1,5 +1,6 @@
 /** How the tag of a mark looks: a dot at the head of the rule, and the words that come out when it is asked. */
 import type { TagPlace } from './mark-placement.ts';
+import { hostRule } from './placeholder-style.ts';
 import type { Declarations } from './placement.ts';
 
 /** Colour of rule and dot: 3:1 or more on white and on near-black pages, like the same one in `fold.css`. */
@@ -9,21 +10,10 @@ const TARGET = 24;
 const GAP = 13;
 
 /** Without size and out of the flow: what is around it stays where it is. */
-const HOST = `
-:host {
-  all: initial !important;
-  position: absolute !important;
-  display: block !important;
-  inline-size: 0 !important;
-  block-size: 0 !important;
-  z-index: 1 !important;
-  user-select: none !important;
-}
-:host(:hover), :host(:focus-within) { z-index: 2147483647 !important; }
-@media print { :host { display: none !important; } }
-`;
+const HOST: Declarations = { position: 'absolute', 'inline-size': '0', 'block-size': '0', 'z-index': '1' };
 
 const TAG = `
+:host(:hover), :host(:focus-within) { z-index: 2147483647 !important; }
 .mark {
   position: absolute;
   left: var(--x, 0);
@@ -88,7 +78,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
 `;
 
 /** The whole style sheet of a tag. */
-export const TAG_STYLE = `${HOST}${TAG}`;
+export const TAG_STYLE = `${hostRule({ style: HOST })}${TAG}`;
 
 /** The custom properties that say where it stands; besides, it reads those of a palette. */
 export function tagMeasures({ x, y, width }: TagPlace): Declarations {

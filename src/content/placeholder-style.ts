@@ -124,8 +124,8 @@ export const MENU_STYLE = `
 /** What is folded stays folded on paper too, and a line with buttons says nothing there. */
 const PRINT = `@media print { :host { display: none !important; } }`;
 
-/** The rules for the host of a line in its place. */
-export function hostRule({ style }: Placement): string {
+/** The rules for the host of a line in its place, and of Winnow's other elements in theirs. */
+export function hostRule({ style }: Pick<Placement, 'style'>): string {
   return `:host{${important({ ...HOST, ...style })}}${PRINT}`;
 }
 

@@ -63,7 +63,7 @@ p { margin: 0; }
 .steps { display: grid; grid-template-columns: repeat(6, 1fr); gap: 6px; }
 .steps > * { grid-column: span 3; }
 .steps > .wide { grid-column: span 6; }
-.edge { display: flex; align-items: center; gap: 4px; margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+.edge { display: flex; align-items: center; gap: 4px; min-inline-size: 0; }
 .edge > span { flex: 1 1 auto; color: var(--muted); font-size: 13px; }
 button, select {
   box-sizing: border-box;
@@ -88,7 +88,7 @@ button[aria-disabled='true'] { color: var(--muted); border-style: dashed; cursor
 .main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .main:hover { background: var(--accent); filter: brightness(1.1); }
 .main[aria-disabled='true'] { background: var(--surface); color: var(--muted); font-weight: 400; filter: none; }
-.toast { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px 10px; margin: 0; padding: 10px 12px; }
+.toast { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px 10px; padding: 10px 12px; }
 .toast p { flex: 1 1 100%; }
 .toast button { flex: none; }
 @media (pointer: coarse) {

@@ -5,7 +5,9 @@
  */
 import type { Lookup } from '../../platform/i18n.ts';
 import { zoomOf } from '../boxes.ts';
-import { adopt, discard } from '../own-element.ts';
+import { adopt, discard, styleOf } from '../own-element.ts';
+import { hostRule } from '../placeholder-style.ts';
+import type { Declarations } from '../placement.ts';
 
 export interface Stage {
   /** The document of the frame. */
@@ -20,18 +22,16 @@ export interface Stage {
   readonly remove: () => void;
 }
 
-const HOST = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 !important;
-  inline-size: 100% !important;
-  block-size: 100% !important;
-  max-inline-size: none !important;
-  max-block-size: none !important;
-  z-index: 2147483647 !important;
-  pointer-events: none !important;
-}
+const HOST: Declarations = {
+  position: 'fixed',
+  inset: '0',
+  'inline-size': '100%',
+  'block-size': '100%',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+};
+
+const FRAME = `
 iframe {
   all: unset;
   display: block;
@@ -44,7 +44,6 @@ iframe {
   background: transparent;
 }
 iframe.corner { inset: auto 8px 8px auto; max-inline-size: calc(100% - 16px); }
-@media print { :host { display: none !important; } }
 `;
 
 /**
@@ -61,9 +60,8 @@ export function setStage(
   if (host.matches(':defined')) return false;
   adopt(host);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
   // The frame's pixels have to be the window's, also where the page is zoomed by its style.
-  style.textContent = `${HOST}:host { zoom: ${1 / zoomOf(topOf(document))} !important; }`;
+  const zoom = `${1 / zoomOf(topOf(document))}`;
   const frame = document.createElement('iframe');
   frame.title = message('extensionName');
   let isReady = false;
@@ -75,7 +73,7 @@ export function setStage(
     furnish(inner, css, message('language'));
     onReady(stageOf(document, host, frame, inner));
   });
-  root.append(style, frame);
+  root.append(styleOf(document, hostRule({ style: { ...HOST, zoom } }) + FRAME), frame);
   topOf(document).append(host);
   // In the top layer the page's own overlays cannot stand above it.
   host.popover = 'manual';
@@ -91,9 +89,7 @@ function topOf(document: Document): Element {
 function furnish(inner: Document, css: string, language: string): void {
   inner.documentElement.lang = language;
   inner.title = 'Winnow';
-  const style = inner.createElement('style');
-  style.textContent = css;
-  inner.head.append(style);
+  inner.head.append(styleOf(inner, css));
 }
 
 function stageOf(document: Document, host: HTMLElement, frame: HTMLIFrameElement, inner: Document): Stage {
