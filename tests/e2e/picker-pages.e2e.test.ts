@@ -148,6 +148,7 @@ inEachBrowser('a page under the picker', (stage) => {
 
   it.each([
     ['has a strict policy', '', '', CSP],
+    ['is in a sandbox with its own origin', '', '', 'sandbox allow-scripts allow-same-origin'],
     [
       'styles everything',
       '',
@@ -192,10 +193,15 @@ inEachBrowser('a page under the picker', (stage) => {
     expect(dialog).toEqual(['<p id="d1">Join our club of readers</p><p>It is free</p>', true]);
   });
 
-  it('with an element of that name of its own is left alone', async () => {
+  it.each([
+    [
+      'with an element of that name of its own',
+      { html: pageWith(`customElements.define('winnow-picker', class extends HTMLElement {});`) },
+    ],
+    ['in a sandbox', { html: STORY, csp: 'sandbox allow-scripts' }],
+  ])('%s is left alone', async (_, served) => {
     const { driver, server } = stage;
-    const script = `customElements.define('winnow-picker', class extends HTMLElement {});`;
-    server.serve('/story', { html: pageWith(script) });
+    server.serve('/story', served);
     const page = await driver.open(urlOf(SITE, '/story'));
     const tab = await tabOf(driver, page);
     await untilRead(driver, tab, 'folding');

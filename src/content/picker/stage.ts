@@ -48,7 +48,8 @@ iframe.corner { inset: auto 8px 8px auto; max-inline-size: calc(100% - 16px); }
 
 /**
  * Puts the stage on a page and calls back when it is ready. Answers false where the page has an element of that name of
- * its own: its constructor could reach into a closed shadow root.
+ * its own, as its constructor could reach into a closed shadow root, and where the browser keeps the frame's document from
+ * everybody, as in pages that are sandboxed.
  */
 export function setStage(
   document: Document,
@@ -75,6 +76,10 @@ export function setStage(
   });
   root.append(styleOf(document, hostRule({ style: { ...HOST, zoom } }) + FRAME), frame);
   topOf(document).append(host);
+  if (!frame.contentDocument) {
+    discard(host);
+    return false;
+  }
   // In the top layer the page's own overlays cannot stand above it.
   host.popover = 'manual';
   host.showPopover();
