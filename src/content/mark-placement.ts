@@ -31,13 +31,17 @@ const RULE_ROOM = 12;
 const NEAR_ROOM = 6;
 const TAG_ROOM = 38;
 
+/** In the values of the properties that have a box hide what stands out of it, but for the value `visible`. */
+const CUTTING = /hidden|clip|auto|scroll|paint|content|strict/;
+
 /** Pixels between the box and whatever cuts it off where its lines begin: the window, or a box around it that hides the rest. */
 function roomBeside(element: Element, box: Pick<Box, 'left' | 'right'>, view: Window): number {
   const isRtl = view.getComputedStyle(element).direction === 'rtl';
   let left = 0;
   let right = view.document.documentElement.clientWidth;
   for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (view.getComputedStyle(at).overflowX === 'visible') continue;
+    const { overflowX, contain, contentVisibility } = view.getComputedStyle(at);
+    if (!CUTTING.test(overflowX + contain + contentVisibility)) continue;
     const edges = at.getBoundingClientRect();
     left = Math.max(left, edges.left);
     right = Math.min(right, edges.right);

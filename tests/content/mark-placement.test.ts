@@ -30,6 +30,12 @@ test.each([
   ['text that runs from right to left, by the room on that side', 12, 'direction: rtl', '', 'marked-near'],
   ['a box with a border', 40, 'border: 1px solid red', '', 'marked-inside'],
   ['a box that hides what is beside it', 40, '', 'overflow-x: hidden', 'marked-inside'],
+  ['a box that paints nothing beside it', 40, '', 'contain: layout paint', 'marked-inside'],
+  ['a box that keeps its content to itself', 40, '', 'contain: content', 'marked-inside'],
+  ['a box that keeps everything to itself', 40, '', 'contain: strict', 'marked-inside'],
+  ['a box that is drawn when it is near', 40, '', 'content-visibility: auto', 'marked-inside'],
+  ['a box that keeps its layout alone to itself', 40, '', 'contain: layout style', 'marked'],
+  ['a box that hides nothing', 40, '', 'overflow-x: visible; content-visibility: visible', 'marked'],
 ])('%s', (_, left, style, around, rule) => {
   expect(ruleAt(left, style, around)).toBe(rule);
 });
