@@ -1,5 +1,5 @@
 /** How the rule of a mark is drawn beside each of its elements, and where its tag has room. Reads layout, writes nothing. */
-import type { Box } from './boxes.ts';
+import { type Box, zoomOf } from './boxes.ts';
 
 /**
  * Values of the attribute on marked elements, each with a style rule in `fold.css`. `marked`: the rule stands a little
@@ -85,5 +85,8 @@ export function tagPlaceOf(host: Element, first: Element, box: Box, view: Window
   const own = host.getBoundingClientRect();
   const isRoomy = roomBeside(first, box, view) >= TAG_ROOM;
   const isAway = isCutOff(first, box.top, view);
-  return { x: box.left - own.left, y: box.top - own.top, width: box.width, isRoomy, isAway };
+  const zoom = zoomOf(host);
+  const x = (box.left - own.left) / zoom;
+  const y = (box.top - own.top) / zoom;
+  return { x, y, width: box.width / zoom, isRoomy, isAway };
 }

@@ -1,6 +1,6 @@
 /** Where and how a line stands in for what it replaces: measured before anything is written. */
 import { childrenOf } from '../engine/dom-getter.ts';
-import type { Box, Shown } from './boxes.ts';
+import { type Box, type Shown, zoomOf } from './boxes.ts';
 
 /** CSS declarations by property. */
 export type Declarations = Readonly<Record<string, string>>;
@@ -205,5 +205,7 @@ export function placementOf(
   };
   const isInline = isAmongWords(parent, replaced.style);
   const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
-  return { style, height: box.height, width: box.width, isInline };
+  // The line's pixels have to be those that were measured, also where the page is zoomed by its style.
+  const zoom = `${1 / zoomOf(parent)}`;
+  return { style: { ...style, zoom }, height: box.height, width: box.width, isInline };
 }
