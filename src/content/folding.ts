@@ -51,6 +51,12 @@ export class Folding {
     return statesOf(this.#set.all, this.#kept);
   }
 
+  /** Whether something is still on the page that the reader opened or kept there. */
+  isTouched(): boolean {
+    const opened = this.#set.all.filter(({ status }) => status === 'open');
+    return [...opened, ...this.#kept].some(({ elements }) => elements[0]?.isConnected);
+  }
+
   /** All sure promos known here, folded or not, without what the reader wants kept. */
   promos(): readonly Found[] {
     return [...this.#set.all, ...this.#waiting.all()].filter(({ isSure }) => isSure);
@@ -99,14 +105,15 @@ export class Folding {
     return placed !== undefined;
   }
 
-  /** Opens a fold, scrolls to it and points it out; so with marks. Answers false where there is no such thing. */
+  /** Opens a fold, scrolls to it and points it out; so with marks and what was kept. Answers false where there is no such thing. */
   reveal(id: string): boolean {
-    if (!this.toggle(id, true)) return this.#revealKept(id);
-    const placed = this.find(id);
-    if (!placed) return false;
-    reveal(placed.sign.host, placed.elements);
-    placed.sign.focus();
-    return true;
+    this.toggle(id, true);
+    const sign = this.find(id)?.sign;
+    const elements = this.known(id)?.elements ?? [];
+    const start = sign?.host ?? elements[0];
+    if (start) reveal(start, elements);
+    sign?.focus();
+    return start !== undefined;
   }
 
   /** The fold or the mark of an id, as it is in place; undefined where there is none. */
@@ -191,12 +198,6 @@ export class Folding {
     this.#set.remove(this.#set.all.filter(({ sign }) => sign === mark.sign));
     void this.#inspect(this.#set.place([verdict.plan]));
     return true;
-  }
-
-  #revealKept(id: string): boolean {
-    const [first, ...others] = this.known(id)?.elements ?? [];
-    if (first) reveal(first, [first, ...others]);
-    return first !== undefined;
   }
 
   #isKnown(found: Found): boolean {

@@ -68,7 +68,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): (settings:
     moves = new AbortController();
     const { signal: overtaken } = moves;
     const isOther = await isReplaced(document, isHeadlineGone, overtaken);
-    if (overtaken.aborted || (!isOther && session.moved())) return;
+    if (overtaken.aborted || (!isHeadlineGone() && session.moved(isOther))) return;
     session.dispose();
     session = begin();
   };

@@ -109,11 +109,11 @@ export class Session {
     if (!this.#readings.areUnderWay()) this.#publish();
   }
 
-  /** Goes on where the same page got another address. Answers false where there was nothing to go on with. */
-  moved(): boolean {
+  /** Goes on at another address, where (`isOther`) much of the page may have gone. Answers false where nothing is to be kept. */
+  moved(isOther: boolean): boolean {
     this.#publish();
     this.#upkeep?.readSoon();
-    return this.#upkeep !== undefined;
+    return isOther ? this.#folding.isTouched() : this.#status !== 'no-article';
   }
 
   /** The address points to another place on the page. */

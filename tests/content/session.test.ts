@@ -80,11 +80,12 @@ describe('a session whose engine fails', () => {
     expect(states).toEqual([expect.objectContaining({ status: 'gave-up', folds: [] })]);
     expect(console.debug).toHaveBeenCalledTimes(1);
 
-    // New text and a moved address would have it read again, if it had not given up.
+    // New text, and an address that moved, would have it read again, if it had not given up.
     const news = document.createElement('p');
     news.textContent = 'Another article, much longer than the first. '.repeat(60);
     document.querySelector('article')?.append(news);
-    expect(session.moved()).toBe(false);
+    expect(session.moved(false)).toBe(true);
+    expect(session.moved(true)).toBe(false);
     await new Promise((resolve) => setTimeout(resolve, 300));
     news.remove();
     expect(ask).toHaveBeenCalledTimes(1);
@@ -203,7 +204,7 @@ describe.each([
     ['its site is switched off', off],
     ['its site is switched off and on', (session) => [off(session), session.adopt(EVERYTHING)]],
     ['it is brought back', (session) => session.resume()],
-    ['its address changes', (session) => session.moved()],
+    ['its address changes', (session) => session.moved(false)],
   ])('does nothing and says nothing where %s', async (__, happen) => {
     const session = begin();
     happen(session);
@@ -232,5 +233,14 @@ test('nobody is asked about a page that cannot be an article', async () => {
   await session.started;
   expect(ask).not.toHaveBeenCalled();
   expect(states.map(({ status }) => status)).toEqual(['no-article']);
+  expect(session.moved(false)).toBe(false);
+  session.dispose();
+});
+
+test('what is off here stays so where the address changes', async () => {
+  const session = begin();
+  session.adopt({ ...EVERYTHING, fold: false });
+  await session.started;
+  expect([session.moved(false), session.moved(true)]).toEqual([true, false]);
   session.dispose();
 });

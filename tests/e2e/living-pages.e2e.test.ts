@@ -1,13 +1,14 @@
 /** Pages that go on living after they have loaded. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { callOnPage, HOST, openAt } from './harness/living.ts';
+import { callOnPage, changeAddress, HOST, openAt } from './harness/living.ts';
 import { badgeOf, tabOf, untilRead } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import {
+  DRAWER,
   ELSEWHERE,
   ENDLESS,
   FIGHTING,
@@ -80,6 +81,20 @@ function changeTests(stage: Stage): void {
     expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de']);
   });
 
+  it('keeps what the reader opened where they close a drawer, and folds it in another article', async () => {
+    const page = await openAt(stage, '/lang', DRAWER);
+    const [first] = await untilFolded(stage.driver, page, 2);
+    if (first) await click(page, first, 'show');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de']);
+    for (const act of ['open', 'close']) {
+      await callOnPage(page, act);
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(await visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual(['webinar-de']);
+    }
+    await callOnPage(page, 'turn');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
+  });
+
   it('folds in articles that are appended while scrolling', async () => {
     const page = await openAt(stage, '/endlos', ENDLESS);
     await untilFolded(stage.driver, page, 1);
@@ -139,6 +154,9 @@ function fightTests(stage: Stage): void {
       [page, plain].map((each) => each.evaluate(() => document.documentElement.outerHTML)),
     );
     expect(sources[0]).toBe(sources[1]);
+
+    await changeAddress(page);
+    expect(await mutationsDuring(page, 2500)).toBe(0);
   });
 }
 

@@ -1,7 +1,8 @@
 /** Private windows: Winnow folds there too where the reader allows it, and remembers nothing of it. */
 import { expect, it } from 'vitest';
 import { press, textOf, words } from './harness/controls.ts';
-import { badgeOf, openPrivately, privateTabs, readStorage } from './harness/own-api.ts';
+import { changeAddress } from './harness/living.ts';
+import { badgeOf, openPrivately, privateTabs, readStorage, tellPage } from './harness/own-api.ts';
 import { click, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser } from './harness/suite.ts';
@@ -23,6 +24,19 @@ inEachBrowser('a private window', (stage) => {
     await page.reload();
     await untilFolded(stage.driver, page, 3);
     expect(await visibleOf(page, GERMAN.promos)).toEqual([]);
+  });
+
+  it('keeps "off here" where the page changes its address, and forgets it with the page', async () => {
+    stage.server.serve(GERMAN.path, { html: GERMAN.html });
+    const { page, tab } = await openPrivately(stage.driver, urlOf(HOST, GERMAN.path));
+    await untilFolded(stage.driver, page, 3);
+    expect(await tellPage(stage.driver, tab, 'site:leave', null, true)).toBe(true);
+    await untilFolded(stage.driver, page, 0);
+    await changeAddress(page);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await stage.driver.placeholders(page)).toEqual([]);
+    await page.reload();
+    await untilFolded(stage.driver, page, 3);
   });
 
   it('says beforehand that the switch is remembered', async () => {

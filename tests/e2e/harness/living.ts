@@ -15,3 +15,11 @@ export async function openAt({ server, driver }: Stage, path: string, html: stri
 export function callOnPage(page: Page, name: string): Promise<void> {
   return page.evaluate((key) => (window as unknown as Record<string, () => void>)[key]?.(), name);
 }
+
+/** Gives a page another address, and another title as browsers without the Navigation API are told by that. */
+export function changeAddress(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    history.replaceState(null, '', '?picture=2');
+    document.title += ' (2)';
+  });
+}

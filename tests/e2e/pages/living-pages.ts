@@ -85,6 +85,30 @@ export const TIDYING = articlePage(RAILWAY, {
   };`,
 });
 
+const COMMENTS =
+  '<p>I have taken that train for years, and never once was it late by less than an hour.</p>'.repeat(20);
+
+/**
+ * `open()` shows comments in a drawer with an address of its own, `close()` takes both away. `turn()` shows another
+ * article in the same elements, between the same promos, at another address.
+ */
+export const DRAWER = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  after: NEWSLETTER_DE,
+  script: `
+    const goTo = (address) => { history.pushState(null, '', address); document.title = 'Lautalblatt ' + address; };
+    window.open = () => {
+      goTo('?kommentare');
+      document.body.insertAdjacentHTML('beforeend', '<aside id="drawer">' + ${JSON.stringify(COMMENTS)} + '</aside>');
+    };
+    window.close = () => { goTo(location.pathname); document.getElementById('drawer').remove(); };
+    window.turn = () => {
+      goTo('/anderer');
+      document.querySelector('h1').textContent = 'Ein anderer Artikel';
+      for (const each of document.querySelectorAll('article > p')) each.textContent = 'Anders: ' + each.textContent;
+    };`,
+});
+
 /** `more()` appends the next article below the first. */
 export const ENDLESS = articlePage(RAILWAY, {
   inside: { 3: WEBINAR_DE },
