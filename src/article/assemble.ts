@@ -6,7 +6,8 @@ import { splitsText } from '../engine/splits-text.ts';
 import { PROMO } from './page-copy.ts';
 import { isSameFile } from './picture-file.ts';
 import { isIcon } from './pictures.ts';
-import { boxFor, inLinkAround, isTablePart, like, setApart, tidyPhrase } from './tidy-markup.ts';
+import { prune } from './prune.ts';
+import { boxFor, inLinkAround, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
 export interface Chosen {
   readonly segmentation: Segmentation;
@@ -222,20 +223,4 @@ function outermost({ body }: Walk, element: Element): Element {
   let at = element;
   while (at.parentElement && at.parentElement !== body) at = at.parentElement;
   return at;
-}
-
-/** Shown though nothing stands in them. */
-const VOID = new Set(['img', 'br', 'wbr', 'hr']);
-
-/** Takes away boxes in which nothing has come to stand. */
-function prune(root: Element): void {
-  for (const box of Array.from(root.querySelectorAll('*')).reverse()) {
-    if (box.hasAttribute(PROMO) || VOID.has(box.localName)) continue;
-    const isEmpty = (box.textContent ?? '').trim() === '' && !box.querySelector('img');
-    const isCell =
-      isTablePart(box.localName) &&
-      box.localName !== 'tr' &&
-      (box.parentElement?.textContent ?? '').trim() !== '';
-    if (isEmpty && !isCell) box.remove();
-  }
 }

@@ -11,6 +11,11 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): numbe
   return span > 0 ? Math.min(span, most) : 1;
 }
 
+/** The number of rows that a cell takes. */
+export function rowsOf(cell: Element): number {
+  return spanOf(cell, 'rowspan', MOST_ROWS);
+}
+
 /**
  * The rows of a table, those of tables in its cells not among them, each with its cells by column. Where a wide or high
  * cell goes on there is none. Rows and columns in which no cell begins are left out.
@@ -39,7 +44,7 @@ function lay(row: HTMLTableRowElement, before: readonly number[]) {
   for (const cell of row.cells) {
     while ((before[column] ?? 0) > 0) column += 1;
     cells.set(column, cell);
-    const high = spanOf(cell, 'rowspan', MOST_ROWS);
+    const high = rowsOf(cell);
     // Past the widest table that may be, each cell still has a column of its own.
     const wide = Math.min(spanOf(cell, 'colspan', MOST_COLUMNS), Math.max(1, MOST_COLUMNS - column));
     for (const end = column + wide; column < end; column += 1) taken[column] = high - 1;

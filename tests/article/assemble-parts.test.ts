@@ -114,3 +114,48 @@ describe('pictures', () => {
     );
   });
 });
+
+describe('a phrase that holds a space alone', () => {
+  test.each([
+    ['parts words', '<p>The harbour<b> </b>board met</p>', '<p>The harbour board met</p>'],
+    ['parts them deep', '<p>It<i><em>\u00a0</em></i>sank</p>', '<p>It&nbsp;sank</p>'],
+    ['parts them as a link', '<p>The<a href="/x"> </a>pier</p>', '<p>The pier</p>'],
+    ['parts lines', '<p>It sank<b><br></b>at noon</p>', '<p>It sank<br>at noon</p>'],
+    ['goes where it holds nothing', '<p>Sand<b></b>low</p>', '<p>Sandlow</p>'],
+    ['goes with its paragraph', '<p>One</p><p><b> </b></p><p>Two</p>', '<p>One</p><p>Two</p>'],
+    ['stays beside words', '<p>The<b> old</b> pier</p>', '<p>The<b> old</b> pier</p>'],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+});
+
+describe('an empty part of a table', () => {
+  const shown = (picture: Element): Element => picture.cloneNode() as Element;
+  const head = '<thead><tr><th>Year</th><th>Storms</th></tr></thead>';
+  const table = (rows: string): string => `<table>${head}<tbody>${rows}</tbody></table>`;
+
+  test.each([
+    [
+      'row that cells reach into',
+      '<tr><td rowspan="2">2019</td><td rowspan="2">3</td></tr><tr></tr><tr><td>2020</td><td>4</td></tr>',
+    ],
+    ['last of several such', '<tr><td rowspan="3">2019</td><td>3</td></tr><tr><td>4</td></tr><tr></tr>'],
+    ['row that a cell of all rows reaches into', '<tr><td rowspan="0">2019</td><td>3</td></tr><tr></tr>'],
+    ['cell beside a picture', '<tr><td></td><td><img src="a.jpg"></td></tr><tr><td>2020</td><td>4</td></tr>'],
+  ])('stays: a %s', (_, rows) => {
+    expect(bodyOf(table(rows), shown)).toBe(table(rows));
+  });
+
+  test.each([
+    ['row', '<tr><td>2019</td><td>3</td></tr>', '<tr></tr>'],
+    ['row of empty cells', '<tr><td>2019</td><td>3</td></tr>', '<tr><td></td><td> </td></tr>'],
+    [
+      'row below those that a cell reaches into',
+      '<tr><td rowspan="2">2019</td><td>3</td></tr><tr><td>4</td></tr>',
+      '<tr></tr>',
+    ],
+    ['row below a cell of one row', '<tr><td rowspan="1">2019</td><td>3</td></tr>', '<tr></tr>'],
+  ])('goes: a %s', (_, rows, empty) => {
+    expect(bodyOf(table(rows + empty), shown)).toBe(table(rows));
+  });
+});
