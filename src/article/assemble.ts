@@ -111,15 +111,18 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   const block = text === '' ? undefined : walk.blocksOf.get(owner)?.shift();
   if (block) walk.at = block.index;
   if (text === '' && (walk.at >= walk.first || isBesideFirst(walk, owner))) addPictures(walk, run, out);
+  // No box but one that stands in a sentence can be in a paragraph of the page.
+  const isSentence = owner.closest('p') !== null;
+  if (isSentence && text === '' && run.some(({ nodeType }) => nodeType === 3)) out.append(' ');
   if (!block || walk.keep[block.index] !== 1) return;
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
   const nodes = inLinkAround(owner, isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases);
   if (out.localName === 'pre') {
-    out.append(...spaced(out, nodes));
+    out.append(...spaced(out, nodes, false));
     return;
   }
   setApart(nodes, out.closest('figcaption') !== null);
-  if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes));
+  if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes, isSentence));
   else addParagraphs(nodes, out);
 }
 
@@ -171,11 +174,16 @@ function isShown(walk: Walk, picture: Element): boolean {
 /** What goes on with a sentence that a box has broken. */
 const GOES_ON = /^\s*[,.;:!?)\]]/;
 
-/** Keeps texts apart that were boxes of their own. */
-function spaced(out: Element, nodes: readonly Node[]): readonly Node[] {
-  const isFirst = (out.textContent ?? '') === '';
-  const goesOn = GOES_ON.test(nodes.map(({ textContent }) => textContent ?? '').join(''));
-  return isFirst || goesOn ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
+/** A word or a sentence, and a word right behind it. */
+const UNPARTED = /[\p{L}\p{N}.!?…]["”»]?\n[\p{L}\p{N}]/u;
+
+/** Keeps texts apart that were boxes of their own; what stands in a sentence all the same, as a button may, stays there. */
+function spaced(out: Element, nodes: readonly Node[], isSentence: boolean): readonly Node[] {
+  const before = out.textContent ?? '';
+  const text = nodes.map(({ textContent }) => textContent ?? '').join('');
+  const isParted = isSentence && !UNPARTED.test(`${before.slice(-2)}\n${text.slice(0, 1)}`);
+  const goesOn = isParted || GOES_ON.test(text);
+  return before === '' || goesOn ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
 }
 
 /** Makes paragraphs of a run that is in none; two line breaks separate two of them. */

@@ -18,6 +18,45 @@ test('a sentence that a box has broken goes on in its line', () => {
   expect(bodyOf(markup)).toBe('<li>Ida Brandt, the mayor, said so<br>Next</li>');
 });
 
+describe('a box in a paragraph', () => {
+  test.each([
+    [
+      'is part of its sentence',
+      '<p>The <x-term>bond</x-term> of the town</p>',
+      '<p>The bond of the town</p>',
+    ],
+    ['may be a button', '<p>The <button>bond</button> of the town</p>', '<p>The bond of the town</p>'],
+    [
+      'may be quoted',
+      '<p>“We wait for the <x-term>masons</x-term>”, he said of (<x-term>them</x-term>)</p>',
+      '<p>“We wait for the masons”, he said of (them)</p>',
+    ],
+    [
+      'may stand beside another',
+      '<p>A <x-term>bond</x-term> <x-term>fund</x-term>\n<x-term>law</x-term></p>',
+      '<p>A bond fund law</p>',
+    ],
+    [
+      'is set apart where no space does so',
+      '<p>It sank.<x-box>Read on</x-box>Nobody was hurt</p>',
+      '<p>It sank.<br>Read on<br>Nobody was hurt</p>',
+    ],
+    ['is set apart from a word', '<p><x-line>One</x-line><x-line>two</x-line></p>', '<p>One<br>two</p>'],
+    [
+      'is no box in an item',
+      '<ul><li><div>One </div> <div> two</div></li></ul>',
+      '<ul><li>One <br> two</li></ul>',
+    ],
+    [
+      'is no box in what folds up',
+      '<details><summary><div>One </div> <div>two</div></summary></details>',
+      '<p>One <br>two</p>',
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+});
+
 test.each([
   ['a box for each', '<pre><div>a = 1;</div><div>  b = 2;</div></pre>', '<pre>a = 1;<br>  b = 2;</pre>'],
   ['none', '<pre>a = 1;\n  b = 2;</pre>', '<pre>a = 1;\n  b = 2;</pre>'],
