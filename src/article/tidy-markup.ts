@@ -89,13 +89,21 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   const element = node as Element;
   const tag = element.localName;
   if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
-  if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element)) return [];
+  if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element) || isDrawn(element)) return [];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
   if (!PHRASES.has(tag) || (tag === 'a' && !leadsOn(element))) return inner;
   const made = like(element, tag);
   made.append(...inner);
   return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
+}
+
+/** Whether a phrase draws the formula that stands right beside it in MathML, as KaTeX and MathJax 2 do for those who see. */
+function isDrawn(phrase: Element): boolean {
+  if (phrase.getAttribute('aria-hidden') !== 'true') return false;
+  return [phrase.previousElementSibling, phrase.nextElementSibling].some(
+    (beside) => beside !== null && isOrHolds(beside, 'math'),
+  );
 }
 
 function leadsOn(link: Element): boolean {

@@ -26,6 +26,36 @@ describe('a formula', () => {
     expect(bodyOf(paragraph(`<math>${inner}</math>`))).toBe(paragraph(expected));
   });
 
+  const math = '<math><msup><mi>c</mi><mn>2</mn></msup></math>';
+  const drawn = '<span aria-hidden="true"><span>c</span><span>2</span></span>';
+
+  test.each([
+    ['after it', `<span>${math}</span>${drawn}`],
+    ['before it', `${drawn}<span>${math}</span>`],
+    ['beside its own element', `${math}${drawn}`],
+    ['in two parts of it', `<span><span>${math}</span>${drawn}</span>`],
+  ])('that is drawn once more for those who see is there once: %s', (_, both) => {
+    expect(bodyOf(`<p>There is <span>${both}</span> in it.</p>`)).toBe(
+      '<p>There is c<sup>2</sup> in it.</p>',
+    );
+  });
+
+  test.each([
+    ['that is drawn alone', `<p>There is ${drawn} in it.</p>`, '<p>There is c2 in it.</p>'],
+    [
+      'with a phrase for all beside it',
+      `<p>There is <span>${math}</span><span aria-hidden="false">m</span> in it.</p>`,
+      '<p>There is c<sup>2</sup>m in it.</p>',
+    ],
+    [
+      'in another sentence',
+      `<p>There is <i>${math}</i>. <b>Not</b> <span aria-hidden="true">so</span>.</p>`,
+      '<p>There is <i>c<sup>2</sup></i>. <b>Not</b> so.</p>',
+    ],
+  ])('%s stays', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+
   test('that is broken keeps what it has', () => {
     expect(bodyOf('<p>A <math><msup><mi>c</mi></msup><mfrac></mfrac></math> here.</p>')).toBe(
       '<p>A c here.</p>',
