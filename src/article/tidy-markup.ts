@@ -92,10 +92,19 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element) || isDrawn(element)) return [];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
-  if (!PHRASES.has(tag) || (tag === 'a' && !leadsOn(element))) return inner;
-  const made = like(element, tag);
+  const made = phraseFor(element);
+  if (!made) return inner;
   made.append(...inner);
   return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
+}
+
+/** An empty phrase that means what an element does to a reader; undefined where it means nothing. */
+function phraseFor(element: Element): Element | undefined {
+  const tag = element.localName;
+  if (tag === 'a' && !leadsOn(element)) return undefined;
+  if (PHRASES.has(tag)) return like(element, tag);
+  // Parts of the text that run the other way are set apart by this alone.
+  return (element as HTMLElement).dir ? like(element, 'bdi') : undefined;
 }
 
 /** Whether a phrase draws the formula that stands right beside it in MathML, as KaTeX and MathJax 2 do for those who see. */

@@ -59,6 +59,21 @@ describe('keeps', () => {
       '<p>One <b>Two</b> <i>Three</i></p>',
     ],
     ['direction and language', '<p dir="rtl" lang="he" class="y">One</p>', '<p lang="he" dir="rtl">One</p>'],
+    [
+      'direction in a line',
+      '<p dir="rtl">One <span dir="ltr" class="y">+1 555</span> <font dir="RTL">two</font></p>',
+      '<p dir="rtl">One <bdi dir="ltr">+1 555</bdi> <bdi dir="RTL">two</bdi></p>',
+    ],
+    [
+      'direction of phrases that stay',
+      '<p>One <i dir="rtl">two</i> <a href="/x" dir="auto">three</a></p>',
+      '<p>One <i dir="rtl">two</i> <a href="/x" dir="auto">three</a></p>',
+    ],
+    [
+      'what gives no direction',
+      '<p>One <span dir="">two</span> <span dir="up">three</span> <span lang="he">four</span></p>',
+      '<p>One two three four</p>',
+    ],
     ['what a summary unfolds', '<details><summary>One</summary><p>Two</p></details>', '<p>One</p><p>Two</p>'],
   ])('%s', (_, markup, expected) => {
     expect(bodyOf(markup)).toBe(expected);
