@@ -3,6 +3,7 @@ import { isEdited, isHeading, KINDS } from '../engine/element.ts';
 import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
+import { isEmoji } from './emoji.ts';
 import { PROMO } from './page-copy.ts';
 import { isSameFile } from './picture-file.ts';
 import { isIcon } from './pictures.ts';
@@ -157,7 +158,7 @@ function addPictures(walk: Walk, run: readonly Node[], out: Element): void {
     const element = node as Element;
     const found = element.localName === 'img' ? [element] : Array.from(element.querySelectorAll('img'));
     for (const one of found) {
-      const picture = isIcon(one) ? undefined : walk.pictureOf(one, walk.at < walk.last);
+      const picture = isIcon(one) || isEmoji(one) ? undefined : walk.pictureOf(one, walk.at < walk.last);
       if (picture && !isShown(walk, picture)) out.append(picture);
     }
   }

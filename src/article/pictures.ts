@@ -1,5 +1,6 @@
 /** The pictures of an article: which of the page's belong to it, and where each really is. */
 import { parseAddress } from '../engine/address.ts';
+import { altOf } from './emoji.ts';
 import { hasSameName, isSamePicture, isStandIn, isStopgap } from './picture-file.ts';
 import { isUnseen } from './tidy-markup.ts';
 import type { Picture } from './types.ts';
@@ -78,7 +79,7 @@ const ICON = 100;
 export function isIcon(picture: Element): boolean {
   if (sidesOf(picture).every((side) => side > 0 && side < ICON)) return true;
   const isDrawn = /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
-  return isDrawn && (picture.getAttribute('alt') ?? '').trim() === '' && !picture.closest('figure');
+  return isDrawn && altOf(picture) === '' && !picture.closest('figure');
 }
 
 /** Whether a picture between kept blocks is one of the article's, when Readability has not kept it. */
@@ -95,7 +96,7 @@ export function freshPicture(picture: Element, url: string): Element | undefined
   if (address === '') return undefined;
   const made = picture.ownerDocument.createElement('img');
   made.setAttribute('src', address);
-  made.setAttribute('alt', picture.getAttribute('alt')?.trim() ?? '');
+  made.setAttribute('alt', altOf(picture));
   for (const side of ['width', 'height']) {
     const value = picture.getAttribute(side) ?? '';
     if (/^\d+$/.test(value)) made.setAttribute(side, value);

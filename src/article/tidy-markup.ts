@@ -1,5 +1,6 @@
 /** Which markup of a page comes into the clean article, and as what. */
 import { isEdited, KINDS } from '../engine/element.ts';
+import { altOf, isEmoji } from './emoji.ts';
 import { asFormula } from './formula.ts';
 
 /** Boxes that mean something to a reader, with what they become; all others leave what they hold. */
@@ -88,7 +89,10 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   const tag = element.localName;
-  if (tag === 'img') return [pictures(element)].filter((picture) => picture !== undefined);
+  if (tag === 'img') {
+    const shown = isEmoji(element) ? element.ownerDocument.createTextNode(altOf(element)) : pictures(element);
+    return shown ? [shown] : [];
+  }
   if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element) || isDrawn(element)) return [];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
