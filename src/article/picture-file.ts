@@ -46,7 +46,14 @@ export function isSameFile(one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [pathOf(one), pathOf(other)];
   const folder = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+  const [id, otherId] = [idOf(one), idOf(other)];
+  if (id && otherId && id !== otherId) return false;
   return isPictureFile(one) && folder(a) === folder(b) && (a === b || hasSameName(one, other));
+}
+
+/** The name by which some systems tell pictures of one path apart, as in `image.jpg?id=7`; undefined where there is none. */
+function idOf(address: string): string | undefined {
+  return /[?&]id=([^&#]*)/i.exec(address)?.[1];
 }
 
 /** Whether two addresses may be of one picture in two sizes or cuts: by name, or by a long number that is in both paths. */

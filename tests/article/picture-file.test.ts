@@ -130,6 +130,10 @@ describe('isSameFile', () => {
     ['/a/pier.jpg', '/a/pier.jpg'],
     ['/a/pier.jpg?w=9', '/a/pier.jpg?w=300'],
     ['/a/pier-300x200.jpg', '/a/pier.jpg'],
+    ['/a/image.jpg?id=7&width=9', '/a/image.jpg?width=300&id=7'],
+    ['/a/image.jpg?id=7', '/a/image.jpg'],
+    ['/a/image.jpg?id=&w=9', '/a/image.jpg?id=7'],
+    ['/a/image.jpg?grid=1', '/a/image.jpg?grid=2'],
     ['/show?id=1', '/show?id=1'],
   ])('%s and %s', (one, other) => {
     expect(isSameFile(one, other)).toBe(true);
@@ -140,6 +144,8 @@ describe('isSameFile', () => {
     ['/a/pier.jpg', '/a/quay.jpg'],
     ['/show?id=1', '/show?id=2'],
     ['/photo.php?id=1', '/photo.php?id=2'],
+    ['/a/image.jpg?id=7', '/a/image.jpg?id=8'],
+    ['/a/image.jpg?w=9&id=7', '/a/image.jpg?w=9&ID=8#x'],
     ['/18637072/pier.jpg', '/18637072/quay.jpg'],
   ])('not %s and %s', (one, other) => {
     expect(isSameFile(one, other)).toBe(false);
