@@ -34,6 +34,8 @@ export interface Titles {
   readonly title: string;
   /** What is shown above the article, and need not be said again. */
   readonly head: Head;
+  /** Whether the page is a ticker, whose entries may be articles: all of them are its own. */
+  readonly isTicker: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Titles {
  */
 export function chooseBlocks(
   evidence: Evidence,
-  { title, head }: Titles,
+  { title, head, isTicker }: Titles,
   promo: Uint8Array,
   odds: Float32Array = articleOdds(evidence, title),
 ): Uint8Array | null {
@@ -57,7 +59,7 @@ export function chooseBlocks(
     text.length <= SPACED * longest + LONGEST_BY &&
     (above.has(bare(text)) || above.has(bare(withoutBy(text))));
   const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
-  const isOwn = ofFirstArticle(page);
+  const isOwn = isTicker ? () => true : ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || !isOwn(i) || (i === page.body.headline && isTold(text))) return 0;

@@ -28,7 +28,7 @@ export function noticesOf(document: Document, shown: Shown): readonly Notice[] {
   if (isStub(document, items, shown.text)) notices.push('stub');
   if (hasNextPage(document, shown.url)) notices.push('more-pages');
   if (items.some(isLive)) notices.push('live');
-  if (articlesOn(shown.page).length > 1) notices.push('several');
+  if (!items.some(isTicker) && articlesOn(shown.page).length > 1) notices.push('several');
   return notices;
 }
 
@@ -70,9 +70,18 @@ function textAt(document: Document, selector: string): number {
   }
 }
 
+function isTicker(item: LinkedItem): boolean {
+  return isOfType(item, /^LiveBlogPosting$/);
+}
+
+/** Whether a page says that it is a ticker, be it over: the articles on it are its entries. */
+export function isTickerPage(document: Document): boolean {
+  return articleItems(document).some(isTicker);
+}
+
 /** A ticker, unless it says that it ended before it was last touched. */
 function isLive(item: LinkedItem): boolean {
-  if (!isOfType(item, /^LiveBlogPosting$/)) return false;
+  if (!isTicker(item)) return false;
   const [end, touched] = [item.coverageEndTime, item.dateModified].map((value) =>
     typeof value === 'string' ? Date.parse(value) : Number.NaN,
   ) as [number, number];

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { dataOfPage } from './data-of-page.ts';
 import { headOf } from './head-of-article.ts';
-import { noticesOf } from './notices.ts';
+import { isTickerPage, noticesOf } from './notices.ts';
 import { PROMO } from './page-copy.ts';
 import { freshPicture, isOfArticle, leadPicture, PICTURE, showsNothing } from './pictures.ts';
 import { plainText } from './plain-text.ts';
@@ -92,7 +92,8 @@ function bodyOf(
   base: string,
   odds?: Float32Array,
 ): Element | null {
-  const keep = chooseBlocks(evidence, { title: found.title, head }, promo, odds);
+  const titles = { title: found.title, head, isTicker: isTickerPage(document) };
+  const keep = chooseBlocks(evidence, titles, promo, odds);
   if (!keep) return withoutSpecks(found.content);
   const pictureOf = (picture: Element, isBetween: boolean): Element | undefined => {
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');

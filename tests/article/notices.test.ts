@@ -78,6 +78,11 @@ describe('says nothing of', () => {
       'a ticker that ended',
       ld({ '@type': 'LiveBlogPosting', coverageEndTime: '2026-05-01', dateModified: '2026-05-02' }),
     ],
+    [
+      'the entries of a ticker that ended',
+      ld({ '@type': 'LiveBlogPosting', coverageEndTime: '2026-05-01', dateModified: '2026-05-02' }),
+      article('The ferry') + article('The lighthouse'),
+    ],
     ['a broadcast', ld({ '@type': 'BroadcastEvent', isLiveBroadcast: true })],
     ['the word live', '<title>Live: the storm</title>'],
     ['teasers below', '', article('The ferry') + teaser.repeat(6)],
@@ -93,7 +98,9 @@ describe('says nothing of', () => {
 });
 
 test('keeps to the order of the list', () => {
-  const head = `${ld({ '@type': 'LiveBlogPosting', isAccessibleForFree: false })}<link rel="next" href="${URL}/2">`;
+  const headOf = (type: string): string =>
+    `${ld({ '@type': type, isAccessibleForFree: false })}<link rel="next" href="${URL}/2">`;
   const body = article('One') + article('Two');
-  expect(noticesIn(head, body)).toEqual(['stub', 'more-pages', 'live', 'several']);
+  expect(noticesIn(headOf('LiveBlogPosting'), body)).toEqual(['stub', 'more-pages', 'live']);
+  expect(noticesIn(headOf('NewsArticle'), body)).toEqual(['stub', 'more-pages', 'several']);
 });
