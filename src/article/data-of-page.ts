@@ -131,19 +131,30 @@ function metaOf(document: Document): (...names: readonly string[]) => string {
   return (...names) => first(...names.map((name) => known.get(name)));
 }
 
-/** The value of the first element with a property, by https://html.spec.whatwg.org/multipage/microdata.html#values. */
+/** The value of the first element with a property, a main heading's before a site's name, by https://html.spec.whatwg.org/multipage/microdata.html#values. */
 function microdata(document: Document, name: string): string {
-  const element = document.querySelector(`[itemprop~="${name}"]`);
+  const selector = `[itemprop~="${name}"]`;
+  const element = document.querySelector(`h1${selector}`) ?? document.querySelector(selector);
   if (!element) return '';
   return textOf(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);
 }
 
-/** The authors in microdata: texts, and items where their names are set apart. */
+/**
+ * The authors in microdata: texts, and items where their names are set apart. Those of the same item as the first:
+ * comments and teasers are items of their own.
+ */
 function authorsIn(document: Document): readonly unknown[] {
-  const authors = Array.from(document.querySelectorAll('[itemprop~="author"]'), (author) => {
+  const all = Array.from(document.querySelectorAll('[itemprop~="author"]'));
+  const own = all.filter((author) => all[0] && itemAround(author) === itemAround(all[0]));
+  const authors = own.map((author) => {
     const named = author.querySelector('[itemprop~="name"]');
     const name = textOf((named ?? author).getAttribute('content') ?? (named ?? author).textContent);
     return named ? { name } : name;
   });
   return authors.filter((author) => nameOf(author).length < 80);
+}
+
+/** The item that an element says something of: https://html.spec.whatwg.org/multipage/microdata.html#items. */
+function itemAround({ parentElement }: Element): Element | null {
+  return parentElement?.closest('[itemscope]') ?? null;
 }

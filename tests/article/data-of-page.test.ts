@@ -75,6 +75,40 @@ test('microdata', () => {
   });
 });
 
+describe('microdata of several items', () => {
+  const item = (property: string, inner: string): string =>
+    `<div itemprop="${property}" itemscope itemtype="https://schema.org/Thing">${inner}</div>`;
+  const author = (name: string): string => item('author', `<span itemprop="name">${name}</span>`);
+  const article = (inner: string): string =>
+    `<article itemscope itemtype="https://schema.org/Article">${inner}</article>`;
+
+  test.each([
+    [
+      'writers of comments',
+      article(author('Ida Brandt') + item('comment', author('anglerfish77'))),
+      'Ida Brandt',
+    ],
+    ['writers of other articles', article(author('Ida Brandt')) + article(author('Jo Lund')), 'Ida Brandt'],
+  ])('%s are no authors', (_, body, byline) => {
+    expect(dataIn('', body).byline).toBe(byline);
+  });
+
+  test.each([
+    ['of one item', article(`<p>${author('Ida Brandt')}</p>${author('Jo Lund')}`)],
+    ['of no item', '<p><b itemprop="author">Ida Brandt</b> <b itemprop="author">Jo Lund</b></p>'],
+  ])('several authors %s stay', (_, body) => {
+    expect(dataIn('', body).byline).toBe('Ida Brandt, Jo Lund');
+  });
+
+  test.each([
+    ['h1', 'The ferry sails'],
+    ['h2', 'Kiesel-Bote'],
+  ])('the headline is the first, but for a heading of the page: %s', (tag, headline) => {
+    const body = `<p itemprop="headline">Kiesel-Bote</p>${article(`<${tag} itemprop="headline">The ferry sails</${tag}>`)}`;
+    expect(dataIn('', body).headline).toBe(headline);
+  });
+});
+
 test('prefers JSON-LD', () => {
   const head = `<meta property="og:title" content="Ferry – Kiesel-Bote"><meta name="author" content="Staff">`;
   const item = { '@type': 'BlogPosting', headline: 'The ferry sails', author: 'Ida Brandt' };
