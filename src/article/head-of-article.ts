@@ -123,12 +123,16 @@ function asTag(text: string | null | undefined): string {
   }
 }
 
+/** Languages that the engine has no words for, each with one of its own that it may take a text in them for. */
+const AKIN = new Set('af-nl ast-es ca-es gl-es gl-pt oc-es sco-en'.split(' '));
+
 function languageOf(document: Document, { data, found, page }: Sources): string {
   const own =
     document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
   const told = [own, data.lang, found.lang].map(asTag).find((tag) => tag !== '') ?? '';
   // A template's language is often not that of the text, which the engine tells by its words.
-  return page.lang !== '' && !told.toLowerCase().startsWith(page.lang) ? page.lang : told;
+  const isTold = told.toLowerCase().startsWith(page.lang) || AKIN.has(`${told.split('-')[0]}-${page.lang}`);
+  return page.lang === '' || isTold ? told : page.lang;
 }
 
 const DIRECTIONS = ['ltr', 'rtl'] as const;

@@ -198,6 +198,23 @@ describe('language', () => {
   });
 });
 
+describe('a language beside one that the engine knows', () => {
+  const CATALAN =
+    'El moll vell tornarà a obrir l’estiu vinent, va decidir la junta del port dimarts al vespre, onze anys després que una tempesta se n’endugués la meitat. ';
+  const body = (text: string): string => `<h1>Pier</h1>${`<p>${text.repeat(3)}</p>`.repeat(4)}`;
+
+  test.each([
+    ['ca', CATALAN, 'ca'],
+    ['ca-ES', CATALAN, 'ca-ES'],
+    ['sv', CATALAN, 'es'],
+    ['', CATALAN, 'es'],
+    ['ca', TEXT, 'en'],
+    ['sco', TEXT, 'sco'],
+  ])('that is told: “%s” of “%s”', (told, text, lang) => {
+    expect(headIn('', { attributes: `lang="${told}"`, body: body(text) }).lang).toBe(lang);
+  });
+});
+
 describe('direction', () => {
   test.each([
     ['', HTML, 'ltr'],
