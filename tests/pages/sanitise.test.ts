@@ -16,6 +16,7 @@ describe('keeps', () => {
   test.each([
     '<p>Plain <em>and</em> <strong>strong</strong>, H<sub>2</sub>O, <code>x</code>, <mark>m</mark></p>',
     '<blockquote><p>Quoted <cite>work</cite></p></blockquote><hr>',
+    '<pre>a<br>b <code>c<br>d</code></pre>',
     '<ol start="3" reversed=""><li value="7">a</li></ol><dl><dt>t</dt><dd>d</dd></dl>',
     '<p lang="ar" dir="rtl">نص</p>',
     '<pre><code>a\n  b</code></pre>',
@@ -50,6 +51,12 @@ describe('keeps', () => {
     });
     expect(given?.content.isEqualNode(wanted?.content ?? null)).toBe(true);
   });
+});
+
+test('parts the words of two lines for what takes the text alone', () => {
+  const box = document.createElement('div');
+  box.append(sanitise('<h2>The pier<br>opens</h2><p>One<br><br>two<b>three</b></p>', 2, window));
+  expect(box.textContent?.replace(/\s+/g, ' ')).toBe('The pier opensOne twothree');
 });
 
 describe('drops with all it holds', () => {
