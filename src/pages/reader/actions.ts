@@ -3,7 +3,7 @@ import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { download, type TextFile } from '../shared/download.ts';
-import { loadsPictures } from '../shared/pictures.ts';
+import { loadsPictures } from '../shared/loads-pictures.ts';
 import type { Store } from '../shared/store.ts';
 import { keepBack, keptBack } from './kept-back.ts';
 import { outlineOf } from './outline.ts';

@@ -4,7 +4,8 @@ import type { Article } from '../../article/types.ts';
 import { language, message } from '../../platform/i18n.ts';
 import type { Reading } from '../../settings/reading.ts';
 import { ArticleHeader } from './article-header.tsx';
-import { loadsPictures, showPictures } from './pictures.ts';
+import { loadsPictures } from './loads-pictures.ts';
+import { showPictures } from './pictures.ts';
 import { readingStyle } from './reading-style.ts';
 import { sanitise } from './sanitise.ts';
 

@@ -1,14 +1,6 @@
 /** Pictures of an article that are not shown are not loaded either. */
 
-import { isOutside } from '../../platform/own-pages.ts';
-import type { Reading } from '../../settings/reading.ts';
-
 const HELD = 'data-held';
-
-/** Whether pictures are loaded: as the reader likes it, and never outside of the private window that the article is from. */
-export function loadsPictures({ pictures }: Pick<Reading, 'pictures'>, isPrivate: boolean): boolean {
-  return pictures && !isOutside(isPrivate);
-}
 
 /**
  * Shows the pictures below an element, or takes their addresses away. Do it before the element comes into the page: from
