@@ -210,6 +210,12 @@ describe('the article', () => {
     expect(textsOf('.article-notice').length).toBe(1 - count);
   });
 
+  test('of a private window says nothing of pictures where it has none', () => {
+    show({ ...READY, isPrivate: true });
+    expect(textsOf('.article-body p').length).toBeGreaterThan(0);
+    expect(textsOf('.article-notice')).toEqual([]);
+  });
+
   test('opens in a tab of its own', () => {
     show(READY);
     press('Open reader');

@@ -54,6 +54,15 @@ function About({ byline, published, minutes }: Article): JSX.Element {
   );
 }
 
+/** What Winnow says of an article, by its key, in the words of the reader's browser. */
+export function NoticeLine({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <p class="article-notice" lang={language()} dir="auto">
+      {message(text)}
+    </p>
+  );
+}
+
 function Lead({ picture }: Pick<Article, 'picture'>): JSX.Element | null {
   if (!picture || !PICTURE_ADDRESS.test(picture.src)) return null;
   return (
@@ -74,9 +83,7 @@ export function ArticleHeader({ article, level, pictures }: ArticleHeaderProps):
       </Title>
       <About {...article} />
       {article.notices.map((notice) => (
-        <p key={notice} class="article-notice" lang={language()} dir="auto">
-          {message(NOTICE_KEYS[notice])}
-        </p>
+        <NoticeLine key={notice} text={NOTICE_KEYS[notice]} />
       ))}
       {pictures && <Lead picture={article.picture} />}
     </header>

@@ -1,9 +1,8 @@
 /** The clean article, typeset to be read. Its body is foreign HTML: sanitised, then put in without any framework. */
 import { Component, type JSX } from 'preact';
 import type { Article } from '../../article/types.ts';
-import { language, message } from '../../platform/i18n.ts';
 import type { Reading } from '../../settings/reading.ts';
-import { ArticleHeader } from './article-header.tsx';
+import { ArticleHeader, NoticeLine } from './article-header.tsx';
 import { loadsPictures } from './loads-pictures.ts';
 import { showPictures } from './pictures.ts';
 import { readingStyle } from './reading-style.ts';
@@ -56,14 +55,11 @@ export interface ArticleViewProps {
 export function ArticleView({ article, reading, isPrivate, level, onBody }: ArticleViewProps): JSX.Element {
   const { lang, dir, html } = article;
   const pictures = loadsPictures(reading, isPrivate);
+  const isWithheld = reading.pictures && !pictures && (article.picture !== null || /<img/.test(html));
   return (
     <article class="article" dir={dir} lang={lang || undefined} style={readingStyle(reading)}>
       <ArticleHeader article={article} level={level} pictures={pictures} />
-      {reading.pictures && !pictures && (
-        <p class="article-notice" lang={language()} dir="auto">
-          {message('article_noPictures')}
-        </p>
-      )}
+      {isWithheld && <NoticeLine text="article_noPictures" />}
       <ArticleBody key={html} html={html} level={level + 1} pictures={pictures} onBody={onBody} />
     </article>
   );

@@ -49,11 +49,6 @@ function mendMarker(marker: Element): void {
   if (!isMarker) marker.removeAttribute(PROMO);
 }
 
-/** What is read aloud or listed is the text alone, in which nothing else parts two lines. In code every space shows. */
-function partLines(end: Element): void {
-  if (!end.closest('pre')) end.after(' ');
-}
-
 /** Headings start at `level` and skip none, so that the outline of the page around them stays whole. */
 function rankHeadings(fragment: DocumentFragment, level: number): void {
   const headings = Array.from(fragment.querySelectorAll('h1, h2, h3, h4, h5, h6'));
@@ -79,7 +74,8 @@ export function sanitise(html: string, level: number, view: Window & typeof glob
   for (const picture of fragment.querySelectorAll('img')) mendPicture(picture);
   for (const table of fragment.querySelectorAll('table')) boxTable(table);
   for (const marker of fragment.querySelectorAll(`[${PROMO}]`)) mendMarker(marker);
-  for (const end of fragment.querySelectorAll('br')) partLines(end);
+  // What is read aloud or listed is the text alone, in which nothing else parts two lines. In code every space shows.
+  for (const end of fragment.querySelectorAll('br:not(pre br)')) end.after(' ');
   rankHeadings(fragment, level);
   return fragment;
 }
