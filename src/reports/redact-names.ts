@@ -1,5 +1,5 @@
 /** Takes the names of readers out of a text: those that stand behind a greeting, in the eight languages. */
-import { GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES, WELCOMES } from './data/greetings.ts';
+import { BYWORDS, GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES, WELCOMES } from './data/greetings.ts';
 
 const MOST_WORDS = 8;
 
@@ -22,11 +22,14 @@ const LOOSE = formsOf(LOOSE_GREETINGS);
 /** Where a sentence begins, or goes on as in `Hello and welcome`. */
 const BEGINNING = `(?<=^|[^\\p{L}\\p{N}\\s,'’-]\\s{0,2}|(?<!\\p{L})(?:${JOINT})\\s)`;
 const GREETING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})(?<byword>\\s(?:${formsOf(BYWORDS)})(?=,))?|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 type Kind = 'plain' | 'loose' | 'welcome';
-const GAP = /\s?,?\s{0,2}/uy;
+/** A waving hand, with what makes it a colour of skin. */
+const SIGN = '\\p{Extended_Pictographic}[\\p{EMod}\\u{fe0f}]?';
+const GAP = new RegExp(`\\s?,?(?:\\s?${SIGN}){0,3}\\s{0,2}`, 'uy');
+const ANY_SIGN = new RegExp(SIGN, 'u');
 const WORD = /\p{L}[\p{L}\p{M}’'-]*\.?/uy;
 const SPACE = /\s{1,2}/uy;
 /** What parts `Dr.-Ing.` and `h.c.` */
@@ -48,8 +51,9 @@ export function redactNames(text: string): string {
   let from = 0;
   GREETING.lastIndex = 0;
   for (let found = GREETING.exec(text); found; found = GREETING.exec(text)) {
-    const { loose, welcome } = found.groups ?? {};
-    const range = nameBehind(text, GREETING.lastIndex, loose ? 'loose' : welcome ? 'welcome' : 'plain');
+    const { loose, welcome, byword } = found.groups ?? {};
+    const kind = loose ? 'loose' : welcome || byword ? 'welcome' : 'plain';
+    const range = nameBehind(text, GREETING.lastIndex, kind);
     if (!range) continue;
     out += `${text.slice(from, range[0])}[name]`;
     from = range[1];
@@ -77,10 +81,12 @@ function nameBehind(text: string, at: number, kind: Kind): readonly [number, num
     if (after < 0) break;
     next = after;
   }
-  const hasComma = text.slice(at, start).includes(',');
-  if (end === start) return kind !== 'plain' || hasComma ? undefined : calledInSmallLetters(text, start);
-  const isSure = kind === 'plain' || (kind === 'loose' && hasTitle);
-  return isSure || isSetOff(text, end, kind === 'loose' || hasComma) ? [start, end] : undefined;
+  const gap = text.slice(at, start);
+  const hasSign = ANY_SIGN.test(gap);
+  const hasPause = hasSign || gap.includes(',');
+  if (end === start) return kind !== 'plain' || hasPause ? undefined : calledInSmallLetters(text, start);
+  const isSure = (kind === 'plain' && !hasSign) || (kind === 'loose' && hasTitle);
+  return isSure || isSetOff(text, end, kind === 'loose' || hasPause) ? [start, end] : undefined;
 }
 
 /** Whether what ends at a place is set off as a name. The end of a text tells less: `Welcome Bonus` ends there, too. */

@@ -8,6 +8,10 @@ describe('takes out', () => {
     ['Welcome, Imke! Your trial ends today.', 'Welcome, [name]! Your trial ends today.'],
     ['WELCOME, IMKE!', 'WELCOME, [name]!'],
     ['Hello and welcome, Imke!', 'Hello and welcome, [name]!'],
+    ['Hello there, Imke!', 'Hello there, [name]!'],
+    ['HI AGAIN, IMKE! HALLO ZUSAMMEN, IMKE!', 'HI AGAIN, [name]! HALLO ZUSAMMEN, [name]!'],
+    ['Hi 👋 Imke, your trial ends today', 'Hi 👋 [name], your trial ends today'],
+    ['Hallo 👋🏽 ☀️ Imke', 'Hallo 👋🏽 ☀️ [name]'],
     ['Willkommen, Imke Boysen', 'Willkommen, [name]'],
     ['Neu hier? Herzlich willkommen, Imke!', 'Neu hier? Herzlich willkommen, [name]!'],
     ['Grüß Gott Herr Boysen, Ihr Abo', 'Grüß Gott [name], Ihr Abo'],
@@ -30,6 +34,10 @@ describe('takes out', () => {
 
 describe('leaves alone', () => {
   test.each([
+    'Hello there, we have news for you',
+    'Hello there Friends, and hello again',
+    'Hi 👋 Join our course about coins',
+    'Hallo zusammen, Gold steigt wieder',
     'Welcome to our newsletter',
     'Welcome back!',
     'Welcome Offer',

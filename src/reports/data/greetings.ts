@@ -31,6 +31,17 @@ export const GREETINGS: readonly string[] = [
   ...['cześć', 'czesc', 'witaj', 'witaj ponownie', 'dzień dobry', 'dobry wieczór', 'szanowny', 'szanowna'],
 ];
 
+/** Between a greeting and a comma: the name comes after that. */
+export const BYWORDS: readonly string[] = [
+  'there',
+  'again',
+  'you',
+  'zusammen',
+  'nochmal',
+  'encore',
+  'de nouveau',
+];
+
 /** These have other meanings, too: a name behind them is one where it is set off as one, or has a title. */
 export const LOOSE_GREETINGS: readonly string[] = [
   ...['liebe', 'lieber', 'liebes'],
