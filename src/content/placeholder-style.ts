@@ -82,7 +82,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 .toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
 @container (max-width: 390px) {
   .keep { inline-size: 36px; padding: 0; justify-content: center; font-size: 0; }
-  .keep::before { content: '\\2715' / ''; font-size: 11px; }
+  .keep::before { content: '\\21B6' / ''; font-size: 15px; }
 }
 @container (max-width: 180px) { .verb { display: none; } }
 @container (max-width: 120px) { .keep { display: none; } }
