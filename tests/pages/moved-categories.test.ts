@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Category } from '../../src/engine/types.ts';
 import { movedTexts } from '../../src/pages/popup/moved-categories.tsx';
+import { applyChange, type SettingsChange } from '../../src/settings/change.ts';
 import type { SiteCorrection } from '../../src/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 
@@ -55,4 +56,13 @@ test.each<[string, readonly SiteCorrection[], readonly string[]]>([
   const settings = { ...DEFAULT_SETTINGS, corrections };
   expect(movedTexts({ site: 'courier.example', settings })).toEqual(expected);
   expect(movedTexts({ site: undefined, settings })).toEqual([]);
+});
+
+test.each<SettingsChange>([
+  { kind: 'category', category: 'gold', on: false },
+  { kind: 'category-here', site: 'courier.example', category: 'gold', on: false },
+])('nothing of a category that is not folded there: %j', (change) => {
+  const corrections = [...said(2, 'keep'), ...said(2, 'keep', 'shop')];
+  const settings = applyChange({ ...DEFAULT_SETTINGS, corrections }, change);
+  expect(movedTexts({ site: 'courier.example', settings })).toEqual([CAREFUL('shop offers', 2)]);
 });

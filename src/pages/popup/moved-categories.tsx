@@ -1,6 +1,5 @@
 /** Which categories Winnow judges otherwise on this site, as the reader corrected it there, and why. */
 import type { JSX } from 'preact';
-import { CATEGORIES } from '../../engine/types.ts';
 import { language, message } from '../../platform/i18n.ts';
 import { policyFor } from '../../settings/policy.ts';
 import type { PopupActions, PopupState } from './state.ts';
@@ -8,8 +7,8 @@ import type { PopupActions, PopupState } from './state.ts';
 /** One sentence for each category whose threshold has moved on a site; none for most sites. */
 export function movedTexts({ site, settings }: Pick<PopupState, 'site' | 'settings'>): readonly string[] {
   if (site === undefined) return [];
-  const { leanings, corrections } = policyFor(settings, site);
-  return CATEGORIES.flatMap((category) => {
+  const { categories, leanings, corrections } = policyFor(settings, site);
+  return categories.flatMap((category) => {
     const leaning = leanings[category];
     if (leaning === undefined) return [];
     const verdict = leaning > 0 ? 'keep' : 'fold';
