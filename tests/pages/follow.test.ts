@@ -154,6 +154,15 @@ test('waits for the content script after a reload, without bad news in between',
   expect(new Set(kinds)).toEqual(new Set(['reload', 'page']));
 });
 
+test('says that something went wrong where the settings cannot be read, and asks for no reload', async () => {
+  page = undefined;
+  local.failures.push('corrupt');
+  await start();
+  fakeBrowser.tabs.onUpdated.fire(1, { status: 'complete' });
+  await Promise.resolve();
+  expect([popup.get().situation.kind, asked]).toEqual(['error', []]);
+});
+
 test('says so where nobody answers even after a reload, and asks for no other', async () => {
   page = undefined;
   await start();

@@ -99,8 +99,10 @@ export async function askPage(popup: Popup, tabId: number, isFresh = false): Pro
 /** Shows how things stand in a tab, and each change until the signal. */
 export async function followTab(popup: Popup, tabId: number, signal: AbortSignal): Promise<void> {
   watchPage(tabId, signal, (page) => showPage(popup, tabId, page));
-  watchLoads(tabId, signal, () => void askPage(popup, tabId, true));
   const settings = await followSettings(signal, (changed) => popup.set({ settings: changed }));
-  if (settings.ok) popup.set({ settings: settings.value });
+  // No page answers then: what runs in it has ended itself, and to load it anew helps nobody.
+  if (!settings.ok) return popup.set({ situation: { kind: 'error' } });
+  popup.set({ settings: settings.value });
+  watchLoads(tabId, signal, () => void askPage(popup, tabId, true));
   await askPage(popup, tabId);
 }
