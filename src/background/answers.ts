@@ -87,7 +87,7 @@ async function change(sender: Sender, by: SettingsChange): Promise<Result<void>>
 
 async function changeReports(sender: Sender, by: OutboxChange): Promise<Result<number | null>> {
   if (sender.tabId !== undefined || !isOutboxChange(by)) return REFUSED;
-  return sender.isPrivate && by.kind === 'keep' ? REFUSED : changeOutbox(by);
+  return sender.isPrivate && by.kind === 'keep' && by.id === null ? REFUSED : changeOutbox(by);
 }
 
 export const answers: Handlers<ToBackground> = {

@@ -95,7 +95,7 @@ export function HandOverBox({ state, saved, outcome, actions }: HandOverBoxProps
       <ul class="ways">
         <ButtonWay name="save" label={message('report_save')} isOpen={outcome.ok} onPress={actions.save} />
         <ButtonWay name="copy" label={message('report_copy')} isOpen={outcome.ok} onPress={actions.copy} />
-        <PageWay outcome={outcome} actions={actions} />
+        {!saved.isPrivate && <PageWay outcome={outcome} actions={actions} />}
         {!saved.isPrivate && (
           <ButtonWay
             name="keep"
