@@ -85,7 +85,7 @@ export function like(element: Element, tag: string): Element {
 
 /** A phrase without markup that means nothing; pictures as `pictures` makes them, undefined where one stays out. */
 export function tidyPhrase(node: Node, pictures: (element: Element) => Element | undefined): readonly Node[] {
-  if (node.nodeType === 3) return [node.cloneNode()];
+  if (node.nodeType === 3) return [textLike(node as Text)];
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   const tag = element.localName;
@@ -94,12 +94,19 @@ export function tidyPhrase(node: Node, pictures: (element: Element) => Element |
     return shown ? [shown] : [];
   }
   if (KINDS.get(tag) !== 'inline' || isUnseen(element) || isEdited(element) || isDrawn(element)) return [];
+  // What the page's style alone makes a line's end.
+  if (element.matches('.br:empty')) return [element.ownerDocument.createElement('br')];
   const parts = Array.from(element.childNodes, (child) => tidyPhrase(child, pictures));
   const inner = asFormula(element, parts) ?? parts.flat();
   const made = phraseFor(element);
   if (!made) return inner;
   made.append(...inner);
   return tag === 'br' || tag === 'wbr' || made.childNodes.length > 0 ? [made] : [];
+}
+
+/** The same text without U+FEFF: nobody sees it, and to JavaScript it is white space in the middle of a word. */
+function textLike({ data, ownerDocument }: Text): Text {
+  return ownerDocument.createTextNode(data.replaceAll('\ufeff', ''));
 }
 
 /** An empty phrase that means what an element does to a reader; undefined where it means nothing. */

@@ -185,6 +185,25 @@ describe('pictures', () => {
   });
 });
 
+describe('ends lines', () => {
+  test.each([
+    ['that a style ends', '<p>One<span class="id br"></span>two</p>', '<p>One<br>two</p>'],
+    [
+      'where two such ends part paragraphs',
+      '<div>One<i class="br"></i><i class="br"></i>two</div>',
+      '<p>One</p><p>two</p>',
+    ],
+    ['but not at what has text', '<p>One <span class="br">more</span></p>', '<p>One more</p>'],
+    ['nor at what is empty', '<p>One<span class="break"></span>two</p>', '<p>Onetwo</p>'],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+});
+
+test('mends words that hold what nobody sees', () => {
+  expect(bodyOf('<p>H\ufeffow <b>to\ufeff</b></p>')).toBe('<p>How <b>to</b></p>');
+});
+
 describe('sets apart what only a style keeps apart', () => {
   test.each([
     [
