@@ -6,7 +6,7 @@ const STOPGAP = new Set(['placeholder', 'spacer', 'missing']);
 const EMPTY = new Set('pixel loading loader lazy lazyload blank transparent fallback empty'.split(' '));
 const BESIDE_EMPTY = new Set('image img picture load bg ajax grey gray white x w h'.split(' '));
 /** What stands for the site, or for a person, and shows nothing of the article. */
-const STAND_IN = new Set('default placeholder fallback favicon sprite gravatar avatar'.split(' '));
+const STAND_IN = new Set('default fallback favicon sprite gravatar avatar'.split(' '));
 const STAND_INS = /(?:^|[_.-])(?:share|og|social)[_.-](?:image|img|card)(?=[_.-]|$)/;
 /** Words that only end like a logo. */
 const NO_LOGO = /(?:cata|dia|ana|deca|epi|mono|pro)logo$/;
@@ -84,7 +84,8 @@ function wordsOf(stem: string): readonly string[] {
 }
 
 /** What is added to the names of pictures that are cut to a size. */
-const SIZE = /(?:^|[-_.@=]+)(?:\d{2,4}x\d{2,4}|[wh]_?\d{2,4}|scaled|thumb|social|large|small|facebookjumbo)$/;
+const SIZE =
+  /(?:^|[-_.@=]+)(?:\d{2,4}x\d{2,4}|[wh]_?\d{2,4}|scaled|thumb|social|large|medium|small|retina|facebookjumbo)$/;
 /** `csm_NAME_HASH`, as TYPO3 names what it has scaled: https://docs.typo3.org/m/typo3/reference-coreapi/main/en-us/ApiOverview/Fal/ */
 const SCALED = /^csm_(.+)_[\da-f]{10}$/;
 /** Names of sizes and cuts, which say nothing of the picture. */

@@ -117,7 +117,7 @@ export function leadPicture(
   url: string,
 ): Picture | null {
   const named = told.picture === '' ? '' : (parseAddress(told.picture, url)?.href ?? '');
-  const isNamed = /^https?:/.test(named) && !isStandIn(named);
+  const isNamed = /^https?:/.test(named) && !isStandIn(named) && !isStopgap(named);
   const src = isNamed ? named : above ? addressOf(above, url) : '';
   if (src === '' || showsAnyway(body, src)) return null;
   const own = isNamed ? sameAs(document, src, url) : above;

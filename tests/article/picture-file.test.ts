@@ -130,6 +130,7 @@ describe('isSameFile', () => {
     ['/a/pier.jpg', '/a/pier.jpg'],
     ['/a/pier.jpg?w=9', '/a/pier.jpg?w=300'],
     ['/a/pier-300x200.jpg', '/a/pier.jpg'],
+    ['/a/pier-102__medium.jpg', '/a/pier-102__retina.jpg'],
     ['/a/image.jpg?id=7&width=9', '/a/image.jpg?width=300&id=7'],
     ['/a/image.jpg?id=7', '/a/image.jpg'],
     ['/a/image.jpg?id=&w=9', '/a/image.jpg?id=7'],
@@ -142,6 +143,7 @@ describe('isSameFile', () => {
   test.each([
     ['/a/pier.jpg', '/b/pier.jpg'],
     ['/a/pier.jpg', '/a/quay.jpg'],
+    ['/a/pier-medium.jpg', '/a/quay-retina.jpg'],
     ['/show?id=1', '/show?id=2'],
     ['/photo.php?id=1', '/photo.php?id=2'],
     ['/a/image.jpg?id=7', '/a/image.jpg?id=8'],

@@ -169,6 +169,7 @@ describe('the picture above an article', () => {
     ],
     ['it is the logo of the site', '<p>One</p>', '/img/logo-1200.png'],
     ['it stands for all articles', '<p>One</p>', '/img/default-share.png'],
+    ['it is blank', '<p>One</p>', '/i/blank.jpg'],
     ['there is none', '<p>One</p>', ''],
     ['it is data', '<p>One</p>', 'data:image/png;base64,AA'],
     ['it is a script', '<p>One</p>', 'javascript:go()'],
