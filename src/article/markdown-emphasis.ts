@@ -3,14 +3,15 @@ import type Turndown from 'turndown';
 
 /**
  * Until all around it is written, emphasis stands between two characters that no text has, the first with its tag. White
- * space and breaks at its ends are no part of it; within the same, and in code, it is none.
+ * space and breaks at its ends are no part of it; within the same, and in code, it is none. What has an empty line in it is
+ * two paragraphs of Markdown, with one emphasis each.
  */
 export const EMPHASIS: Turndown.Rule = {
   filter: ['b', 'strong', 'i', 'em'],
   replacement: (content, { localName, parentElement }) => {
     const [tag, same] = /[bg]/.test(localName) ? ['b', 'b, strong'] : ['i', 'i, em'];
     if (parentElement?.closest(`${same}, code`)) return content;
-    return content.replace(/\S(?:.*\S)?/s, `\ufdd1${tag}$&\ufdd2`);
+    return content.replace(/\S(?:(?:(?!\n\s*\n).)*\S)?/gs, `\ufdd1${tag}$&\ufdd2`);
   },
 };
 

@@ -79,7 +79,7 @@ function counted(content: string, node: HTMLElement): string {
 /** A heading is one line. */
 function heading(content: string, node: HTMLElement): string {
   const line = content.trim().replace(/\s*\n\s*/g, ' ');
-  if (line === '' || isInCell(node)) return `\n\n${line}\n\n`;
+  if (line === '' || node.closest('td, th, figcaption')) return `\n\n${line}\n\n`;
   return `\n\n${'#'.repeat(Number(node.localName.slice(1)))} ${line}\n\n`;
 }
 

@@ -52,6 +52,16 @@ describe('leaves its breaks outside', () => {
   });
 });
 
+describe('is one for each paragraph', () => {
+  test.each([
+    ['of two', '<i>One <u>a</u><br><br>two</i>', '*One a*  \n  \n*two*'],
+    ['but not for each line', '<i>One<br>two</i>', '*One  \ntwo*'],
+    ['where it has another in it', '<b>One<br><br><i>two</i></b>', '**One**  \n  \n***two***'],
+  ])('%s', (_, html, expected) => {
+    expect(markdownBody(`<p>${html}</p>`)).toBe(expected);
+  });
+});
+
 describe('is written as HTML where stars would be misread', () => {
   test.each([
     ['behind its last sign, before a letter', '文<b>你好。</b>世界', '文<b>你好。</b>世界'],
