@@ -3,7 +3,9 @@ import { isWeekday, monthNamed, plainName } from './calendar-names.ts';
 
 /** Words before a name, in the languages that the engine knows. */
 const BY =
-  /^(?:(?:written|posted|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:by|von|par|por|di|door)(?:\s*:\s*|\s+|$)/i;
+  /^(?:(?:written|posted|published|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:by|von|par|por|di|door)(?:\s*:\s*|\s+|$)/i;
+/** The same where the page's style alone sets it apart from the name. */
+const GLUED_BY = /^(?:[Bb]y|von|p[ao]r)(?=\p{Lu})/u;
 /** Those that a name may begin with as well, and the languages in which they come before one. */
 const PARTS_OF_NAMES: ReadonlyMap<string, string> = new Map([
   ['von', 'de'],
@@ -25,7 +27,8 @@ const AFTER_NAME = new RegExp(`(?:${BEFORE_DATE.join('|')})${DATE}.*$`, 'u');
 
 /** A byline without the word that makes it one; empty where that is all there is. */
 export function withoutBy(byline: string): string {
-  return byline.replace(/\s+/g, ' ').trim().replace(BY, '');
+  const line = byline.replace(/\s+/g, ' ').trim();
+  return line.replace(GLUED_BY, '').replace(BY, '');
 }
 
 /** The same, unless that word may be the start of a name: of more than one word, or in another language, it is not. */

@@ -49,7 +49,7 @@ function titleOf(document: Document, { data, found, page }: Sources, siteName: s
   const named = withoutSite((data.headline || found.title).slice(0, LONGEST), siteName);
   if (named === '' || seen === '') return named || seen || document.title.trim().slice(0, LONGEST);
   const isCut = bare(seen).startsWith(bare(named.replace(/(?:…|\.\.\.)$/, '')));
-  const hasMore = named.startsWith(seen) && /^\s*[|–—·»-]/.test(named.slice(seen.length));
+  const hasMore = named.startsWith(seen) && /^\s*[|–—·•»-]/.test(named.slice(seen.length));
   if (hasMore || (isCut && seen.length < 2 * named.length + 40)) return seen;
   return isOtherName(seen, named) && isMainHeading(page) && !isShown(page, named) ? seen : named;
 }
@@ -95,14 +95,14 @@ function nameOfSite(name: string, title: string): string {
   const address = /^https?:\/\//i.test(name) ? parseAddress(name) : undefined;
   if (address) return address.hostname.replace(/^www\./, '');
   if (bare(name) === bare(title)) return '';
-  const parts = name.split(/\s+[|–—·»-]\s+/);
+  const parts = name.split(/\s+[|–—·•»-]\s+/);
   const others = parts.filter((part) => bare(part) !== bare(title));
   return others.length < parts.length ? others.join(' | ') : name;
 }
 
 /** A title without the site's name at its end. */
 function withoutSite(title: string, siteName: string): string {
-  const [, start = '', end = ''] = /^(.{8,})\s+[|–—·»-]\s+([^|–—·»]+)$/u.exec(title) ?? [];
+  const [, start = '', end = ''] = /^(.{8,})\s+[|–—·•»-]\s+([^|–—·•»]+)$/u.exec(title) ?? [];
   return siteName !== '' && bare(end) === bare(siteName) ? start.trim() : title;
 }
 

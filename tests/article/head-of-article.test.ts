@@ -68,6 +68,8 @@ describe('the title', () => {
 
   test.each([
     ['without the site', 'Storms and stones | The Sandlow Courier', 'Storms and stones'],
+    ['without the site behind a dot', 'Storms and stones • The Sandlow Courier', 'Storms and stones'],
+    ['with a dot in it', 'Storms and stones • Part two', 'Storms and stones • Part two'],
     ['with a part that is not the site', 'Storms and stones | Part two', 'Storms and stones | Part two'],
   ])('is the named one %s', (_, named, title) => {
     expect(headIn(og(named), { body: HTML.replace(/<h1>.*<\/h1>/, '') }).title).toBe(title);
