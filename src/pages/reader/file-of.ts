@@ -31,7 +31,9 @@ function plain({ title, byline, url, html }: Article): string {
 }
 
 function nameOf(title: string): string {
-  const words = title.replace(/[\p{C}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ');
+  // What cannot be seen parts no words; Persian ones and emoji are written with the two joiners.
+  const seen = title.replace(/(?![\u200c\u200d])\p{Cf}/gu, '');
+  const words = seen.replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ');
   return (
     words
       .trim()

@@ -88,6 +88,9 @@ describe('a file', () => {
     ['Line\nbreak\u0007', 'Line break.txt'],
     ['x'.repeat(200), `${'x'.repeat(60)}.txt`],
     ['قناة الوادي', 'قناة الوادي.txt'],
+    ['Hafen\u00adlicht\u202e brennt', 'Hafenlicht brennt.txt'],
+    ['می\u200cخواهد', 'می\u200cخواهد.txt'],
+    ['Half of \ud83d it', 'Half of it.txt'],
   ])('named after "%s" is %s', (title, name) => {
     expect(fileOf({ ...ARTICLE, title }, 'text').name).toBe(name);
   });
