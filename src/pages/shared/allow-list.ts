@@ -21,14 +21,10 @@ const PLAIN =
 const MARKER = [PROMO];
 
 /** Elements that go with all they hold; other unknown ones leave their text. */
-const GONE = [
-  ...'audio button canvas datalist dialog embed frame frameset head iframe input math menu meter nav noembed noframes'.split(
+const GONE =
+  'button canvas datalist dialog embed input menu meter nav object optgroup option portal progress select textarea'.split(
     ' ',
-  ),
-  ...'noscript object optgroup option portal progress script select style svg template textarea title video'.split(
-    ' ',
-  ),
-];
+  );
 
 export const ALLOW_LIST = {
   ALLOWED_TAGS: [TEXT, INLINE, LISTS, TABLES, FIGURES].join(' ').split(' '),
@@ -36,7 +32,7 @@ export const ALLOW_LIST = {
   ALLOWED_URI_REGEXP: OUTSIDE,
   // DOMPurify holds every value against the pattern for addresses unless told that it is none.
   ADD_URI_SAFE_ATTR: [...PLAIN, ...MARKER],
-  FORBID_CONTENTS: GONE,
+  ADD_FORBID_CONTENTS: GONE,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
