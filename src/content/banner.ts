@@ -16,7 +16,6 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
-import { paletteVariables } from './palette.ts';
 import { bannerVerdict } from './verdict.ts';
 
 export interface BannerOptions {
@@ -78,7 +77,7 @@ function signBefore(
   banner.append(span(document, 'words', advertorialText(advertorial, message)), button);
   if (!fill(host, bannerStyle(placement), banner)) return undefined;
   onPress(button, onClose);
-  const paint: Sign['paint'] = (palette) => setVariables(banner, paletteVariables(palette));
+  const paint: Sign['paint'] = (palette) => setVariables(banner, palette);
   paint(paletteInside(parent, new Map()));
   return { host, paint, focus: () => button.focus({ preventScroll: true }) };
 }

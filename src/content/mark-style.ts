@@ -82,5 +82,5 @@ export const TAG_STYLE = `${hostRule({ style: HOST })}${TAG}`;
 
 /** The custom properties that say where it stands; besides, it reads those of a palette. */
 export function tagMeasures({ x, y, width }: TagPlace): Declarations {
-  return { '--x': `${x}px`, '--y': `${y}px`, '--width': `${width}px` };
+  return { x: `${x}px`, y: `${y}px`, width: `${width}px` };
 }

@@ -14,7 +14,7 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
-import { type Palette, paletteVariables } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** What a tag says and does. */
 export interface TagOptions {
@@ -106,7 +106,7 @@ export function createTag(document: Document, options: TagOptions): Tag | undefi
   onPress(keep, options.onKeep);
   const made: Tag = {
     host,
-    paint: (palette) => setVariables(mark, paletteVariables(palette)),
+    paint: (palette) => setVariables(mark, palette),
     move: (place) => {
       mark.classList.toggle('tight', !place.isRoomy);
       mark.classList.toggle('away', place.isAway);

@@ -124,7 +124,7 @@ export function fill(host: HTMLElement, css: string, ...content: readonly HTMLEl
   return true;
 }
 
-/** Sets custom properties on an element inside of a host. */
+/** Sets custom properties, given without their dashes, on an element inside of a host. */
 export function setVariables(element: HTMLElement, variables: Readonly<Record<string, string>>): void {
-  for (const [property, value] of Object.entries(variables)) element.style.setProperty(property, value);
+  for (const [name, value] of Object.entries(variables)) element.style.setProperty(`--${name}`, value);
 }

@@ -1,8 +1,8 @@
 /** The line's colours: derived from the page's own, and legible on any page. */
 import { type Colour, contrast, css, luminance, mix } from './colour.ts';
-import type { Declarations } from './placement.ts';
 
-export interface Palette {
+/** Style sheets of signs read each as a custom property: `--surface`. */
+export type Palette = {
   /** Background of the line: the page's own, a shade off. */
   readonly surface: string;
   /** Text: the page's own colour where that is legible. 4.5:1 or more on surface and hover. */
@@ -11,12 +11,7 @@ export interface Palette {
   readonly muted: string;
   /** The shade under a pointer. */
   readonly hover: string;
-}
-
-/** The custom properties by which style sheets of signs read it. */
-export function paletteVariables({ surface, ink, muted, hover }: Palette): Declarations {
-  return { '--surface': surface, '--ink': ink, '--muted': muted, '--hover': hover };
-}
+};
 
 const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
 const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 };

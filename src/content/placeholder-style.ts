@@ -1,5 +1,5 @@
 /** How a line looks: style sheets for its closed shadow root, out of reach of the page's own. */
-import { type Palette, paletteVariables } from './palette.ts';
+import type { Palette } from './palette.ts';
 import type { Declarations, Placement } from './placement.ts';
 
 /** Height of a line in CSS pixels where there is room: with a mouse, and with a finger. */
@@ -131,9 +131,5 @@ export function hostRule({ style }: Pick<Placement, 'style'>): string {
 
 /** The custom properties that the styles of line and menu read: colours, and the room there is. */
 export function lineVariables(palette: Palette, { width, height }: Placement): Declarations {
-  return {
-    ...paletteVariables(palette),
-    '--wide': `${Math.floor(width)}px`,
-    '--room': `${Math.floor(height)}px`,
-  };
+  return { ...palette, wide: `${Math.floor(width)}px`, room: `${Math.floor(height)}px` };
 }

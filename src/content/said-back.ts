@@ -13,7 +13,6 @@ import {
   setVariables,
   span,
 } from './own-element.ts';
-import { paletteVariables } from './palette.ts';
 import type { PlacedFold } from './placed.ts';
 import { saidStyle } from './said-style.ts';
 
@@ -97,7 +96,7 @@ function signFor(
     say: (other) => {
       words.textContent = other;
     },
-    paint: (palette) => setVariables(group, paletteVariables(palette)),
+    paint: (palette) => setVariables(group, palette),
     focus: () => undo.focus({ preventScroll: true }),
   };
   onPress(undo, onUndo);
