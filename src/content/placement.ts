@@ -75,18 +75,17 @@ function column(replaced: Replaced): { left: number; right: number } {
 function asBlock(replaced: Replaced): Declarations {
   // The box of several columns says nothing about the one that the line stands in.
   const { columnCount, columnWidth } = replaced.parentStyle;
-  if (/\d/.test(columnCount + columnWidth)) return margins(replaced);
+  if (/\d/.test(columnCount + columnWidth)) return {};
   const { left, right } = column(replaced);
   const outer = contentBox(replaced.parent, replaced.parentStyle);
   const gapLeft = Math.max(0, left - outer.left);
   const gapRight = Math.max(0, outer.right - right);
-  if (gapLeft <= TOLERANCE && gapRight <= TOLERANCE) return margins(replaced);
+  if (gapLeft <= TOLERANCE && gapRight <= TOLERANCE) return {};
   const width = { 'max-inline-size': `min(100%, ${length(right - left)})` };
-  if (Math.abs(gapLeft - gapRight) <= TOLERANCE)
-    return { ...margins(replaced), ...width, 'margin-inline': 'auto' };
+  if (Math.abs(gapLeft - gapRight) <= TOLERANCE) return { ...width, 'margin-inline': 'auto' };
   const gap = replaced.parentStyle.direction === 'rtl' ? gapRight : gapLeft;
   const share = (100 * gap) / Math.max(1, outer.right - outer.left);
-  return { ...margins(replaced), ...width, 'margin-inline-start': `${share.toFixed(2)}%` };
+  return { ...width, 'margin-inline-start': `${share.toFixed(2)}%` };
 }
 
 /** Whether something else stands beside it, as cards in a row do. */
@@ -112,7 +111,7 @@ function asGridItem(replaced: Replaced): Declarations {
   const columns = isChosen
     ? { 'grid-column-start': gridLine(gridColumnStart), 'grid-column-end': gridLine(gridColumnEnd) }
     : { 'grid-column': sharesRow(replaced) ? 'auto' : '1 / -1' };
-  return { ...margins(replaced), ...columns, 'align-self': 'start' };
+  return { ...columns, 'align-self': 'start' };
 }
 
 /** A row of its own in a row's direction where it had one; else it stays as wide as what it replaces. */
@@ -120,16 +119,15 @@ function asFlexItem(replaced: Replaced): Declarations {
   if (replaced.parentStyle.flexDirection.startsWith('column')) {
     return { ...asBlock(replaced), flex: 'none', 'inline-size': '100%' };
   }
-  if (!sharesRow(replaced)) return { ...margins(replaced), flex: '1 0 100%', 'align-self': 'flex-start' };
-  return { ...margins(replaced), flex: `0 1 ${length(replaced.box.width)}`, 'align-self': 'flex-start' };
+  const flex = sharesRow(replaced) ? `0 1 ${length(replaced.box.width)}` : '1 0 100%';
+  return { flex, 'align-self': 'flex-start' };
 }
 
-function asFloat(replaced: Replaced): Declarations {
-  const { float, marginLeft, marginRight } = replaced.style;
+function asFloat({ box, style }: Replaced): Declarations {
+  const { float, marginLeft, marginRight } = style;
   return {
-    ...margins(replaced),
     float: float === 'right' || float === 'inline-end' ? 'right' : 'left',
-    'inline-size': length(replaced.box.width),
+    'inline-size': length(box.width),
     'margin-left': margin(marginLeft),
     'margin-right': margin(marginRight),
   };
@@ -174,15 +172,21 @@ export function isAmongWords(parent: Element, style: CSSStyleDeclaration): boole
   return style.display.startsWith('inline') && [...parent.childNodes].some(isWord);
 }
 
-function styleFor(replaced: Replaced): Declarations {
+/** In the page's flow, its margins above and below aside. */
+function inFlow(replaced: Replaced): Declarations {
   const { style, parentStyle } = replaced;
-  if (style.position === 'fixed') return asOverlay(replaced);
-  if (style.position === 'absolute') return asPositioned(replaced);
   const { order } = style;
   if (parentStyle.display.endsWith('grid')) return { ...asGridItem(replaced), order };
   if (parentStyle.display.endsWith('flex')) return { ...asFlexItem(replaced), order };
   if (style.float !== 'none') return asFloat(replaced);
   return asBlock(replaced);
+}
+
+function styleFor(replaced: Replaced): Declarations {
+  const { position } = replaced.style;
+  if (position === 'fixed') return asOverlay(replaced);
+  if (position === 'absolute') return asPositioned(replaced);
+  return { ...margins(replaced), ...inFlow(replaced) };
 }
 
 /** Measures for the line that is to replace adjacent siblings, all children of `parent`. */
