@@ -11,10 +11,10 @@ import {
   fill,
   groupOf,
   hostBefore,
+  make,
   onPress,
   type Sign,
   setVariables,
-  span,
 } from './own-element.ts';
 import { bannerVerdict } from './verdict.ts';
 
@@ -72,9 +72,9 @@ function signBefore(
   const parent = first.parentElement;
   if (!placement || !parent) return undefined;
   const host = hostBefore(document, 'winnow-banner', first);
-  const button = buttonOf(document, 'close', span(document, '', message('banner_close')));
+  const button = buttonOf(document, 'close', message('banner_close'));
   const banner = groupOf(document, 'banner', message);
-  banner.append(span(document, 'words', advertorialText(advertorial, message)), button);
+  banner.append(make(document, 'span', 'words', advertorialText(advertorial, message)), button);
   if (!fill(host, bannerStyle(placement), banner)) return undefined;
   onPress(button, onClose);
   const paint: Sign['paint'] = (palette) => setVariables(banner, palette);

@@ -1,6 +1,6 @@
 /** The menu of a line: lies over the page instead of in it, so that nothing moves when it opens. */
 import { zoomOf } from './boxes.ts';
-import { buttonOf, onPress, span } from './own-element.ts';
+import { buttonOf, make, onPress } from './own-element.ts';
 
 export interface MenuItem {
   readonly text: string;
@@ -47,7 +47,7 @@ function place(menu: HTMLElement, button: HTMLElement, view: Window): void {
 }
 
 function itemOf(menu: HTMLElement, { text, act }: MenuItem): HTMLButtonElement {
-  const item = buttonOf(menu.ownerDocument, 'item', span(menu.ownerDocument, '', text));
+  const item = buttonOf(menu.ownerDocument, 'item', text);
   item.role = 'menuitem';
   onPress(item, () => {
     menu.hidePopover();
@@ -81,8 +81,7 @@ export function createMenu(
   items: () => readonly MenuItem[],
 ): HTMLElement {
   const document = button.ownerDocument;
-  const menu = document.createElement('div');
-  menu.className = 'menu';
+  const menu = make(document, 'div', 'menu');
   menu.role = 'menu';
   menu.ariaLabel = label;
   menu.setAttribute('popover', 'auto');

@@ -9,10 +9,10 @@ import {
   fill,
   groupOf,
   hostBefore,
+  make,
   onPress,
   type Sign,
   setVariables,
-  span,
 } from './own-element.ts';
 import type { Palette } from './palette.ts';
 
@@ -47,15 +47,14 @@ function partsOf(document: Document, { fold, message }: TagOptions): Parts {
   const tab = buttonOf(document, 'tab');
   tab.ariaLabel = what;
   const buttons = {
-    fold: buttonOf(document, 'fold', span(document, '', message('mark_fold'))),
-    keep: buttonOf(document, 'keep', span(document, '', message('fold_notPromo'))),
+    fold: buttonOf(document, 'fold', message('mark_fold')),
+    keep: buttonOf(document, 'keep', message('fold_notPromo')),
   };
-  const row = span(document, 'buttons');
+  const row = make(document, 'span', 'buttons');
   row.append(buttons.fold, buttons.keep);
-  const words = document.createElement('div');
-  words.className = 'words';
-  words.append(span(document, 'what', what));
-  if (reason) words.append(span(document, 'why', reasonText(reason, message)));
+  const words = make(document, 'div', 'words');
+  words.append(make(document, 'span', 'what', what));
+  if (reason) words.append(make(document, 'span', 'why', reasonText(reason, message)));
   words.append(row);
   const mark = groupOf(document, 'mark', message);
   mark.append(tab, words);

@@ -62,9 +62,15 @@ function stay(event: Event): void {
   event.stopPropagation();
 }
 
-export function span(document: Document, className: string, text = ''): HTMLElement {
-  const made = document.createElement('span');
-  made.className = className;
+/** An element with a class and a text, each where it is not empty. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
   made.textContent = text;
   return made;
 }
@@ -72,11 +78,10 @@ export function span(document: Document, className: string, text = ''): HTMLElem
 export function buttonOf(
   document: Document,
   className: string,
-  ...children: readonly HTMLElement[]
+  ...children: readonly (HTMLElement | string)[]
 ): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = make(document, 'button', className);
   button.type = 'button';
-  button.className = className;
   button.append(...children);
   return button;
 }
@@ -87,8 +92,7 @@ export function groupOf(
   className: string,
   message: (key: string) => string,
 ): HTMLElement {
-  const group = document.createElement('div');
-  group.className = className;
+  const group = make(document, 'div', className);
   group.role = 'group';
   group.ariaLabel = message('extensionName');
   group.lang = message('language');
@@ -106,9 +110,7 @@ export function hostBefore(document: Document, name: OwnName, next: Element | un
 
 /** Content scripts' style elements are exempt from the page's CSP; adopted sheets fail them in Firefox before 153. */
 export function styleOf(document: Document, css: string): HTMLElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
+  return make(document, 'style', '', css);
 }
 
 /**

@@ -9,10 +9,10 @@ import {
   fill,
   groupOf,
   hostBefore,
+  make,
   onPress,
   type Sign,
   setVariables,
-  span,
   styleOf,
 } from './own-element.ts';
 import type { Palette } from './palette.ts';
@@ -57,10 +57,10 @@ interface Parts {
 }
 
 function partsOf(document: Document, { excerpt, placement, message }: LineOptions, what: string): Parts {
-  const verb = span(document, 'verb');
-  const name = span(document, 'category');
-  const toggle = buttonOf(document, 'toggle', span(document, 'mark'), name, verb);
-  const keep = buttonOf(document, 'keep', span(document, 'words', message('fold_notPromo')));
+  const verb = make(document, 'span', 'verb');
+  const name = make(document, 'span', 'category');
+  const toggle = buttonOf(document, 'toggle', make(document, 'span', 'mark'), name, verb);
+  const keep = buttonOf(document, 'keep', make(document, 'span', 'words', message('fold_notPromo')));
   const more = buttonOf(document, 'more');
   more.ariaLabel = message('fold_more');
   more.title = message('fold_more');
@@ -100,12 +100,12 @@ function setControls(button: HTMLElement, controls: readonly Element[]): void {
  * Has the menu made when its button is first pressed, as few ever are. Listeners that are added on the way down to the
  * button hear of the same press.
  */
-function onFirstPress(line: HTMLElement, button: HTMLElement, make: () => void): void {
+function onFirstPress(line: HTMLElement, button: HTMLElement, act: () => void): void {
   const heard = new AbortController();
   const hear = ({ target }: Event): void => {
     if (target !== button) return;
     heard.abort();
-    make();
+    act();
   };
   for (const type of ['pointerdown', 'click'])
     line.addEventListener(type, hear, { capture: true, signal: heard.signal });

@@ -8,10 +8,10 @@ import {
   fill,
   groupOf,
   hostBefore,
+  make,
   onPress,
   type Sign,
   setVariables,
-  span,
 } from './own-element.ts';
 import type { PlacedFold } from './placed.ts';
 import { saidStyle } from './said-style.ts';
@@ -80,8 +80,8 @@ function signFor(
   onClose: (said: Said) => void,
 ): Said | undefined {
   const host = hostBefore(document, 'winnow-said', elements[0]);
-  const words = span(document, 'words', sentence);
-  const undo = buttonOf(document, 'undo', span(document, '', message('fold_undo')));
+  const words = make(document, 'span', 'words', sentence);
+  const undo = buttonOf(document, 'undo', message('fold_undo'));
   const close = buttonOf(document, 'close');
   close.ariaLabel = message('banner_close');
   words.role = 'status';

@@ -1,5 +1,6 @@
 /** Boxes drawn above the page around what is chosen, which go along with what the page does. */
 import { type Box, shownOf } from '../boxes.ts';
+import { make } from '../own-element.ts';
 import type { Choice } from './choice.ts';
 
 export interface Outlined {
@@ -42,8 +43,7 @@ export function createOutline(ground: HTMLElement): Outline {
 }
 
 function boxElement(inner: Document, name: string, box: Box): HTMLElement {
-  const made = inner.createElement('div');
-  made.className = name;
+  const made = make(inner, 'div', name);
   made.style.cssText = styleOf(box);
   return made;
 }

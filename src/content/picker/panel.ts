@@ -2,6 +2,7 @@
 import type { Category } from '../../engine/types.ts';
 import type { Lookup } from '../../platform/i18n.ts';
 import type { Box } from '../boxes.ts';
+import { buttonOf, make, onPress } from '../own-element.ts';
 import { type Act, SHORTCUTS, type Step } from './keys.ts';
 
 export interface PanelOptions {
@@ -127,11 +128,10 @@ function stepButtons({ inner, message, onAct }: PanelOptions, split: HTMLElement
 }
 
 function categorySelect({ inner, message, categories, onCategory }: PanelOptions): HTMLSelectElement {
-  const select = inner.createElement('select');
+  const select = make(inner, 'select');
   for (const category of categories) {
-    const option = inner.createElement('option');
+    const option = make(inner, 'option', '', message(`category_${category}`));
     option.value = category;
-    option.textContent = message(`category_${category}`);
     select.append(option);
   }
   select.addEventListener('change', ({ isTrusted }) => {
@@ -142,20 +142,10 @@ function categorySelect({ inner, message, categories, onCategory }: PanelOptions
 }
 
 export function button(inner: Document, text: string, act: () => void, name = ''): HTMLButtonElement {
-  const made = inner.createElement('button');
-  made.type = 'button';
-  made.className = name;
-  made.textContent = text;
-  made.addEventListener('click', ({ isTrusted }) => {
-    if (isTrusted && made.ariaDisabled !== 'true') act();
+  const made = buttonOf(inner, name, text);
+  onPress(made, () => {
+    if (made.ariaDisabled !== 'true') act();
   });
-  return made;
-}
-
-export function make(inner: Document, tag: string, name: string, text = ''): HTMLElement {
-  const made = inner.createElement(tag);
-  if (name !== '') made.className = name;
-  made.textContent = text;
   return made;
 }
 

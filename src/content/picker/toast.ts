@@ -1,6 +1,7 @@
 /** The picker's last word in a corner of the page: what was done, with "undo". It goes by itself. */
 import type { Lookup } from '../../platform/i18n.ts';
-import { button, make } from './panel.ts';
+import { make } from '../own-element.ts';
+import { button } from './panel.ts';
 import type { Stage } from './stage.ts';
 
 export interface ToastOptions {
