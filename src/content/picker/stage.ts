@@ -5,7 +5,7 @@
  */
 import type { Lookup } from '../../platform/i18n.ts';
 import { zoomOf } from '../boxes.ts';
-import { adopt, discard, styleOf } from '../own-element.ts';
+import { discard, fill, styleOf } from '../own-element.ts';
 import { hostRule } from '../placeholder-style.ts';
 import type { Declarations } from '../placement.ts';
 
@@ -58,12 +58,10 @@ export function setStage(
   onReady: (stage: Stage) => void,
 ): boolean {
   const host = document.createElement('winnow-picker');
-  if (host.matches(':defined')) return false;
-  adopt(host);
-  const root = host.attachShadow({ mode: 'closed' });
   // The frame's pixels have to be the window's, also where the page is zoomed by its style.
   const zoom = `${1 / zoomOf(topOf(document))}`;
   const frame = document.createElement('iframe');
+  if (!fill(host, hostRule({ style: { ...HOST, zoom } }) + FRAME, frame)) return false;
   frame.title = message('extensionName');
   let isReady = false;
   // Some browsers load the empty document at once, others replace it a little later.
@@ -74,7 +72,6 @@ export function setStage(
     furnish(inner, css, message('language'));
     onReady(stageOf(document, host, frame, inner));
   });
-  root.append(styleOf(document, hostRule({ style: { ...HOST, zoom } }) + FRAME), frame);
   topOf(document).append(host);
   if (!frame.contentDocument) {
     discard(host);
