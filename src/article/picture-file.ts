@@ -1,12 +1,12 @@
 /** What the address of a picture tells: whether it shows something of the article, and whether two are of the same one. */
 
 /** Names of what stands there until the picture has come. */
-const STOPGAP = new Set(['placeholder', 'spacer', 'missing']);
-/** The same, where a name has no other words than these. */
-const EMPTY = new Set('pixel loading loader lazy lazyload blank transparent fallback empty'.split(' '));
-const BESIDE_EMPTY = new Set('image img picture load bg ajax grey gray white x w h'.split(' '));
+const STOPGAP = /^(?:placeholder|spacer|missing)$/;
+/** The same, where a name has no other words than these, and those that say nothing beside them. */
+const EMPTY = /^(?:pixel|loading|loader|lazy|lazyload|blank|transparent|fallback|empty)$/;
+const BESIDE_EMPTY = /^(?:\d+|image|img|picture|load|bg|ajax|grey|gray|white|x|w|h)$/;
 /** What stands for the site, or for a person, and shows nothing of the article. */
-const STAND_IN = new Set('default fallback favicon sprite gravatar avatar'.split(' '));
+const STAND_IN = /^(?:default|fallback|favicon|sprite|gravatar|avatar)$/;
 const STAND_INS = /(?:^|[_.-])(?:share|og|social)[_.-](?:image|img|card)(?=[_.-]|$)/;
 /** Words that only end like a logo. */
 const NO_LOGO = /(?:cata|dia|ana|deca|epi|mono|pro)logo$/;
@@ -15,9 +15,9 @@ const NO_LOGO = /(?:cata|dia|ana|deca|epi|mono|pro)logo$/;
 export function isStopgap(address: string): boolean {
   if (/^data:/i.test(address)) return true;
   const words = wordsOf(stemOf(address));
-  if (words.some((word) => STOPGAP.has(word))) return true;
-  const telling = words.filter((word) => !/^\d*$/.test(word) && !BESIDE_EMPTY.has(word));
-  return telling.length > 0 && telling.every((word) => EMPTY.has(word));
+  if (words.some((word) => STOPGAP.test(word))) return true;
+  const telling = words.filter((word) => !BESIDE_EMPTY.test(word));
+  return telling.length > 0 && telling.every((word) => EMPTY.test(word));
 }
 
 /** Whether a picture of this address shows the site's sign, or no one's face. */
@@ -25,7 +25,7 @@ export function isStandIn(address: string): boolean {
   const stem = stemOf(address);
   const isLogo = (word: string): boolean =>
     (/^logos?(?:$|\d)/.test(word) || /logos?$/.test(word)) && !NO_LOGO.test(word);
-  return STAND_INS.test(stem) || wordsOf(stem).some((word) => STAND_IN.has(word) || isLogo(word));
+  return STAND_INS.test(stem) || wordsOf(stem).some((word) => STAND_IN.test(word) || isLogo(word));
 }
 
 /** Whether two addresses name the same file, but for what sizes and publishing systems add to a name. */
