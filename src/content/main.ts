@@ -2,9 +2,9 @@
 import { message, remembering } from '../platform/i18n.ts';
 import { listenInPage, sendToBackground } from '../platform/messaging.ts';
 import { type Result, success } from '../platform/result.ts';
-import { followSettings, readSettings } from '../platform/settings-store.ts';
+import { followPageSettings, readPageSettings } from '../platform/settings-store.ts';
 import { type Policy, policyFor } from '../settings/policy.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { PageSettings } from '../settings/schema.ts';
 import { watchAnchors } from './anchors.ts';
 import { answersOf } from './answers.ts';
 import { isReplaced, rememberHeadline, watchAddress } from './navigation.ts';
@@ -17,7 +17,7 @@ function isPage({ contentType, body, head }: Document): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(contentType) && body?.localName === 'body' && !!head;
 }
 
-function policyHere(settings: Settings): Policy {
+function policyHere(settings: PageSettings): Policy {
   return policyFor(settings, location.hostname);
 }
 
@@ -31,7 +31,7 @@ async function isRemembered(answer: Promise<Result<boolean>>): Promise<boolean> 
  * Runs sessions one after the other, as the reader goes from page to page within the document. Answers what is to be told
  * of changed settings.
  */
-function run(document: Document, first: Policy, signal: AbortSignal): (settings: Settings) => void {
+function run(document: Document, first: Policy, signal: AbortSignal): (settings: PageSettings) => void {
   const known = new Map<string, string>();
   let isHeadlineGone = rememberHeadline(document);
   const analyse: Analyse = async (snapshot, options) => {
@@ -58,7 +58,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): (settings:
       applied: (prints) => void sendToBackground('corrections:applied', prints),
     });
   let session = begin();
-  const follow = (settings: Settings): void => {
+  const follow = (settings: PageSettings): void => {
     policy = policyHere(settings);
     session.adopt(policy);
   };
@@ -75,7 +75,7 @@ function run(document: Document, first: Policy, signal: AbortSignal): (settings:
   /** Put away for "back", a page hears nothing. */
   const resume = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     if (!persisted) return;
-    const stored = await readSettings();
+    const stored = await readPageSettings();
     if (stored.ok) follow(stored.value);
     session.resume();
   };
@@ -91,8 +91,8 @@ function run(document: Document, first: Policy, signal: AbortSignal): (settings:
 
 async function start(document: Document): Promise<void> {
   const end = new AbortController();
-  let follow: ((settings: Settings) => void) | undefined;
-  const stored = await followSettings(end.signal, (settings) => follow?.(settings));
+  let follow: ((settings: PageSettings) => void) | undefined;
+  const stored = await followPageSettings(end.signal, (settings) => follow?.(settings));
   // Settings that cannot be read may say that Winnow is not wanted here.
   if (!stored.ok) return end.abort();
   sweep(document);

@@ -1,16 +1,24 @@
 /** Where settings are read, watched and written: one key of `storage.local`. */
 import { applyChange, type SettingsChange } from '../settings/change.ts';
-import { mergeSettings, parseSettings } from '../settings/parse.ts';
-import type { Settings } from '../settings/schema.ts';
+import { mergeSettings, parsePageSettings, parseSettings } from '../settings/parse.ts';
+import type { PageSettings, Settings } from '../settings/schema.ts';
 import { type Result, success } from './result.ts';
 import { follow, read, write } from './storage.ts';
 
 const KEY = 'settings';
 
-/** The settings as of now; defaults where there are none yet. Fails as a value where storage cannot be read. */
-export async function readSettings(): Promise<Result<Settings>> {
+/** What they say of pages as of now; defaults where there are none yet. Fails as a value where storage cannot be read. */
+export async function readPageSettings(): Promise<Result<PageSettings>> {
   const stored = await read('local', KEY);
-  return stored.ok ? success(parseSettings(stored.value)) : stored;
+  return stored.ok ? success(parsePageSettings(stored.value)) : stored;
+}
+
+/** The same; from then on calls back with it whenever any context changed it: see `follow`. */
+export function followPageSettings(
+  signal: AbortSignal,
+  onChange: (settings: PageSettings) => void,
+): Promise<Result<PageSettings>> {
+  return follow('local', KEY, parsePageSettings, signal, onChange);
 }
 
 /** The settings as of now; from then on calls back with them whenever any context changed them: see `follow`. */

@@ -15,7 +15,7 @@ import {
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { migrate, type Stored, versionOf } from './migrate.ts';
 import { DEFAULT_READING, soundReading } from './reading.ts';
-import { SETTINGS_VERSION, type Settings } from './schema.ts';
+import { type PageSettings, SETTINGS_VERSION, type Settings } from './schema.ts';
 
 function parseCategories(value: unknown): Readonly<Record<Category, boolean>> {
   const stored = fieldsOf<Stored>(value);
@@ -30,8 +30,8 @@ function listOf<T>(value: unknown, isItem: (item: unknown) => item is T, bound: 
   return Array.isArray(value) ? value.filter(isItem).slice(-bound) : [];
 }
 
-/** Settings from whatever storage holds, nothing included. A broken field gets its default, the others stay. */
-export function parseSettings(value: unknown): Settings {
+/** What settings say of pages, from whatever storage holds: see `parseSettings`. */
+export function parsePageSettings(value: unknown): PageSettings {
   const stored = migrate(fieldsOf<Stored>(value));
   return {
     version: SETTINGS_VERSION,
@@ -43,8 +43,13 @@ export function parseSettings(value: unknown): Settings {
       ({ site, category }) => ({ site, category }),
     ),
     corrections: listOf(stored.corrections, isSiteCorrection, MAX_CORRECTIONS).map(plainCorrection),
-    reading: { ...DEFAULT_READING, ...soundReading(stored.reading) },
   };
+}
+
+/** Settings from whatever storage holds, nothing included. A broken field gets its default, the others stay. */
+export function parseSettings(value: unknown): Settings {
+  const { reading } = migrate(fieldsOf<Stored>(value));
+  return { ...parsePageSettings(value), reading: { ...DEFAULT_READING, ...soundReading(reading) } };
 }
 
 function changedFields<T extends object>(before: T, after: T): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** (settings, host) -> what to do here. Light enough for the content script on every page. */
 import { CATEGORIES, type Category, type Correction, type Scope } from '../engine/types.ts';
 import { leaningsOf } from './corrections.ts';
-import type { Settings } from './schema.ts';
+import type { PageSettings } from './schema.ts';
 
 export interface Policy {
   /** False: the site is switched off, Winnow does nothing there. */
@@ -28,7 +28,7 @@ function namesAbove(host: string): ReadonlySet<string> {
  * that by `site.ts`), so a host belongs to a site where it or a name above it is listed, and no list of public
  * suffixes is needed here. `notexample.com` has no name in common with `example.com`.
  */
-export function policyFor(settings: Settings, host: string): Policy {
+export function policyFor(settings: PageSettings, host: string): Policy {
   const names = namesAbove(host);
   const off = settings.categoriesOff.filter(({ site }) => names.has(site)).map(({ category }) => category);
   const said = settings.corrections.filter(({ site }) => names.has(site));

@@ -59,29 +59,24 @@ export const DEFAULT_READING: Reading = {
   speed: 100,
 };
 
-function isOf(known: readonly string[]): (value: unknown) => boolean {
-  return (value) => isOneOf(known, value);
-}
-
-function fits(measure: Measure): (value: unknown) => boolean {
+function fits(measure: Measure, value: unknown): boolean {
   const { min, max } = MEASURES[measure];
-  return (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= Number(min) && value <= Number(max);
+  return typeof value === 'number' && Number.isInteger(value) && value >= Number(min) && value <= Number(max);
 }
 
 const CHECKS: Readonly<Record<keyof Reading, (value: unknown) => boolean>> = {
-  theme: isOf(THEMES),
-  font: isOf(FONTS),
-  align: isOf(ALIGNMENTS),
+  theme: (value) => isOneOf(THEMES, value),
+  font: (value) => isOneOf(FONTS, value),
+  align: (value) => isOneOf(ALIGNMENTS, value),
   pictures: (value) => typeof value === 'boolean',
   voice: (value) => typeof value === 'string' && value.length <= MAX_VOICE_LENGTH,
-  width: fits('width'),
-  size: fits('size'),
-  weight: fits('weight'),
-  line: fits('line'),
-  letter: fits('letter'),
-  word: fits('word'),
-  speed: fits('speed'),
+  width: (value) => fits('width', value),
+  size: (value) => fits('size', value),
+  weight: (value) => fits('weight', value),
+  line: (value) => fits('line', value),
+  letter: (value) => fits('letter', value),
+  word: (value) => fits('word', value),
+  speed: (value) => fits('speed', value),
 };
 
 /** The known fields of a stored or sent object that hold what they may hold. */

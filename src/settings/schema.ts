@@ -21,3 +21,6 @@ export interface Settings {
   /** The look of the clean article. */
   readonly reading: Reading;
 }
+
+/** What of them says what to do on pages: all that the content script reads, as it does so on every page. */
+export type PageSettings = Omit<Settings, 'reading'>;

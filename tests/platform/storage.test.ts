@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/platform/page-state.ts';
 import { forgetPage, storePage, watchPage } from '../../src/platform/page-store.ts';
-import { changeSettings, followSettings, readSettings } from '../../src/platform/settings-store.ts';
+import { changeSettings, followSettings, readPageSettings } from '../../src/platform/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { fakeBrowser, reset } from './fake-browser.ts';
 
@@ -28,13 +28,14 @@ afterEach(() => watching.abort());
 
 describe('settings', () => {
   test('are the defaults at first', async () => {
-    expect(await readSettings()).toEqual({ ok: true, value: DEFAULT_SETTINGS });
+    const { reading: _, ...ofPages } = DEFAULT_SETTINGS;
+    expect(await readPageSettings()).toEqual({ ok: true, value: ofPages });
   });
 
   test('lose no change of several at once', async () => {
     const sites = Array.from({ length: 20 }, (_, index) => `s${index}.com`);
     await Promise.all(sites.map((site) => changeSettings({ kind: 'site', site, on: false })));
-    expect(await readSettings()).toMatchObject({ value: { sitesOff: sites } });
+    expect(await readPageSettings()).toMatchObject({ value: { sitesOff: sites } });
   });
 
   test('are followed from the first on, changes while they are being read among it', async () => {
