@@ -7,6 +7,8 @@ export interface Corrections {
   readonly all: () => readonly Correction[];
   /** The prints of what is "not a promo". */
   readonly kept: () => ReadonlySet<string>;
+  /** What was last said of a print; undefined where nothing was. */
+  readonly verdictOn: (print: string) => Correction['verdict'] | undefined;
   /** Takes down what the reader says here, or (`on` false) takes back. Private windows leave nothing in the settings. */
   readonly say: (correction: Correction, on: boolean) => void;
   /** Follows the settings. */
@@ -31,6 +33,7 @@ export function createCorrections(
       const newest = new Map(all().map(({ print, verdict }) => [print, verdict]));
       return new Set([...newest].flatMap(([print, verdict]) => (verdict === 'keep' ? [print] : [])));
     },
+    verdictOn: (print) => all().findLast((each) => each.print === print)?.verdict,
     say: (correction, on) => {
       const isOther = ({ print }: Correction): boolean => print !== correction.print;
       here = on ? [...here.filter(isOther), correction] : here.filter(isOther);

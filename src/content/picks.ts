@@ -1,5 +1,4 @@
 /** What the reader picks or sets right on a page: has them choose, folds it at once, says it as corrections, takes it back. */
-import type { Fold } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { SaidCorrection } from '../settings/corrections.ts';
 import type { Policy } from '../settings/policy.ts';
@@ -15,7 +14,7 @@ import { openPicker, type Picked } from './picker/picker.ts';
 import { type Stage, setStage } from './picker/stage.ts';
 import { showToast } from './picker/toast.ts';
 import type { Reportable } from './reporting.ts';
-import type { WishesOptions } from './wishes.ts';
+import { sayAll, type WishesOptions } from './wishes.ts';
 
 export interface PicksOptions extends Pick<WishesOptions, 'remember' | 'onCorrected'> {
   readonly document: Document;
@@ -83,7 +82,8 @@ export class Picks {
   among(found: readonly Found[]): readonly Found[] {
     const { corrections, policyNow } = this.#options;
     this.#picked = this.#picked.filter(
-      ({ fold, elements }) => elements.every(({ isConnected }) => isConnected) && isWanted(corrections, fold),
+      ({ fold, elements }) =>
+        elements.every(({ isConnected }) => isConnected) && corrections.verdictOn(fold.print) === 'fold',
     );
     const { categories } = policyNow();
     const others = found.filter((each) => !this.#picked.some((own) => overlap(each, own)));
@@ -140,7 +140,7 @@ export class Picks {
     const deed = { fresh, gone, origin, said, before: beforeOf(corrections, said) };
     this.#deeds = [...this.#deeds, deed];
     const done = !isArticle || isAdvertorial() ? 'picker_doneStray' : 'picker_done';
-    void this.#tell(said, true).then((isRemembered) => {
+    void sayAll(this.#options, said, true).then((isRemembered) => {
       const key = isRemembered ? done : 'picker_doneHere';
       this.say(message(key, message(`category_${category}`)), stage, deed);
     });
@@ -151,19 +151,7 @@ export class Picks {
     this.#deeds = this.#deeds.filter((each) => each !== deed);
     this.#picked = this.#picked.filter((each) => !fresh.includes(each));
     this.#options.folding.replace(fresh, gone);
-    void this.#tell(said, false).then(() => this.#tell(before, true));
-  }
-
-  /** Says corrections, or (`isOn` false) takes them back. Answers whether all are remembered. */
-  async #tell(said: readonly SaidCorrection[], isOn: boolean): Promise<boolean> {
-    const { corrections, remember, onCorrected } = this.#options;
-    for (const each of said) corrections.say(each, isOn);
-    onCorrected(false);
-    let isRemembered = true;
-    // One after the other: their order says which is the newer.
-    for (const each of said) isRemembered = (await remember(each, isOn)) && isRemembered;
-    if (!isRemembered) onCorrected(true);
-    return isRemembered;
+    void sayAll(this.#options, said, false).then(() => sayAll(this.#options, before, true));
   }
 
   /** Says something in a corner of the page, and offers what can be done about a deed. */
@@ -197,10 +185,6 @@ function beforeOf(corrections: Corrections, said: readonly SaidCorrection[]): re
     const same = said.find(({ print }) => print === each.print);
     return same ? [{ ...each, words: same.words }] : [];
   });
-}
-
-function isWanted(corrections: Corrections, { print }: Fold): boolean {
-  return corrections.all().findLast((each) => each.print === print)?.verdict === 'fold';
 }
 
 /** A block in the middle of the window, for readers without a mouse. */

@@ -35,29 +35,38 @@ export interface Wishes {
   readonly holds: (step: LineStep, fold: Fold) => boolean;
 }
 
+/**
+ * Says corrections, or (`on` false) takes them back: one after the other, as their order says which is the newer. Answers
+ * whether all are remembered.
+ */
+export async function sayAll(
+  { corrections, remember, onCorrected }: Pick<WishesOptions, 'corrections' | 'remember' | 'onCorrected'>,
+  said: readonly SaidCorrection[],
+  on: boolean,
+): Promise<boolean> {
+  for (const each of said) corrections.say(each, on);
+  onCorrected(false);
+  let isRemembered = true;
+  for (const each of said) isRemembered = (await remember(each, on)) && isRemembered;
+  if (!isRemembered) onCorrected(true);
+  return isRemembered;
+}
+
 /** Begins with what the settings say for the site. */
 export function createWishes(options: WishesOptions): Wishes {
-  const { policy, corrections, remember, rememberLeft, onCorrected, onLeft } = options;
+  const { policy, corrections, rememberLeft, onLeft } = options;
   const leaving = createLeaving(policy);
   /** How much is being remembered, and the settings that came meanwhile: they may be those of before the reader's last word. */
   let underWay = 0;
   let meanwhile: Policy | undefined;
   /** The prints of what the reader had called a promo before they kept it. */
   const promosBefore = new Set<string>();
-  const say = async (correction: SaidCorrection, on: boolean): Promise<boolean> => {
-    corrections.say(correction, on);
-    onCorrected(false);
-    const isRemembered = await remember(correction, on);
-    if (!isRemembered) onCorrected(true);
-    return isRemembered;
-  };
   return {
     correct: (fold, on) => {
       const { print } = fold;
-      if (!on && promosBefore.delete(print)) return say(saidOf(fold, 'fold'), true);
-      const before = corrections.all().findLast((each) => each.print === print);
-      if (on && before?.verdict === 'fold') promosBefore.add(print);
-      return say(saidOf(fold, 'keep'), on);
+      if (!on && promosBefore.delete(print)) return sayAll(options, [saidOf(fold, 'fold')], true);
+      if (on && corrections.verdictOn(print) === 'fold') promosBefore.add(print);
+      return sayAll(options, [saidOf(fold, 'keep')], on);
     },
     leave: async (what, isLeft) => {
       leaving.say(what, isLeft);
@@ -79,7 +88,7 @@ export function createWishes(options: WishesOptions): Wishes {
       return leaving.policy();
     },
     holds: (step, { category, print }) => {
-      if (step === 'keep') return corrections.kept().has(print);
+      if (step === 'keep') return corrections.verdictOn(print) === 'keep';
       const { fold, categories } = leaving.policy();
       return step === 'site' ? !fold : !categories.includes(category);
     },
