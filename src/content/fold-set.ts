@@ -100,19 +100,16 @@ export class FoldSet {
   }
 
   /** The folds and marks that the page has meddled with. */
-  damaged(): ReadonlyMap<Placed, Damage> {
-    const damages = this.#placed.flatMap((placed) => {
+  damaged(): readonly { readonly placed: Placed; readonly damage: Damage }[] {
+    return this.#placed.flatMap((placed) => {
       const damage = damageOf(placed);
-      return damage ? [[placed, damage] as const] : [];
+      return damage ? { placed, damage } : [];
     });
-    return new Map(damages);
   }
 
   /** Those of some ids that came out wrong, though the page has not meddled with them. */
   wrong(ids: ReadonlySet<string>): readonly Placed[] {
-    const damaged = this.damaged();
-    const drawn = this.#placed.filter((each) => ids.has(each.fold.id) && !damaged.has(each));
-    return drawn.filter((each) => !isSound(each));
+    return this.#placed.filter((each) => ids.has(each.fold.id) && !damageOf(each) && !isSound(each));
   }
 
   /** Takes away what the page copied of folds and marks. Answers false where it does so over and over. */
@@ -136,10 +133,9 @@ export class FoldSet {
    */
   review(found: readonly Found[], strictly: boolean): void {
     const isFound = (placed: Placed): boolean => found.some((other) => overlap(placed, other));
-    const isSurer = (other: Found): boolean => other.isSure;
-    this.remove(
-      this.#marks().filter((placed) => found.filter(isSurer).some((other) => overlap(placed, other))),
-    );
+    const isSurely = (placed: Placed): boolean =>
+      found.some((other) => other.isSure && overlap(placed, other));
+    this.remove(this.#marks().filter(isSurely));
     this.remove(
       this.#placed.filter((placed) => !isFound(placed) && (strictly || textOf(placed) !== placed.text)),
     );

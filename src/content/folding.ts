@@ -70,20 +70,22 @@ export class Folding {
     this.#banner.set(advertorial, top);
     this.#set.review(found, strictly);
     const fresh = found.filter((each) => !this.#isKnown(each));
-    const rulings = fresh.map((each) => ({ each, ruling: this.#rule.admit(each.fold.fingerprint) }));
-    if (rulings.some(({ ruling }) => ruling === 'stop')) return false;
-    const admitted = rulings.flatMap(({ each, ruling }) => (ruling === 'again' ? [each] : []));
+    const rulings = fresh.map(({ fold }) => this.#rule.admit(fold.fingerprint));
+    if (rulings.includes('stop')) return false;
+    const admitted = fresh.filter((_, index) => rulings[index] === 'again');
     this.#place(admitted, atOnce, []);
     return true;
   }
 
   /** Takes away what the page copied of folds and marks along with its content. Answers false where it does so over and over. */
-  readonly sweep = (): boolean => this.#set.sweep();
+  sweep(): boolean {
+    return this.#set.sweep();
+  }
 
   /** Mends what the page has undone. Answers false where it has done so too often. */
   mend(): boolean {
     if (!this.sweep()) return false;
-    for (const [placed, damage] of this.#set.damaged()) {
+    for (const { placed, damage } of this.#set.damaged()) {
       const { fingerprint } = placed.fold;
       const isGone = damage === 'gone';
       const isProvoked = damage === 'undone' || (isGone && performance.now() - placed.since < AT_ONCE);
@@ -129,10 +131,8 @@ export class Folding {
   /** Undoes folds and marks as the reader wants nothing of their kind, and forgets those that wait. */
   leave(isLeft: (fold: Fold) => boolean, stead?: Stead): void {
     this.#waiting.set(this.#waiting.all().filter(({ fold }) => !isLeft(fold)));
-    this.#set.remove(
-      this.#set.all.filter(({ fold }) => isLeft(fold)),
-      stead,
-    );
+    const left = this.#set.all.filter(({ fold }) => isLeft(fold));
+    this.#set.remove(left, stead);
   }
 
   /** Folds these at once, for the reader, in place of others and of all that overlaps them. Answers whether it could. */
@@ -192,10 +192,10 @@ export class Folding {
   }
 
   /** The reader is surer than the engine. */
-  #foldMark({ fold, elements, ...mark }: Placed): boolean {
-    const verdict = judge({ fold, elements, isSure: true }, true);
+  #foldMark(placed: Placed): boolean {
+    const verdict = judge({ fold: placed.fold, elements: placed.elements, isSure: true }, true);
     if (verdict.kind !== 'place') return false;
-    this.#set.remove(this.#set.all.filter(({ sign }) => sign === mark.sign));
+    this.#set.remove([placed]);
     void this.#inspect(this.#set.place([verdict.plan]));
     return true;
   }
