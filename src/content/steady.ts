@@ -39,8 +39,9 @@ function isAtTop({ scrollingElement: page }: Document): boolean {
 
 /**
  * Writes to the page and then scrolls so far that the anchor is where it was. `moving` are the elements that appear or
- * go away; without an `anchor`, the topmost other thing in the window is it; an `heir` takes its place. Reading a box makes both browsers do their
- * own scroll anchoring first, so this corrects only what that left over: on pages that switched it off, for one.
+ * go away; without an `anchor`, the topmost other thing in the window is it; an `heir` takes its place. Reading a box makes
+ * both browsers do their own scroll anchoring first, so this corrects only what that left over: on pages that switched it
+ * off, for one.
  */
 export function holdSteady(
   document: Document,
@@ -50,11 +51,7 @@ export function holdSteady(
   heir?: Element,
 ): void {
   const view = document.defaultView;
-  if (!anchor && isAtTop(document)) {
-    write();
-    return;
-  }
-  const held = anchor ?? (view && findAnchor(document, view, moving));
+  const held = anchor ?? (view && !isAtTop(document) ? findAnchor(document, view, moving) : undefined);
   const scroller = held && view ? scrollerOf(held, view) : null;
   if (!held || !scroller || (!anchor && scroller.scrollTop === 0)) {
     write();
