@@ -1,9 +1,7 @@
 /** What a line stands on: the background and text colour of the page around it. Reads style, writes nothing. */
-import { type Colour, flatten, parseColour } from './colour.ts';
+import { BLACK, type Colour, flatten, parseColour } from './colour.ts';
 import type { Sign } from './own-element.ts';
 import { likelyBackground, type Palette, paletteFor } from './palette.ts';
-
-const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
 
 /** Background colours from an element outwards, as far as they can show; empty where a picture covers what is behind. */
 function layersUnder(element: Element, view: Window): readonly Colour[] {

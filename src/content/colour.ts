@@ -6,6 +6,8 @@ export interface Colour {
   readonly alpha: number;
 }
 
+export const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
+
 function grey(level: number): readonly [number, number, number] {
   const value = Math.max(0, Math.min(255, level * 255));
   return [value, value, value];

@@ -93,11 +93,11 @@ export function createMenu(
     if (!view) return;
     menu.replaceChildren(...items().map((item) => itemOf(menu, item)));
     menu.showPopover();
-    const own = new AbortController();
-    open = own;
-    const { signal } = own;
+    open.abort();
+    open = new AbortController();
+    const { signal } = open;
     // Taken away with its line, it is closed without a word.
-    const follow = (): void => (menu.matches(':popover-open') ? place(menu, button, view) : own.abort());
+    const follow = (): void => (menu.matches(':popover-open') ? place(menu, button, view) : open.abort());
     follow();
     view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     view.addEventListener('resize', follow, { signal });

@@ -80,7 +80,7 @@ export function createLadder(options: LadderOptions): Ladder {
       options.onLeft(policy);
     },
   });
-  const rungs: Rungs = { folding, message, guard, wishes, saidBack };
+  const rungs: Rungs = { ...options, wishes, saidBack };
   return {
     leave: wishes.leave,
     keep: async (id, kept) => {

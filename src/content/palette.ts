@@ -1,5 +1,5 @@
 /** The line's colours: derived from the page's own, and legible on any page. */
-import { type Colour, contrast, css, luminance, mix } from './colour.ts';
+import { BLACK, type Colour, contrast, css, luminance, mix } from './colour.ts';
 
 /** Style sheets of signs read each as a custom property: `--surface`. */
 export type Palette = {
@@ -13,7 +13,6 @@ export type Palette = {
   readonly hover: string;
 };
 
-const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 };
 const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 };
 /** What browsers paint, more or less, under a page that only says `color-scheme: dark`. */
 const DARK_CANVAS: Colour = { rgb: [24, 24, 26], alpha: 1 };

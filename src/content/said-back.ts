@@ -61,7 +61,7 @@ export function createSaidBack({ document, message, write }: SaidBackOptions): S
   };
   return {
     make: (placed, options) => {
-      const said = signFor(document, placed, message, options, (gone) => dismiss(gone));
+      const said = signFor(document, placed, message, options, dismiss);
       if (said) all = [...all, { said, holds: options.holds }];
       return said;
     },
