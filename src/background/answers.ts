@@ -2,6 +2,7 @@
 import { analyse } from '../engine/analyse.ts';
 import { foldAt } from '../engine/fold-at.ts';
 import type { AnalyseOptions, Category, FoldAt, SiblingRun } from '../engine/types.ts';
+import { isText } from '../engine/unchecked.ts';
 import { isAnalyseOptions, isSiblingRun } from '../platform/analyse-options-check.ts';
 import { showBadge } from '../platform/badge.ts';
 import { message, plural } from '../platform/i18n.ts';
@@ -35,8 +36,7 @@ function analysePage({ tabId }: Sender, snapshot: Snapshot, options: AnalyseOpti
 
 /** Throws where it is no snapshot, as `analysePage` does. */
 function describeRun({ tabId }: Sender, snapshot: Snapshot, run: SiblingRun, url: string): Result<FoldAt> {
-  if (tabId === undefined || !isSnapshot(snapshot) || !isSiblingRun(run) || typeof url !== 'string')
-    return REFUSED;
+  if (tabId === undefined || !isSnapshot(snapshot) || !isSiblingRun(run) || !isText(url)) return REFUSED;
   return success(foldAt(documentOf(snapshot), run, url));
 }
 
@@ -49,19 +49,25 @@ async function publish({ tabId }: Sender, state: PageState): Promise<Result<void
   return stored;
 }
 
+/** Answers whether it is remembered: of private windows nothing is. */
+async function remember({ isPrivate }: Sender, by: SettingsChange): Promise<Result<boolean>> {
+  if (isPrivate) return success(false);
+  const changed = await changeSettings(by);
+  return changed.ok ? success(true) : changed;
+}
+
 /** The site is taken from the browser's word about the sender: a page can only speak for itself. */
 async function correct(sender: Sender, correction: SaidCorrection, on: boolean): Promise<Result<boolean>> {
   const site = siteOf(sender.url);
   if (sender.tabId === undefined || site === undefined || !isSaidCorrection(correction)) return REFUSED;
-  if (sender.isPrivate) return success(false);
   const { verdict, category, print, words } = correction;
   const day = new Date().toISOString().slice(0, 10);
-  const changed = await changeSettings(
+  return remember(
+    sender,
     on
       ? { kind: 'correct', correction: { site, verdict, category, print, words, day, times: 0 } }
       : { kind: 'uncorrect', site, print },
   );
-  return changed.ok ? success(true) : changed;
 }
 
 async function leave(sender: Sender, what: Category | null, isLeft: boolean): Promise<Result<boolean>> {
@@ -70,9 +76,7 @@ async function leave(sender: Sender, what: Category | null, isLeft: boolean): Pr
   const change =
     what === null ? { kind: 'site', site, on } : { kind: 'category-here', site, category: what, on };
   if (sender.tabId === undefined || typeof isLeft !== 'boolean' || !isChange(change)) return REFUSED;
-  if (sender.isPrivate) return success(false);
-  const changed = await changeSettings(change);
-  return changed.ok ? success(true) : changed;
+  return remember(sender, change);
 }
 
 async function countApplied(sender: Sender, prints: readonly string[]): Promise<Result<void>> {
