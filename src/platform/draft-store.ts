@@ -27,7 +27,7 @@ const MOST = 12;
 
 /** Keeps a new draft, and answers its key. Fails as a value where the browser refuses. */
 export async function storeNewDraft(saved: SavedDraft): Promise<Result<string>> {
-  const known = (await keysOf('session')).filter((key) => key.startsWith(PREFIX)).sort();
+  const known = [...(await keysOf('session', PREFIX))].sort();
   await remove('session', known.slice(0, Math.max(0, known.length + 1 - MOST)));
   const key = newKey(Date.now());
   const stored = await storeDraft(key, saved);

@@ -24,11 +24,7 @@ export function watchPage(tabId: number, signal: AbortSignal, onChange: (state: 
 export async function storePage(tabId: number, state: PageState): Promise<Result<void>> {
   const stored = await write('session', keyOf(tabId), state);
   if (stored.ok) return stored;
-  const keys = await keysOf('session');
-  await remove(
-    'session',
-    keys.filter((key) => key.startsWith(PREFIX)),
-  );
+  await remove('session', await keysOf('session', PREFIX));
   return write('session', keyOf(tabId), state);
 }
 

@@ -43,9 +43,9 @@ export async function readAll(area: Area): Promise<Readonly<Record<string, unkno
   }
 }
 
-/** All keys of an area. */
-export async function keysOf(area: Area): Promise<readonly string[]> {
-  return Object.keys(await readAll(area));
+/** The keys of an area that begin so. */
+export async function keysOf(area: Area, prefix: string): Promise<readonly string[]> {
+  return Object.keys(await readAll(area)).filter((key) => key.startsWith(prefix));
 }
 
 /** Calls back with each new value of a key (undefined when it is removed), whichever context wrote it. */

@@ -1,4 +1,4 @@
-/** How the reader likes to read -> what style sheets need to know: `reading.css` makes it visible. */
+/** How the reader likes to read -> what style sheets need to know: `article.css` makes it visible. */
 import type { Font, Reading, Theme } from '../../settings/reading.ts';
 
 const FONTS: Readonly<Record<Font, string>> = {
