@@ -1,10 +1,9 @@
 /** The banner of a page that is a promo as a whole: one line in the page's own flow, before its headline. */
 import type { Advertorial } from '../engine/types.ts';
 import { advertorialText } from '../platform/advertorial-text.ts';
-import type { Lookup } from '../platform/i18n.ts';
 import { paletteInside, repaint } from './backdrop.ts';
 import { bannerStyle } from './banner-style.ts';
-import type { Write } from './fold-set.ts';
+import type { SignOptions } from './fold-set.ts';
 import {
   buttonOf,
   discard,
@@ -18,12 +17,6 @@ import {
 } from './own-element.ts';
 import { bannerVerdict } from './verdict.ts';
 
-export interface BannerOptions {
-  readonly document: Document;
-  readonly message: Lookup;
-  readonly write: Write;
-}
-
 export interface Banner {
   /** Shows it before `first` where the page is an advertisement. A page or a reader that took it away has had it once and for all. */
   readonly set: (advertorial: Advertorial | null, first: Element | undefined) => void;
@@ -34,7 +27,7 @@ export interface Banner {
 }
 
 /** A banner that is not shown yet. */
-export function createBanner(options: BannerOptions): Banner {
+export function createBanner(options: SignOptions): Banner {
   const { write } = options;
   let sign: Sign | undefined;
   let isUnwanted = false;
@@ -65,7 +58,7 @@ export function createBanner(options: BannerOptions): Banner {
 function signBefore(
   first: Element,
   advertorial: Advertorial,
-  { document, message }: BannerOptions,
+  { document, message }: SignOptions,
   onClose: () => void,
 ): Sign | undefined {
   const placement = bannerVerdict(first);

@@ -38,10 +38,14 @@ export interface Stead {
   readonly host: HTMLElement;
 }
 
-export interface FoldSetOptions extends FoldActions {
+/** What it takes to put signs on a page, and to take them off. */
+export interface SignOptions {
   readonly document: Document;
   readonly message: Lookup;
   readonly write: Write;
+}
+
+export interface FoldSetOptions extends FoldActions, SignOptions {
   /** Ends all listening. */
   readonly signal: AbortSignal;
 }

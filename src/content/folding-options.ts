@@ -1,14 +1,10 @@
 /** What folding needs of the session around it. */
-import type { Lookup } from '../platform/i18n.ts';
 import type { Attention } from './attention.ts';
-import type { Write } from './fold-set.ts';
+import type { SignOptions } from './fold-set.ts';
 import type { LineChoice } from './placeholder.ts';
 
-export interface FoldingOptions {
-  readonly document: Document;
-  readonly message: Lookup;
+export interface FoldingOptions extends SignOptions {
   readonly attention: Attention;
-  readonly write: Write;
   /** Ends all listening; what is in place stays until `undoAll`. */
   readonly signal: AbortSignal;
   /** Called after each change that `states` shows and that did not come from a call. */

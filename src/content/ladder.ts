@@ -2,13 +2,14 @@
 import type { Fold } from '../engine/types.ts';
 import { ladderText } from '../platform/ladder-text.ts';
 import type { Policy } from '../settings/policy.ts';
+import type { SignOptions } from './fold-set.ts';
 import type { Folding } from './folding.ts';
 import type { Left } from './leaving.ts';
 import type { LineStep } from './placeholder.ts';
-import { createSaidBack, type Said, type SaidBack, type SaidBackOptions } from './said-back.ts';
+import { createSaidBack, type Said, type SaidBack } from './said-back.ts';
 import { createWishes, type Wishes, type WishesOptions } from './wishes.ts';
 
-export interface LadderOptions extends WishesOptions, SaidBackOptions {
+export interface LadderOptions extends WishesOptions, SignOptions {
   readonly folding: Pick<Folding, 'find' | 'keep' | 'unkeep' | 'leave' | 'repaint'>;
   /** Does something to the page; no error leaves it. */
   readonly guard: <T>(work: () => T) => T | undefined;

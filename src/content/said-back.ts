@@ -1,7 +1,7 @@
 /** What is said back to the reader where a fold was: one sentence, with an undo, until they dismiss it or it no longer holds. */
 import type { Lookup } from '../platform/i18n.ts';
 import { paletteInside, repaint } from './backdrop.ts';
-import type { Write } from './fold-set.ts';
+import type { SignOptions } from './fold-set.ts';
 import {
   buttonOf,
   discard,
@@ -42,14 +42,8 @@ export interface SaidBack {
   readonly repaint: () => void;
 }
 
-export interface SaidBackOptions {
-  readonly document: Document;
-  readonly message: Lookup;
-  readonly write: Write;
-}
-
 /** The sentences on a page; none at first. */
-export function createSaidBack({ document, message, write }: SaidBackOptions): SaidBack {
+export function createSaidBack({ document, message, write }: SignOptions): SaidBack {
   let all: readonly { readonly said: Said; readonly holds: () => boolean }[] = [];
   const dismiss = (gone: Said, heir?: Element): void => {
     all = all.filter(({ said }) => said !== gone);
