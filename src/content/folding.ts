@@ -30,7 +30,7 @@ export class Folding {
   #kept: readonly Found[] = [];
 
   constructor(options: FoldingOptions) {
-    const { document, message, write, signal, guard, onChange } = options;
+    const { document, signal, guard, onChange } = options;
     this.#options = options;
     const onToggle = (id: string): void =>
       guard(() => {
@@ -41,8 +41,8 @@ export class Folding {
       });
     const onKeep = (id: string): void => guard(() => options.onKeep(id));
     const onChoice: FoldingOptions['onChoice'] = (...what) => guard(() => options.onChoice(...what));
-    this.#set = new FoldSet({ document, message, write, signal, onToggle, onKeep, onChoice });
-    this.#banner = createBanner({ document, message, write });
+    this.#set = new FoldSet({ ...options, onToggle, onKeep, onChoice });
+    this.#banner = createBanner(options);
     this.#waiting = createWaitingList(document, signal, () => guard(() => this.#askAgain()));
   }
 
