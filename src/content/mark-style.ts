@@ -61,8 +61,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
   padding: 4px 8px;
   min-block-size: ${TARGET}px;
   border-radius: 6px;
-  text-decoration: underline;
-  text-decoration-thickness: 1px;
+  text-decoration: underline 1px;
   text-underline-offset: 3px;
 }
 .buttons button:hover { background: var(--hover); }

@@ -70,14 +70,12 @@ button {
 button:hover { background: var(--hover); color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
 .toggle { flex: 1 1 auto; gap: 8px; }
-.keep, .more { flex: none; }
+.keep, .more, .verb, .mark { flex: none; }
 .more { justify-content: center; inline-size: 34px; padding: 0; }
 .more::before { content: '\\22EF' / ''; }
 .category { overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
-.verb { flex: none; }
-.verb, .words { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-.mark { flex: none; inline-size: 8px; block-size: 8px; background: currentColor; }
-.mark { clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
+.verb, .words { text-decoration: underline 1px; text-underline-offset: 3px; }
+.mark { inline-size: 8px; block-size: 8px; background: currentColor; clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
 .toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
 .toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
 @container (max-width: 390px) {

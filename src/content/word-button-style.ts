@@ -11,8 +11,7 @@ button {
   border-radius: inherit;
   color: var(--muted);
   cursor: pointer;
-  text-decoration: underline;
-  text-decoration-thickness: 1px;
+  text-decoration: underline 1px;
   text-underline-offset: 3px;
 }
 button:hover { background: var(--hover); color: var(--ink); }
