@@ -1,7 +1,7 @@
 /** The folds and marks in place on a page. The only module that writes to it; each of its writes has an undo here. */
 import type { Lookup } from '../platform/i18n.ts';
 import { paletteInside, repaint } from './backdrop.ts';
-import { type Found, overlap, textOf } from './found.ts';
+import { covers, type Found, isAsRead, overlap, textOf } from './found.ts';
 import { createTag } from './mark-tag.ts';
 import type { Palette } from './palette.ts';
 import {
@@ -136,13 +136,15 @@ export class FoldSet {
    * `strictly`, whatever was not found this time.
    */
   review(found: readonly Found[], strictly: boolean): void {
-    const isFound = (placed: Placed): boolean => found.some((other) => overlap(placed, other));
+    // What was read may go on as it was found, whatever its text is by now; a part of it tells nothing of the rest.
+    const isFound = (placed: Placed): boolean =>
+      isAsRead(placed)
+        ? !strictly || found.some((other) => overlap(placed, other))
+        : found.some((other) => covers(other, placed));
     const isSurely = (placed: Placed): boolean =>
       found.some((other) => other.isSure && overlap(placed, other));
     this.remove(this.#marks().filter(isSurely));
-    this.remove(
-      this.#placed.filter((placed) => !isFound(placed) && (strictly || textOf(placed) !== placed.text)),
-    );
+    this.remove(this.#placed.filter((placed) => !isFound(placed)));
     for (const placed of this.#placed) this.#replace(placed, { ...placed, text: textOf(placed) });
   }
 
@@ -214,7 +216,11 @@ export class FoldSet {
   }
 }
 
-function inPlace(plan: Plan): Pick<Placed, 'fold' | 'isSure' | 'elements' | 'since' | 'text'> {
-  const { fold, isSure, elements } = plan;
-  return { fold, isSure, elements, since: performance.now(), text: textOf(plan) };
+function inPlace({
+  fold,
+  isSure,
+  elements,
+  text,
+}: Plan): Pick<Placed, 'fold' | 'isSure' | 'elements' | 'since' | 'text'> {
+  return { fold, isSure, elements, text, since: performance.now() };
 }

@@ -5,7 +5,7 @@ import { timed } from '../platform/timed.ts';
 import { type Banner, createBanner } from './banner.ts';
 import { FoldSet, type Stead } from './fold-set.ts';
 import type { FoldingOptions } from './folding-options.ts';
-import { type Found, overlap, withFreeIds } from './found.ts';
+import { type Found, isAsRead, overlap, withFreeIds } from './found.ts';
 import { twoFrames } from './idle.ts';
 import type { Manner } from './manner.ts';
 import type { Reading } from './page-reading.ts';
@@ -21,7 +21,7 @@ type Shown = Pick<Reading, 'found' | 'advertorial' | 'top'>;
 
 export class Folding {
   readonly #options: FoldingOptions;
-  readonly #rule = createStopRule();
+  readonly #rule;
   readonly #set: FoldSet;
   readonly #banner: Banner;
   readonly #waiting;
@@ -32,6 +32,7 @@ export class Folding {
   constructor(options: FoldingOptions) {
     const { document, signal, guard, onChange } = options;
     this.#options = options;
+    this.#rule = createStopRule(document);
     const onToggle = (id: string): void =>
       guard(() => {
         const placed = this.find(id);
@@ -62,10 +63,7 @@ export class Folding {
     return [...this.#set.all, ...this.#waiting.all()].filter(({ isSure }) => isSure);
   }
 
-  /**
-   * Folds and marks what a reading found, as far as it may be now, and says where the page as a whole is a promo.
-   * Answers false where the page will not have it.
-   */
+  /** Shows what a reading found, as far as that may be now. Answers false where the page will not have it. */
   take({ found, advertorial, top }: Shown, { atOnce, strictly }: Manner): boolean {
     this.#banner.set(advertorial, top);
     this.#set.review(found, strictly);
@@ -193,7 +191,7 @@ export class Folding {
 
   /** The reader is surer than the engine. */
   #foldMark(placed: Placed): boolean {
-    const verdict = judge({ fold: placed.fold, elements: placed.elements, isSure: true }, true);
+    const verdict = judge({ ...placed, isSure: true }, true);
     if (verdict.kind !== 'place') return false;
     this.#set.remove([placed]);
     void this.#inspect(this.#set.place([verdict.plan]));
@@ -206,7 +204,7 @@ export class Folding {
   }
 
   #askAgain(): void {
-    const candidates = this.#waiting.all().filter((each) => !this.#isKnown(each));
+    const candidates = this.#waiting.all().filter((each) => isAsRead(each) && !this.#isKnown(each));
     timed('winnow:fold', () => this.#place(candidates, false, []));
     this.#options.onChange();
   }

@@ -8,6 +8,8 @@ export interface Found {
   readonly isSure: boolean;
   /** Adjacent siblings, in order, never empty. */
   readonly elements: readonly Element[];
+  /** Their text when they were read. */
+  readonly text: string;
 }
 
 /** Finds the elements of what the engine found. Leaves out what has none. */
@@ -18,13 +20,23 @@ export function locate(
 ): readonly Found[] {
   return folds.flatMap((fold) => {
     const elements = elementsOf(fold.run).filter((element) => !isOwn(element));
-    return elements.length > 0 ? [{ fold, isSure, elements }] : [];
+    return elements.length > 0 ? [{ fold, isSure, elements, text: textOf({ elements }) }] : [];
   });
 }
 
 /** Whether two of them have any part of the page in common. */
 export function overlap(one: Found, other: Found): boolean {
   return one.elements.some((a) => other.elements.some((b) => a.contains(b) || b.contains(a)));
+}
+
+/** Whether the page has put nothing else into the same elements since. */
+export function isAsRead(found: Found): boolean {
+  return textOf(found) === found.text;
+}
+
+/** Whether another is at least as sure, and has all of one in it. */
+export function covers(other: Found, one: Found): boolean {
+  return other.isSure >= one.isSure && one.elements.every((a) => other.elements.some((b) => b.contains(a)));
 }
 
 /** In the order of the page, by their first elements. */
@@ -47,6 +59,6 @@ export function withFreeIds(candidates: readonly Found[], known: readonly Found[
 }
 
 /** Their text as it is now: tells whether the page has put something else into the same elements. */
-export function textOf({ elements }: Found): string {
+export function textOf({ elements }: Pick<Found, 'elements'>): string {
   return elements.map((element) => element.textContent ?? '').join('\n');
 }

@@ -5,7 +5,7 @@ import type { Policy } from '../settings/policy.ts';
 import { isShown } from './boxes.ts';
 import { type Corrections, saidOf } from './corrections.ts';
 import type { Folding } from './folding.ts';
-import { type Found, overlap } from './found.ts';
+import { type Found, isAsRead, overlap } from './found.ts';
 import { isOwn } from './own-element.ts';
 import { type Choice, choiceAt } from './picker/choice.ts';
 import type { Describe } from './picker/describe.ts';
@@ -82,8 +82,10 @@ export class Picks {
   among(found: readonly Found[]): readonly Found[] {
     const { corrections, policyNow } = this.#options;
     this.#picked = this.#picked.filter(
-      ({ fold, elements }) =>
-        elements.every(({ isConnected }) => isConnected) && corrections.verdictOn(fold.print) === 'fold',
+      (each) =>
+        each.elements.every(({ isConnected }) => isConnected) &&
+        isAsRead(each) &&
+        corrections.verdictOn(each.fold.print) === 'fold',
     );
     const { categories } = policyNow();
     const others = found.filter((each) => !this.#picked.some((own) => overlap(each, own)));

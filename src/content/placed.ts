@@ -13,8 +13,6 @@ export const MARK = 'data-winnow-fold';
 interface InPlace extends Found {
   /** When it was placed, as `performance.now()` tells time. */
   readonly since: number;
-  /** Text of the elements when it was placed. */
-  readonly text: string;
 }
 
 export interface PlacedFold extends InPlace {
@@ -94,7 +92,8 @@ function isRightBefore(host: Node, first: Node): boolean {
 export function damageOf(placed: Placed): Damage | undefined {
   const { elements, sign } = placed;
   const first = elements.find(({ isConnected }) => isConnected);
-  if (!first) return 'gone';
+  // What a page has its users write may be kept by it as it stands.
+  if (!first || sign.host.isContentEditable) return 'gone';
   const isMarked = elements.every(
     (element, index) => !element.isConnected || element.getAttribute(MARK) === valueFor(placed, index),
   );

@@ -39,12 +39,20 @@ export interface StopRule {
   readonly hasLeft: () => boolean;
 }
 
-export function createStopRule(): StopRule {
+/** A rule for each article of a page, told apart by the words of their headlines: many have the same promos. */
+export function createStopRule(document: Document): StopRule {
+  const headlineNow = (): string | null | undefined => document.querySelector('h1')?.textContent;
+  let headline = headlineNow();
   const strikes = new Map<string, number>();
   const gone = new Map<string, number>();
   const left = new Set<string>();
   const streaks = new Map<string, () => boolean>();
   let total = 0;
+  const startAnew = (): void => {
+    headline = headlineNow();
+    for (const known of [strikes, gone, left, streaks]) known.clear();
+    total = 0;
+  };
   const strike = (fingerprint: string): Ruling => {
     const count = (strikes.get(fingerprint) ?? 0) + 1;
     strikes.set(fingerprint, count);
@@ -64,6 +72,7 @@ export function createStopRule(): StopRule {
     },
     vanished: (fingerprint) => gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + 1),
     admit: (fingerprint) => {
+      if (headlineNow() !== headline) startAnew();
       if (left.has(fingerprint)) return 'leave';
       const absent = gone.get(fingerprint) ?? 0;
       if (absent === 0) return 'again';

@@ -70,7 +70,7 @@ export function watchPage(document: Document, onChange: (change: PageChange) => 
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: [MARK],
+    attributeFilter: [MARK, 'contenteditable'],
   });
   return {
     unseen: (work) => {

@@ -133,10 +133,7 @@ describe('a heading is one line', () => {
     ['<h2>A</h2><h3>B</h3>', '## A\n\n### B'],
     ['<h6>A <em>B</em></h6>', '###### A *B*'],
     ['<p>A<br>B</p>', 'A  \nB'],
-    [
-      '<figure><img src="/a.jpg"><figcaption><p>A</p><h3>B</h3></figcaption></figure>',
-      '_A B_',
-    ],
+    ['<figure><img src="/a.jpg"><figcaption><p>A</p><h3>B</h3></figcaption></figure>', '_A B_'],
   ])('%s', (html, expected) => {
     expect(markdownBody(html)).toBe(expected);
   });

@@ -18,6 +18,7 @@ function promo(document: Document, id: string, selector: string): Found {
     fold: foldState(id, 'gold').fold,
     isSure: true,
     elements: [...document.querySelectorAll(selector)],
+    text: '',
   };
 }
 

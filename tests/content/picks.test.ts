@@ -1,7 +1,7 @@
 /** What the reader picks on a page where nothing is remembered, and its undo. */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Found } from '../../src/content/found.ts';
+import { type Found, textOf } from '../../src/content/found.ts';
 import { openPicker, type PickerOptions } from '../../src/content/picker/picker.ts';
 import { type Stage, setStage } from '../../src/content/picker/stage.ts';
 import { showToast } from '../../src/content/picker/toast.ts';
@@ -69,8 +69,10 @@ beforeEach(async () => {
   await session.started;
 });
 
-afterEach(() => {
+afterEach(async () => {
   session.dispose();
+  // What waited for an idle moment hears of that before the browser is gone.
+  await new Promise((resolve) => setTimeout(resolve));
   dom.window.close();
   vi.clearAllMocks();
   vi.restoreAllMocks();
@@ -90,7 +92,8 @@ function folded(): readonly string[] {
 
 function pick(...ids: readonly string[]): void {
   const { fold } = foldState('picked', 'shop', { text: 'Reserve', fingerprint: 'picked', print: 'picked' });
-  const found: Found = { fold, isSure: true, elements: elements(...ids) };
+  const chosen = elements(...ids);
+  const found: Found = { fold, isSure: true, elements: chosen, text: textOf({ elements: chosen }) };
   session.picks.open('page');
   const [options] = vi.mocked(openPicker).mock.lastCall as [PickerOptions];
   options.onEnd({ found: [found], isArticle: true, category: 'shop' }, STAGE);
@@ -102,6 +105,14 @@ test('undo of what was picked around a fold has that folded again', async () => 
   expect(folded()).toEqual(['pitch', 'note']);
   await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
   vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
+  await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 10_000 });
+});
+
+test('what was picked is shown where the page puts other text there', async () => {
+  pick('note');
+  expect(folded()).toEqual(['pitch', 'note']);
+  for (const note of elements('note'))
+    note.textContent = 'The council has met once more, and it was a long day.';
   await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 10_000 });
 });
 

@@ -16,7 +16,7 @@ beforeEach(() => openReport.mockReset().mockResolvedValue(success(undefined)));
 
 function found(category: Category, ...ids: readonly string[]): Found {
   const elements = ids.flatMap((id) => document.getElementById(id) ?? []);
-  return { fold: foldState(ids.join(), category, { zone: 'after' }).fold, isSure: true, elements };
+  return { fold: foldState(ids.join(), category, { zone: 'after' }).fold, isSure: true, elements, text: '' };
 }
 
 const A = found('gold', 'a');

@@ -1,4 +1,5 @@
 /** When Winnow stops against a page: what happens once in a while, or to other folds, never counts. */
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AT_ONCE, createStopRule, createStreak } from '../../src/content/stop-rule.ts';
 
@@ -29,8 +30,12 @@ describe('a streak', () => {
   });
 });
 
+function page(headline = 'The bridge'): Document {
+  return new JSDOM(`<h1>${headline}</h1>`).window.document;
+}
+
 /** What the rule says so many times in a row, each so many milliseconds after the one before. */
-function partings(count: number, pause: number, rule = createStopRule(), fingerprint = 'a') {
+function partings(count: number, pause: number, rule = createStopRule(page()), fingerprint = 'a') {
   return Array.from({ length: count }, () => {
     vi.advanceTimersByTime(pause);
     return rule.parted(fingerprint);
@@ -46,7 +51,7 @@ describe('a page that puts something between a line and what it stands for', () 
   });
 
   test('has its way where it does so over and over', () => {
-    const rule = createStopRule();
+    const rule = createStopRule(page());
     expect(partings(30, 80, rule).at(-1)).toBe('leave');
     expect(rule.admit('a')).toBe('leave');
     expect(rule.admit('b')).toBe('again');
@@ -54,15 +59,40 @@ describe('a page that puts something between a line and what it stands for', () 
   });
 
   test('has one fold left alone, not the others', () => {
-    const rule = createStopRule();
+    const rule = createStopRule(page());
     expect(partings(29, 80, rule, 'a')).not.toContain('leave');
     expect(partings(29, 80, rule, 'b')).not.toContain('leave');
     expect(rule.hasLeft()).toBe(false);
   });
 
   test('is left alone as a whole at the third', () => {
-    const rule = createStopRule();
+    const rule = createStopRule(page());
     const last = ['a', 'b', 'c'].map((fingerprint) => partings(30, 80, rule, fingerprint).at(-1));
     expect(last).toEqual(['leave', 'leave', 'stop']);
+  });
+});
+
+describe('a promo that comes back', () => {
+  /** What the rule says of one that goes and comes so often, each time with this headline on the page. */
+  function comings(headlines: readonly string[]): readonly string[] {
+    const document = page();
+    const rule = createStopRule(document);
+    return headlines.map((words) => {
+      const headline = document.createElement('h1');
+      headline.textContent = words;
+      document.querySelector('h1')?.replaceWith(headline);
+      const ruling = rule.admit('a');
+      rule.vanished('a');
+      return ruling;
+    });
+  }
+
+  test('in one article is left alone in the end, however often its headline is drawn anew', () => {
+    expect(comings(Array<string>(6).fill('The bridge'))).toContain('leave');
+  });
+
+  test('in one article after the other is folded in each', () => {
+    const headlines = Array.from({ length: 20 }, (_, number) => `The bridge, part ${number}`);
+    expect(new Set(comings(headlines))).toEqual(new Set(['again']));
   });
 });
