@@ -20,6 +20,8 @@ function important(declarations: Declarations): string {
 
 const HOST: Declarations = {
   all: 'initial',
+  // What the page keeps out of sight stays there, its line with it.
+  visibility: 'inherit',
   display: 'block',
   'box-sizing': 'border-box',
   'min-inline-size': '0',

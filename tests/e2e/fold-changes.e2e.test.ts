@@ -9,8 +9,10 @@ import { openPopup } from './harness/popup.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import {
   ANCHORED,
+  ASKING,
   COPYING,
   ELSEWHERE_AND_BACK,
+  ITS_OWN_WAY,
   LABELLING,
   RESTORING,
   TICKING,
@@ -108,8 +110,49 @@ function anchorTests(stage: Stage): void {
   });
 }
 
+/** Whether readers see all lines of Winnow's that are in the page. */
+function areLinesSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('winnow-fold')].every((line) =>
+      line.checkVisibility({ visibilityProperty: true }),
+    ),
+  );
+}
+
+function ownWayTests(stage: Stage): void {
+  it('give way to a dialog in them as long as it is open', async () => {
+    const page = await openAt(stage, '/frage', ASKING);
+    await untilFolded(stage.driver, page, 2);
+    const isAsked = () => page.evaluate(() => document.querySelector('dialog')?.checkVisibility());
+    expect(await hiddenIn(page)).toEqual(['webinar-de', 'newsletter-de']);
+    await callOnPage(page, 'ask');
+    expect(await isAsked()).toBe(true);
+    await page.click('dialog button');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
+  });
+
+  it('are out of sight with what the page hides', async () => {
+    const page = await openAt(stage, '/weg', ITS_OWN_WAY);
+    await untilFolded(stage.driver, page, 2);
+    expect(await areLinesSeen(page)).toBe(true);
+    await callOnPage(page, 'hide');
+    expect(await areLinesSeen(page)).toBe(false);
+    await callOnPage(page, 'show');
+    expect(await areLinesSeen(page)).toBe(true);
+  });
+
+  it('are nowhere in what readers write', async () => {
+    const page = await openAt(stage, '/schreiben', ITS_OWN_WAY);
+    await untilFolded(stage.driver, page, 2);
+    await callOnPage(page, 'edit');
+    const written = () => page.evaluate(() => document.querySelector('article')?.innerHTML);
+    await expect.poll(written).not.toContain('winnow');
+  });
+}
+
 inEachBrowser('folds and their lines', (stage) => {
   insertionTests(stage);
+  ownWayTests(stage);
   anchorTests(stage);
 });
 

@@ -43,6 +43,26 @@ export const ELSEWHERE_AND_BACK = articlePage(RAILWAY, {
     addEventListener('popstate', () => show(kept, ${JSON.stringify(RAILWAY.title)}));`,
 });
 
+/** `ask()` opens the dialog of a promo, as a button elsewhere on the page may. */
+export const ASKING = articlePage(RAILWAY, {
+  ...PROMOS,
+  after: NEWSLETTER_DE.replace(
+    '<input',
+    '<dialog><button type="button" onclick="this.parentNode.close()">Fertig</button></dialog><input',
+  ),
+  script: `window.ask = () => document.querySelector('dialog').showModal();`,
+});
+
+/** `hide()` and `show()` do so with all of its text, `edit()` has readers write in it. */
+export const ITS_OWN_WAY = articlePage(RAILWAY, {
+  ...PROMOS,
+  script: `
+    const main = document.querySelector('main');
+    window.hide = () => { main.style.visibility = 'hidden'; };
+    window.show = () => { main.style.visibility = ''; };
+    window.edit = () => { document.querySelector('article').contentEditable = 'true'; };`,
+});
+
 /** Puts a copy of Winnow's attribute on a paragraph of its own, and does so again whenever it is gone. */
 export const RESTORING = articlePage(RAILWAY, {
   ...PROMOS,
