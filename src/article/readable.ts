@@ -1,5 +1,5 @@
 /** What Readability takes for the article, block by block, so that it can be checked and mended. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Block } from '../engine/segment.ts';
 import { PROMO } from './page-copy.ts';
 import { PICTURE } from './pictures.ts';
