@@ -8,8 +8,9 @@ import type { TreeNode } from './segment.ts';
 import type { Correction } from './types.ts';
 
 /**
- * From this likeness on a run is what was corrected. What takes a paragraph of the article must be more like it, and what
- * takes much of it all but the same: then the reader is right about what the article is.
+ * From this likeness on a run is what was corrected. What takes a paragraph of the article must be more like it, as must
+ * what is to be folded between its paragraphs, where its headings are; and what takes much of it all but the same: then
+ * the reader is right about what the article is.
  */
 const ALIKE = 0.55;
 const ALIKE_IN_BODY = 0.8;
@@ -37,7 +38,7 @@ export function correctedRuns(page: Page, corrections: readonly Correction[]): r
   for (const correction of [...corrections].reverse()) {
     const print = readPrint(correction.print);
     if (!print) continue;
-    for (const { run, like, lines } of alike(all, print)) {
+    for (const { run, like, lines } of alike(all, print, correction.verdict === 'fold' ? page : undefined)) {
       const newer = chosen.filter((other) => overlap(other.run, run));
       if (newer.length === 0) chosen.push({ ...correction, run });
       else if (correction.verdict === 'keep' && like >= SAME && lines === 0)
@@ -73,11 +74,13 @@ interface AlikeRun extends PrintedRun {
 
 /**
  * The runs that are like a print, the likest first; of those with as many lines as it the outermost. Where either has
- * next to no words, like it is only what has just these and as many lines: "Read more" is on every page.
+ * next to no words, like it is only what has just these and as many lines: "Read more" is on every page. `page` is given
+ * where they are to be folded.
  */
-function alike(all: readonly PrintedRun[], print: Print): readonly AlikeRun[] {
-  const isLike = ({ print: own, bodyShare }: PrintedRun): boolean =>
-    hasShapeOf(own, print) && likeness(own, print) >= (hasFewWords(print) ? 1 : leastFor(bodyShare));
+function alike(all: readonly PrintedRun[], print: Print, page?: Page): readonly AlikeRun[] {
+  const isLike = (each: PrintedRun): boolean =>
+    hasShapeOf(each.print, print) &&
+    likeness(each.print, print) >= (hasFewWords(print) ? 1 : leastFor(each, page));
   return all
     .filter(isLike)
     .map((each) => ({
@@ -86,12 +89,26 @@ function alike(all: readonly PrintedRun[], print: Print): readonly AlikeRun[] {
       // A short line may not show in any slot.
       lines: Math.abs(each.print.lines - print.lines),
     }))
-    .sort((a, b) => b.like - a.like || a.lines - b.lines || a.run.parent.depth - b.run.parent.depth);
+    .sort((a, b) => b.like - a.like || inOrder(a, b));
 }
 
-function leastFor(bodyShare: number): number {
+/**
+ * Which of two equally likely runs comes first: with all the words of what was corrected the one that has its lines, else
+ * the shorter one, as a line beside a box of the same make is none of it.
+ */
+function inOrder(a: AlikeRun, b: AlikeRun): number {
+  if (a.like < 1) return blocksIn(a.run) - blocksIn(b.run);
+  return a.lines - b.lines || a.run.parent.depth - b.run.parent.depth;
+}
+
+function blocksIn({ first, end }: Run): number {
+  return end - first;
+}
+
+function leastFor({ run, bodyShare }: PrintedRun, page: Page | undefined): number {
   if (bodyShare > MUCH_OF_BODY) return SAME;
-  return bodyShare > 0 ? ALIKE_IN_BODY : ALIKE;
+  const isBetween = page !== undefined && run.end > page.body.first && run.first <= page.body.last;
+  return bodyShare > 0 || isBetween ? ALIKE_IN_BODY : ALIKE;
 }
 
 function hasFewWords({ words }: Print): boolean {

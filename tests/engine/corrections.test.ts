@@ -125,6 +125,34 @@ describe('a pick with next to no words', () => {
   });
 });
 
+describe('what is like a pick', () => {
+  const teaser = pageOf(htmlWith(p('How the harbour of Lindmoor was built')));
+  const HEADING = '<h2>How the harbour of Lindmoor was paid for</h2>';
+
+  test.each([
+    ['is folded below an article', 'fold', htmlWith('', HEADING), 1],
+    ['is left in the midst of one', 'fold', htmlWith(HEADING), 0],
+    ['is kept there where that was said', 'keep', htmlWith(HEADING), 1],
+  ] as const)('%s', (_, verdict, html, count) => {
+    const said = correction(teaser, verdict, 'How the harbour');
+    expect(textsOf(pageOf(html), [said])).toHaveLength(count);
+  });
+
+  test('takes no line beside it along, though it has fewer lines than the pick', () => {
+    const lines = [
+      'Small boats for quiet rooms',
+      'Four drawings of the boats that our grandparents built, bound in linen by the printer of the town',
+      'Long ropes for long evenings',
+      'Four models of the knots that our grandparents tied, bound in tar by the sailors of the town',
+    ];
+    const more = ['Bound in linen', 'Bound in tar', 'On sale at the front desk from noon'];
+    const box = (others: readonly string[]): string => `<div>${[...lines, ...others].map(p).join('')}</div>`;
+    const picked = correction(pageOf(htmlWith('', box(more))), 'fold', 'Small boats', 'On sale');
+    const shorter = pageOf(htmlWith('', p('Bound in linen by the printer') + box([])));
+    expect(textsOf(shorter, [picked])).toEqual([`fold|${lines.join('|')}`]);
+  });
+});
+
 describe('two corrections of the same', () => {
   const page = pageOf(htmlWith(ODD));
   const keep = correction(page, 'keep', 'Stones', 'At the front desk');
