@@ -1,6 +1,6 @@
 /** Whether and how something found may be folded or marked right now. Reads layout and state, writes nothing. */
 import { holds, isInUse, isTargeted } from './attention.ts';
-import { isOnScreen, type Shown, shownOf } from './boxes.ts';
+import { type Box, isOnScreen, type Shown, shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkPlacement, markPlacementOf } from './mark-placement.ts';
 import { isAmongWords, type Placement, placementOf } from './placement.ts';
@@ -29,6 +29,8 @@ export type Verdict =
 
 /** Below this many CSS pixels a line that can be read would be taller than what it replaces. */
 const SMALLEST = 13;
+/** Below this many CSS pixels a line among blocks has no room to say what it holds. */
+const NARROWEST = 80;
 
 /** Words between the elements that no attribute can hide. */
 function hasLooseWords(elements: readonly Element[]): boolean {
@@ -65,10 +67,17 @@ function locksScrolling(document: Document, view: Window): boolean {
   );
 }
 
+/** Whether a box is where no page of its direction can be scrolled to. */
+function isOutOfReach({ right, bottom }: Box, { body }: Document, view: Window): boolean {
+  const isRtl = view.getComputedStyle(body).direction === 'rtl';
+  return bottom + view.scrollY <= 0 || (!isRtl && right + view.scrollX <= 0);
+}
+
 /** Whether the page itself keeps it out of sight, though it has a box. */
 function isConcealed({ first, box }: Shown, view: Window): boolean {
   const { visibility, position, opacity } = view.getComputedStyle(first);
   if (visibility === 'hidden' || visibility === 'collapse') return true;
+  if (position === 'absolute') return isOutOfReach(box, first.ownerDocument, view);
   if (position !== 'fixed') return false;
   return opacity === '0' || !isOnScreen(box, view) || locksScrolling(first.ownerDocument, view);
 }
@@ -91,6 +100,7 @@ export function judge(found: Found, mayDisturb: boolean, isPicked = false): Verd
   if (!isPicked && (isInUse(document, elements) || (isSeen && !mayDisturb)))
     return { kind: 'wait', isOnScreen: isSeen };
   const placement = placementOf(elements, shown, parent, view);
+  if (!placement.isInline && placement.width < NARROWEST) return { kind: 'wait', isOnScreen: isSeen };
   const isOpen = isTargeted(elements);
   return { kind: 'place', plan: { ...found, isSure: true, placement, isOpen } };
 }
