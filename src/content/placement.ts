@@ -43,6 +43,11 @@ function margin(value: string): string {
   return length(Math.max(0, Math.min(LARGEST_MARGIN, px(value))));
 }
 
+/** What hangs out of the text on purpose goes on to do so. */
+function sideMargin(value: string): string {
+  return length(Math.min(LARGEST_MARGIN, px(value)));
+}
+
 function margins({ style, marginBottom }: Replaced): Declarations {
   return { 'margin-block-start': margin(style.marginTop), 'margin-block-end': margin(marginBottom) };
 }
@@ -124,12 +129,14 @@ function asFlexItem(replaced: Replaced): Declarations {
 }
 
 function asFloat({ box, style }: Replaced): Declarations {
-  const { float, marginLeft, marginRight } = style;
+  const { float, marginLeft, marginRight, zIndex } = style;
   return {
+    // What comes to stand beside a line is often laid over it, as it cleared the promo.
+    'z-index': zIndex === 'auto' ? '1' : zIndex,
     float: float === 'right' || float === 'inline-end' ? 'right' : 'left',
     'inline-size': length(box.width),
-    'margin-left': margin(marginLeft),
-    'margin-right': margin(marginRight),
+    'margin-left': sideMargin(marginLeft),
+    'margin-right': sideMargin(marginRight),
   };
 }
 
@@ -209,7 +216,14 @@ export function placementOf(
   };
   const isInline = isAmongWords(parent, replaced.style);
   const style = isInline ? { display: 'inline-block', 'vertical-align': 'middle' } : styleFor(replaced);
+  // It lies over what the promo lay over, and under what that lay under: without insets, all positions leave it in its place.
+  const { position, zIndex } = replaced.style;
   // The line's pixels have to be those that were measured, also where the page is zoomed by its style.
   const zoom = `${1 / zoomOf(parent)}`;
-  return { style: { ...style, zoom }, height: box.height, width: box.width, isInline };
+  return {
+    style: { position, 'z-index': zIndex, ...style, zoom },
+    height: box.height,
+    width: box.width,
+    isInline,
+  };
 }
