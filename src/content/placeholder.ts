@@ -2,7 +2,7 @@
 import type { Category } from '../engine/types.ts';
 import type { Lookup } from '../platform/i18n.ts';
 import type { Step } from '../platform/ladder-text.ts';
-import type { Box } from './boxes.ts';
+import { type Box, shownOf } from './boxes.ts';
 import { createMenu, type MenuItem } from './ladder-menu.ts';
 import {
   buttonOf,
@@ -18,6 +18,7 @@ import {
 import type { Palette } from './palette.ts';
 import { hostRule, LINE_STYLE, lineVariables, MENU_STYLE } from './placeholder-style.ts';
 import type { Placement } from './placement.ts';
+import { watchSizes } from './sizes.ts';
 
 /** What a reader can say of a fold besides showing it. */
 export type LineStep = Exclude<Step, 'show'>;
@@ -111,6 +112,41 @@ function onFirstPress(line: HTMLElement, button: HTMLElement, act: () => void): 
     line.addEventListener(type, hear, { capture: true, signal: heard.signal });
 }
 
+/**
+ * Lays the line of an open fold over the top of what it shows, and keeps it there until `end`, or until it is gone.
+ * `place` is the style sheet that says where its host stands.
+ */
+function layOver(
+  host: HTMLElement,
+  place: HTMLElement,
+  { controls, placement }: LineOptions,
+  end: AbortController,
+): void {
+  const lay = (width: number, x = 0, y = 0): void => {
+    const over = {
+      position: 'absolute',
+      'inline-size': `${width}px`,
+      translate: `${x}px ${y}px`,
+      'z-index': '9',
+    };
+    place.textContent = hostRule({ style: { ...placement.style, ...over } });
+  };
+  const follow = (): void => {
+    // Where the page hides what is shown, as some do in narrow windows, nothing is left of the line either.
+    const box = shownOf(controls)?.box ?? new DOMRect();
+    lay(box.width);
+    const { left, top } = host.getBoundingClientRect();
+    lay(box.width, box.left - left, box.top - top);
+    if (!host.isConnected) end.abort();
+  };
+  // Out of the row first, as what it shows is to be measured without it.
+  lay(placement.width);
+  // What comes open is put on the page later.
+  if (host.isConnected) follow();
+  const around = controls.flatMap(({ parentElement }) => parentElement ?? []);
+  watchSizes(host.ownerDocument, end.signal, follow).set(new Set([...controls, ...around]));
+}
+
 /** Makes a line; the caller inserts its host. Undefined where the page has an element of that name of its own. */
 export function createLine(document: Document, options: LineOptions): Line | undefined {
   const host = hostBefore(document, 'winnow-fold', options.controls[0]);
@@ -120,8 +156,10 @@ export function createLine(document: Document, options: LineOptions): Line | und
   let isOpen = false;
   let { palette } = options;
   let menu: HTMLElement | undefined;
+  let laidOver = new AbortController();
   const paint = (part: HTMLElement): void => setVariables(part, lineVariables(palette, options.placement));
-  if (!fill(host, LINE_STYLE, styleOf(document, hostRule(options.placement)), line)) return undefined;
+  const place = styleOf(document, hostRule(options.placement));
+  if (!fill(host, LINE_STYLE, place, line)) return undefined;
   onFirstPress(line, more, () => {
     menu = createMenu(more, message('fold_more'), () => ladderOf(options, isOpen));
     paint(menu);
@@ -142,6 +180,11 @@ export function createLine(document: Document, options: LineOptions): Line | und
       toggle.ariaExpanded = String(open);
       name.textContent = open ? message('fold_shownOnce', what) : what;
       verb.textContent = message(open ? 'fold_undo' : 'fold_show');
+      if (!options.placement.isInRow) return;
+      laidOver.abort();
+      laidOver = new AbortController();
+      if (open) layOver(host, place, options, laidOver);
+      else place.textContent = hostRule(options.placement);
     },
     box: () => line.getBoundingClientRect(),
     focus: () => toggle.focus({ preventScroll: true }),

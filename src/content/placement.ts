@@ -14,6 +14,8 @@ export interface Placement {
   readonly width: number;
   /** True: a word among words. The line then is as wide as its own text. */
   readonly isInline: boolean;
+  /** True: an item of a row, in which a line beside it would take its place. */
+  readonly isInRow: boolean;
 }
 
 /** What is replaced, as measured, and what surrounds it. */
@@ -102,6 +104,13 @@ function sharesRow({ elements, parent, box }: Replaced): boolean {
     const common = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
     return other.width > 0 && other.height > 0 && common > Math.min(box.height, other.height) / 2;
   });
+}
+
+/** Whether a line beside it would take its place in a row, or room from it. */
+function isItemOfRow(replaced: Replaced): boolean {
+  const { display, flexDirection } = replaced.parentStyle;
+  const isColumn = display.endsWith('flex') && flexDirection.startsWith('column');
+  return /(flex|grid)$/.test(display) && !isColumn && sharesRow(replaced);
 }
 
 /** Only names and numbers of grid lines are taken over. */
@@ -225,5 +234,6 @@ export function placementOf(
     height: box.height,
     width: box.width,
     isInline,
+    isInRow: position !== 'fixed' && !isInline && isItemOfRow(replaced),
   };
 }

@@ -10,7 +10,7 @@ import type { SaidCorrection } from '../../src/settings/corrections.ts';
 import type { Policy } from '../../src/settings/policy.ts';
 import { POLICY } from './policies.ts';
 
-const PLACEMENT = { style: {}, height: 80, width: 400, isInline: false };
+const PLACEMENT = { style: {}, height: 80, width: 400, isInline: false, isInRow: false };
 const remember = vi.fn(async (_: SaidCorrection, __: boolean) => true);
 const rememberLeft = vi.fn(async () => true);
 const onCorrected = vi.fn();

@@ -58,3 +58,26 @@ test('blocks hang out of nothing', () => {
   expect(style).toMatchObject({ 'margin-block-start': '0px', 'margin-block-end': '0px' });
   expect(style).not.toHaveProperty('margin-left');
 });
+
+const BESIDE = '<i>Ferries</i>';
+
+test.each([
+  ['display: flex', BESIDE, true],
+  ['display: inline-flex; flex-wrap: wrap', BESIDE, true],
+  ['display: flex; flex-direction: row-reverse', BESIDE, true],
+  ['display: grid', BESIDE, true],
+  ['display: inline-grid', BESIDE, true],
+  ['display: flex', '', false],
+  ['display: grid', '', false],
+  ['display: flex; flex-direction: column', BESIDE, false],
+  ['display: flex; flex-direction: column-reverse', BESIDE, false],
+  ['display: block', BESIDE, false],
+])('a promo in a box with "%s" beside "%s" is an item of a row: %s', (style, beside, isInRow) => {
+  const promo = '<b style="display: block">Book now</b>';
+  expect(placementIn(`<div style="${style}">${promo}${beside}</div>`)).toMatchObject({ isInRow });
+});
+
+test('what is laid over a row is no item of it', () => {
+  const promo = '<b style="display: block; position: fixed">Book now</b>';
+  expect(placementIn(`<div style="display: flex">${promo}${BESIDE}</div>`)).toMatchObject({ isInRow: false });
+});

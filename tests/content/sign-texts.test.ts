@@ -69,7 +69,7 @@ function known(report: PageReport): Lookup {
 }
 
 function lineOf({ category }: Fold, message: Lookup) {
-  const placement = { style: {}, width: 400, height: 80, isInline: false };
+  const placement = { style: {}, width: 400, height: 80, isInline: false, isInRow: false };
   const act = { onToggle: () => {}, onChoice: () => {} };
   const look = { placement, palette: PALETTE, excerpt: '', controls: [] };
   return createLine(dom.window.document, { category, message, ...look, ...act });
@@ -100,7 +100,7 @@ test.each(CATEGORIES)('a step on a fold of "%s" is said back without asking', (c
   const { document } = dom.window;
   const fold = foldOf(category);
   const message = known({ ...NOTHING, marks: [fold] });
-  const placement = { style: {}, width: 400, height: 80, isInline: false };
+  const placement = { style: {}, width: 400, height: 80, isInline: false, isInRow: false };
   const placed = { fold, elements: [document.body], placement, sign: { host: document.body } };
   const { make } = createSaidBack({ document, message, write: (_, work) => work() });
   const steps = (['keep', 'category', 'site'] as const).flatMap((step) =>

@@ -1,0 +1,143 @@
+/** Lines of folds beside and below something else: a promo comes back where it was, and nothing covers a line. */
+import { createHash } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Driver, Placeholder } from './harness/driver.ts';
+import { click, untilFolded } from './harness/placeholder.ts';
+import { urlOf } from './harness/server.ts';
+import { inEachBrowser, type Stage } from './harness/suite.ts';
+import { COLUMNS, HIDING_ROW, ON_TOP, ROWS, SCROLLING_ROW, UNDER_BAR } from './pages/fold-rows.ts';
+
+const WIDE = { width: 900, height: 800 };
+const NARROW = { width: 420, height: 800 };
+
+type Box = readonly [left: number, top: number, width: number];
+
+/** A policy that allows a page's own style sheet and nothing else. */
+function policyOf(html: string): string {
+  const [, css = ''] = /<style>(.*)<\/style>/s.exec(html) ?? [];
+  return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+async function load({ server }: Stage, driver: Driver, html: string): Promise<Page> {
+  const page = await driver.open('about:blank');
+  await page.setViewport(WIDE);
+  server.serve('/row', { html, csp: policyOf(html) });
+  await page.goto(urlOf('www.harbour-post.test', '/row'), { waitUntil: 'load' });
+  return page;
+}
+
+async function openFolded(stage: Stage, html: string): Promise<{ page: Page; line: Placeholder }> {
+  const page = await load(stage, stage.driver, html);
+  const [line] = await untilFolded(stage.driver, page, 1);
+  if (!line) throw new Error('There is no line');
+  return { page, line };
+}
+
+/** Where the promo and all in its row stand in the window, with the height of each. */
+function itemsOf(page: Page): Promise<readonly (readonly number[])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.row > :not(winnow-fold)')].map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return [left, top + scrollY, width, height].map(Math.round);
+    }),
+  );
+}
+
+function promoOf(page: Page): Promise<Box> {
+  return page.evaluate(() => {
+    const { left, top, width } =
+      document.getElementById('webinar-en')?.getBoundingClientRect() ?? new DOMRect();
+    return [left, top, width].map(Math.round) as unknown as Box;
+  });
+}
+
+/** Runs in the page: what a reader sees of a line. */
+function lineOf(root: ShadowRoot): Box {
+  const { left, top, width } = root.querySelector('.line')?.getBoundingClientRect() ?? new DOMRect();
+  return [left, top, width].map(Math.round) as unknown as Box;
+}
+
+/** Runs in the page: what is on top where a line's buttons are. */
+function onTop(root: ShadowRoot): readonly (string | undefined)[] {
+  return [...root.querySelectorAll('.line > button')].map((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+  });
+}
+
+const ALL_OWN = ['winnow-fold', 'winnow-fold', 'winnow-fold'];
+
+/** How far the line is from the top of what it shows. */
+async function distance(page: Page, line: Placeholder): Promise<number> {
+  const [at, promo] = await Promise.all([line.evaluate(lineOf), promoOf(page)]);
+  return Math.max(...at.map((value, index) => Math.abs(value - (promo[index] ?? Number.NaN))));
+}
+
+function rowTests(stage: Stage): void {
+  it.each(ROWS)('comes back where it was in $name', async ({ html }) => {
+    const stood = await itemsOf(await load(stage, await stage.plain(), html));
+    const { page, line } = await openFolded(stage, html);
+    const before = await line.evaluate(lineOf);
+    await click(page, line, 'show');
+    await expect.poll(() => itemsOf(page)).toEqual(stood);
+    expect(await distance(page, line)).toBeLessThanOrEqual(1);
+    expect(await line.evaluate(onTop)).toEqual(ALL_OWN);
+    await page.setViewport(NARROW);
+    await expect.poll(() => distance(page, line)).toBeLessThanOrEqual(1);
+    await page.setViewport(WIDE);
+    await expect.poll(() => distance(page, line)).toBeLessThanOrEqual(1);
+    await click(page, line, 'show');
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await line.evaluate(lineOf)).toEqual(before);
+  });
+
+  it('keeps its line when its row is scrolled sideways', async () => {
+    const { page, line } = await openFolded(stage, SCROLLING_ROW);
+    await click(page, line, 'show');
+    const [left] = await promoOf(page);
+    await page.evaluate(() => document.querySelector('.row')?.scrollBy({ left: 60, behavior: 'instant' }));
+    await expect.poll(() => distance(page, line)).toBeLessThanOrEqual(1);
+    expect((await promoOf(page))[0]).toBe(left - 60);
+  });
+
+  it('takes its line along when the page hides it', async () => {
+    const { page, line } = await openFolded(stage, HIDING_ROW);
+    await click(page, line, 'show');
+    const [, , width] = await line.evaluate(lineOf);
+    expect(width).toBeGreaterThan(200);
+    await page.setViewport(NARROW);
+    await expect.poll(async () => (await line.evaluate(lineOf))[2]).toBe(0);
+    await page.setViewport(WIDE);
+    await expect.poll(async () => (await line.evaluate(lineOf))[2]).toBe(width);
+    expect(await distance(page, line)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(COLUMNS)('has its line above it in $name', async ({ html }) => {
+    const { page, line } = await openFolded(stage, html);
+    await click(page, line, 'show');
+    const [, top] = await promoOf(page);
+    expect(top - (await line.evaluate(lineOf))[1]).toBeGreaterThanOrEqual(28);
+  });
+}
+
+function layerTests(stage: Stage): void {
+  it.each(ON_TOP)('is on top where $name was', async ({ html }) => {
+    const { line } = await openFolded(stage, html);
+    await line.evaluate((root) => root.host.scrollIntoView({ block: 'center' }));
+    expect(await line.evaluate(onTop)).toEqual(ALL_OWN);
+  });
+
+  it('goes under what its promo went under', async () => {
+    const { line } = await openFolded(stage, UNDER_BAR);
+    await line.evaluate((root) => root.host.scrollIntoView({ block: 'center' }));
+    expect(await line.evaluate(onTop)).toEqual(ALL_OWN);
+    await line.evaluate((root) => root.host.scrollIntoView({ block: 'start' }));
+    expect(new Set(await line.evaluate(onTop))).not.toContain('winnow-fold');
+  });
+}
+
+inEachBrowser('fold in rows', (stage) => {
+  describe('a promo in a row', () => rowTests(stage));
+  describe('a line', () => layerTests(stage));
+});
