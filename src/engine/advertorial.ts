@@ -3,6 +3,7 @@ import {
   ADVERT_BY,
   ADVERT_CLASSES,
   ADVERT_FOLDERS,
+  ADVERT_FOR,
   ADVERT_LABELS,
   CLASS_AFTER,
   CLASS_BEFORE,
@@ -31,7 +32,10 @@ const SLOT =
 const BYLINE = /by-?line|author|autor|kicker|eyebrow|overline|dachzeile/;
 const BREADCRUMB = /bread-?crumb/;
 
-const KIND = new RegExp(`^(?:(?:${CLASS_BEFORE})-+)*(?:${ADVERT_CLASSES})(?:-+(?:${CLASS_AFTER}|\\d+))*$`);
+/** `page-advertorial` alone is how wikis call an article about it. */
+const KIND = new RegExp(
+  `^(?!page-(?:${ADVERT_CLASSES})$)(?:(?:${CLASS_BEFORE})-+)*(?:${ADVERT_CLASSES})(?:-+(?:${CLASS_AFTER}|\\d+))*$`,
+);
 const FOLDER = new RegExp(`^(?:${ADVERT_FOLDERS})$`);
 /** Attributes by which pages say what kind of page they are. */
 const KIND_ATTRIBUTES = [
@@ -46,7 +50,8 @@ const SECTION = /^(?:(?:og:)?article:section|parsely-section|section)$/;
 
 function labels(kind: 'clear' | 'plain'): RegExp {
   const all = Object.values(ADVERT_LABELS).map((language) => language[kind]);
-  return new RegExp(`^(?:${all.join('|')})(?: (?:${ADVERT_BY}) .+)?$`, 'u');
+  const by = kind === 'clear' ? `${ADVERT_BY}|${ADVERT_FOR}` : ADVERT_BY;
+  return new RegExp(`^(?:${all.join('|')})(?: (?:${by})(?: .+)?)?$`, 'u');
 }
 
 /** What the page says of itself; null where it says nothing of the kind. */
@@ -87,7 +92,8 @@ function labelOf({ blocks, body }: Page): string | undefined {
     const byline = BYLINE.test(owner.tokens) ? (words.split(' ').at(-1) ?? '') : '';
     const place = placeOf(block, title, isBody);
     if ((CLEAR.test(words) || CLEAR.test(byline)) && place !== 'elsewhere') return text;
-    if (PLAIN.test(words) && place === 'header') return text;
+    // A link leads to the section that writes about the trade.
+    if (PLAIN.test(words) && place === 'header' && block.links.length === 0) return text;
   }
   return undefined;
 }
@@ -137,8 +143,7 @@ function markupOf(document: Document, page: Page): string | undefined {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const content = meta.getAttribute('content') ?? '';
     const words = wordsOf(content);
-    if (SECTION.test(name) && (CLEAR.test(words) || PLAIN.test(words)))
-      return content.slice(0, LONGEST_LABEL);
+    if (SECTION.test(name) && CLEAR.test(words)) return content.slice(0, LONGEST_LABEL);
   }
   for (let at = page.body.container; at; at = at.parent) {
     const kind = kindOf(at.element);
@@ -155,11 +160,14 @@ function kindOf(element: Element): string | undefined {
   return undefined;
 }
 
+/** The last part of an address is the page's own name, and no folder. */
 function folderOf(url: string): string | undefined {
   const path = /^[a-z][a-z+.-]*:\/\/[^/?#]*\/([^?#]*)/i.exec(url)?.[1] ?? '';
   return path
     .slice(0, 500)
     .toLowerCase()
     .split('/')
+    .filter((part) => part !== '')
+    .slice(0, -1)
     .find((part) => FOLDER.test(part));
 }

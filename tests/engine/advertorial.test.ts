@@ -52,6 +52,8 @@ describe('a label at the headline', () => {
     ['right before it, with nothing in between', { above: '<p>Anzeige</p>' }, 'Anzeige'],
     ['with a date', { above: '<p>Anzeige | 3. März</p>' }, 'Anzeige | 3. März'],
     ['with who pays', { below: '<p>Sponsored by Lumen Lamps</p>' }, 'Sponsored by Lumen Lamps'],
+    ['with who pays, set off', { below: '<p>Sponsored by: Lumen Lamps</p>' }, 'Sponsored by: Lumen Lamps'],
+    ['for whom it is', { above: '<p>Sponsored Content für Lumen</p>' }, 'Sponsored Content für Lumen'],
     ['in the byline', { below: '<p class="byline">Paper Desk Sponsored</p>' }, 'Paper Desk Sponsored'],
     [
       'in the breadcrumbs',
@@ -99,6 +101,13 @@ test.each([
   expect(said({}, url)).toEqual({ source: 'address', quote });
 });
 
+test.each(['wiki/Advertorial', 'terms/native-advertising/', 'anzeige', 'words/anzeige?x=1'])(
+  'an address is about it that ends in it: %s',
+  (path) => {
+    expect(said({}, `https://www.paper.example/${path}`)).toBeNull();
+  },
+);
+
 test('nothing is folded or marked on such a page', () => {
   const promo = `<aside class="newsletter"><h3>Sign up for our newsletter</h3><p>Get the day’s stories in your inbox, for free.</p>
     <form><input type="email" placeholder="Your e-mail"><button>Sign me up</button></form></aside>`;
@@ -138,6 +147,13 @@ describe('no word of its own', () => {
     ['what is hidden', { above: '<p hidden>Advertorial</p>' }],
     ['a headline about it', { above: '<p>How sponsored content pays for papers</p>' }],
     ['a kicker about it', { above: '<p class="kicker">Advertising market</p>' }],
+    ['a kicker about that for somebody', { above: header('Werbung für Kinder'), below: '</header>' }],
+    [
+      'a kicker that leads to the section about it',
+      { above: header('<a href="/trade/werbung">Werbung</a>'), below: '</header>' },
+    ],
+    ['the section about it', { head: '<meta property="article:section" content="Advertising">' }],
+    ['the class of a wiki page about it', { body: 'class="mediawiki page-Native_advertising"' }],
     ['a section about it', { head: '<meta property="article:section" content="Advertising market">' }],
     ['a tag about it', { head: '<meta property="article:tag" content="Advertorial">' }],
     ['a class of a tag', { article: 'class="post tag-advertorial"' }],

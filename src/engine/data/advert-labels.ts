@@ -16,7 +16,8 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
       'advertorial|sponsored|sponsored content|sponsored post|sponsored article|sponsored story|sponsored feature|' +
       'paid content|paid post|paid article|paid partnership|paid partner content|partner content|branded content|' +
       'brand content|native ad|native ads|native advertising|promoted content|advertiser content|' +
-      'advertisement feature|advertising feature|commercial feature',
+      'advertisement feature|advertising feature|commercial feature|ad feature|paid advertisement|paid promotion|' +
+      'brandpost|special advertising section',
     plain: 'advertisement|advertising|advert|promoted',
   },
   de: {
@@ -25,8 +26,9 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
       'bezahlter beitrag|bezahlter artikel|bezahlter inhalt|bezahlte anzeige|bezahlte partnerschaft|' +
       'bezahlte einschaltung|entgeltliche einschaltung|entgeltliche veröffentlichung|anzeigensonderveröffentlichung|' +
       'anzeigen sonderveröffentlichung|anzeigenspezial|werbebeitrag|werbeartikel|werbliche veröffentlichung|' +
-      'partnerinhalt|partnerbeitrag|publireportage|publiredaktion',
-    plain: 'anzeige|werbung|werbeanzeige',
+      'partnerinhalt|partner inhalt|partnerbeitrag|partner beitrag|publireportage|publiredaktion|sonderveröffentlichung|' +
+      'anzeigen spezial|bezahlte werbung|gesponserter post',
+    plain: 'anzeige|werbung|werbeanzeige|promotion',
   },
   fr: {
     clear:
@@ -66,10 +68,21 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
       'publikacja sponsorowana|materiał płatny',
     plain: 'reklama|ogłoszenie',
   },
+  sv: {
+    clear: 'annonsörsinnehåll|sponsrat innehåll|sponsrad artikel|betalt innehåll|innehåll från annonsör',
+    plain: 'annons|reklam',
+  },
+  no: { clear: 'annonsørinnhold|sponset innhold|betalt innhold', plain: 'annonse|reklame' },
+  da: {
+    clear: 'annoncørbetalt indhold|sponsoreret indhold|sponsoreret artikel|kommercielt samarbejde',
+    plain: 'annonce',
+  },
 };
 
 /** Words that lead from a label to who pays: "Sponsored by …". */
-export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez';
+export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez|av|af';
+/** Those that only a clear label leads to: "Werbung für Kinder" may be what an article is about. */
+export const ADVERT_FOR = 'für|durch';
 
 /** What a page's own class names call it; parts of one name are joined by `-`. */
 export const ADVERT_CLASSES =
