@@ -11,6 +11,9 @@ const JOINT = ' · ';
 const LABEL =
   /^\P{L}*(?:anzeigen?|werbung|werbeanzeige|advertorial|gesponsert|ad|ads|advert|advertise?ment|sponsored(?: content)?|paid content|promoted|publicité|annonces?|contenu sponsorisé|publicidad|patrocinado|pubblicità|sponsorizzato|advertentie|gesponsord|reklama|artykuł sponsorowany|publicidade|annons|reklam)\P{L}*$/iu;
 
+/** Lines that say nothing at all: the cross that closes it, icons. */
+const IDLE = /^(?:[^\p{L}\p{N}]*|x|close|schlie(?:ß|ss)en|loading\P{L}*)$/iu;
+
 /** An excerpt of a promo's texts, one per block. Empty only where they are. */
 export function excerptOf(texts: readonly string[]): string {
   const lines = new Map<string, string>();
@@ -20,7 +23,7 @@ export function excerptOf(texts: readonly string[]): string {
     if (line !== '' && !lines.has(key)) lines.set(key, line);
   }
   const all = [...lines.values()];
-  const first = all.findIndex((line) => !LABEL.test(line));
+  const first = all.findIndex((line) => !LABEL.test(line) && !IDLE.test(line));
   return cut(all.slice(Math.max(0, first)).join(JOINT));
 }
 
