@@ -1,12 +1,13 @@
 /** What a page itself says for each reason: words, hosts and names to show to the reader. */
 import { CUES, type Cue } from './data/cues.ts';
-import { hasKind } from './features/links.ts';
+import { hasKind, kindsIn, type LinkKind } from './features/links.ts';
 import { FAMILIES } from './features/structure.ts';
 import { PATTERNS } from './features/text.ts';
 import { findCues, lexiconOf } from './lexicon.ts';
-import { hostOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { phraseAround, shortened } from './phrase.ts';
 import type { Block, TreeNode } from './segment.ts';
+import { targetOf } from './site.ts';
 import type { ReasonCode } from './types.ts';
 
 /** The reason that each cue gives. */
@@ -34,12 +35,19 @@ const LOOSE: readonly Cue[] = ['membership', 'newsletter', 'you'];
 /** Families of class names by which a page calls something a promo. */
 export const TELLING_FAMILIES = ['newsletter', 'ad', 'promo', 'pay', 'shop', 'event', 'app', 'form'] as const;
 const TELLING = TELLING_FAMILIES.map((family) => FAMILIES[family]);
+const NUMBER = String.raw`\d+(?:[.,’']\d+|\s\d{3}(?!\d))*`;
+const CURRENCY = 'euro?|usd|chf|gbp|dollars?|franken|zł(?:ot(?:y|e|ych))?|kr';
 /** A sum with its currency, as the page writes it. */
-const AMOUNT =
-  /(?:[$€£₹¥]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d[\d.,’']*|\d[\d.,’']*\s?(?:[$€£₹¥]|\p{sc=Latin}{2,7}(?![\p{sc=Latin}\p{N}]))/u;
+const AMOUNT = new RegExp(
+  String.raw`(?:[$€£₹¥]|(?<![\p{sc=Latin}\p{N}])(?:eur|usd|chf|gbp)\b)\s?${NUMBER}(?:[kmb](?!\p{L}))?|` +
+    String.raw`${NUMBER}\s?(?:[$€£₹¥]|(?:${CURRENCY})(?![\p{sc=Latin}\p{N}]))`,
+  'iu',
+);
 /** Words that are cues in a crowd, and mean anything when alone. */
 const VAGUE =
-  /^(?:statt|inklusive|was|reg|code|now|today|jetzt|sofort|plus|digital|premium|save|am|pm|get|tickets?|pdf|push|spam|email|e-mail|join|contact|kontakt|contribution|services?|bis_zum)$/;
+  /^(?:statt|inklusive|was|reg|code|now|today|jetzt|sofort|plus|digital|premium|save|am|pm|get|tickets?|pdf|push|spam|email|e-mail|join|contact|kontakt|contribution|services?|bis_zum|class|program(?:me)?s?|challenge|advisors?|replay|cours|akademie|academy)$/;
+/** After another word these are no label: "mehr anzeigen", "skip ad", "your AI partner". */
+const NO_LABEL = /^(?:anzeigen|ads?|partner|promotion)$/;
 /** Strength of what may mean anything. */
 const UNCLEAR = -1;
 const APP = CUES.indexOf('app');
@@ -109,7 +117,10 @@ function quoteCues(page: Page, { text, index }: Block, bits: number, add: Add): 
       (length === 1 && VAGUE.test(word)) ||
       // Reports are downloaded too, and partners are spoken of.
       (cue === 'install' && !isOfApp) ||
-      (cue === 'label' && !isShort && at > 0);
+      (word === 'call' && at > 0 && length === 1) ||
+      // What is ad free or spam free may cost all the same.
+      (cue === 'free' && /^(?:ads?|spam)$/.test(tokens[at - 1] ?? '')) ||
+      (cue === 'label' && at > 0 && (!isShort || NO_LABEL.test(word)));
     add(code, phraseAround(text, ...place), isVague ? UNCLEAR : strength, bare);
   });
 }
@@ -146,11 +157,17 @@ function markupWord(owner: TreeNode, first: number, end: number): string {
 }
 
 function quoteLinks(page: Page, block: Block, bits: number, add: Add): void {
-  const away = block.links.map(({ href }) => hostOf(href)).find((host) => host !== '' && host !== page.host);
-  if (hasKind(bits, 'affiliate') || hasKind(bits, 'sponsored')) add('affiliate', away ?? '');
-  if (hasKind(bits, 'tracking')) add('tracking', away ?? '');
+  const hostWith = (...kinds: readonly LinkKind[]): string =>
+    block.links
+      .filter((link) => kinds.some((kind) => hasKind(kindsIn([[link]], page.host)[0] ?? 0, kind)))
+      .map(({ href }) => targetOf(href, page.host))
+      .find((host) => host !== '' && host !== page.host) ?? '';
+  if (hasKind(bits, 'affiliate') || hasKind(bits, 'sponsored'))
+    add('affiliate', hostWith('affiliate', 'sponsored'));
+  if (hasKind(bits, 'tracking')) add('tracking', hostWith('tracking'));
   // A page on a network has `contact` in its address, or `shop`, as it likes.
   if ((hasKind(bits, 'landing') || hasKind(bits, 'shop')) && !hasKind(bits, 'social'))
-    add('landing', away ?? '');
-  if (hasKind(bits, 'elsewhere') && away) add('elsewhere', away);
+    add('landing', hostWith('landing', 'shop'));
+  const away = hasKind(bits, 'elsewhere') ? hostWith('elsewhere') : '';
+  if (away) add('elsewhere', away);
 }

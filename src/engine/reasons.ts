@@ -99,7 +99,8 @@ function freshQuote(quotes: readonly Quote[], reasons: readonly Reason[], least:
   const isFresh = ({ text }: Quote): boolean =>
     text === '' || !said.some((quote) => isMostlySame(quote, text.toLowerCase()));
   // Where one phrase gives two reasons, the second is the words alone, if they are enough.
-  const isFreshAlone = ({ bare }: Quote): boolean => bare.includes(' ') && !said.includes(bare.toLowerCase());
+  const isFreshAlone = ({ bare }: Quote): boolean =>
+    / (?!(?:an?|the|your|free|this)$)\S+$/i.test(bare) && !said.includes(bare.toLowerCase());
   return clear.find(isFresh)?.text ?? clear.find(isFreshAlone)?.bare;
 }
 

@@ -69,6 +69,17 @@ describe('quotes', () => {
     ],
     ['an amount', '<p>Now for only 49.90 €</p>', { 'text:price': 900 }, 'price', '49.90 €'],
     ['one in złoty', '<p>Tylko 39,90 zł z wysyłką</p>', { 'text:price': 900 }, 'price', '39,90 zł'],
+    ['one behind another number', '<p>In 30 Tagen 5 Euro</p>', { 'text:price': 900 }, 'price', '5 Euro'],
+    ['one with spaces in it', '<p>12 Seiten, 150 000 €</p>', { 'text:price': 900 }, 'price', '150 000 €'],
+    ['one in thousands', '<p>Only $500K, now</p>', { 'text:price': 900 }, 'price', '$500K'],
+    ['one without the comma behind it', '<p>For $69, today</p>', { 'text:price': 900 }, 'price', '$69'],
+    [
+      'the host of the link that is meant',
+      '<p><a href="https://map.example/a">Way</a> <a rel="sponsored" href="//shop.example/a">It</a></p>',
+      { 'link:own:sponsored': 900 },
+      'affiliate',
+      'shop.example',
+    ],
     ['one next to another script', '<p>本体は100 EURです</p>', { 'text:price': 900 }, 'price', '100 EUR'],
     [
       'a host',
@@ -111,9 +122,40 @@ describe('reasons', () => {
     expect(codesIn(PROMO, { ...weights, 'own:buy': 100 })).toEqual(['buy']);
   });
 
-  test.each(['Buy für 12 Monate', 'Buy 99 złom', 'Buy 5 króli'])('are no price: %s', (text) => {
+  test.each([
+    'Buy für 30 Tage',
+    'Buy 9 of 10',
+    'Buy 4XL',
+    'Buy 192 Seiten',
+    'Buy für 12 Monate',
+    'Buy 99 złom',
+    'Buy 5 króli',
+  ])('are no price: %s', (text) => {
     expect(codesIn(`<p>${text}</p>`, { 'text:price': 900, 'own:buy': 100 })).toEqual(['buy']);
   });
+
+  test.each([
+    ['Buy it, go ad free', 'free'],
+    ['Buy it, mehr anzeigen', 'label'],
+    ['Buy it, skip ad', 'label'],
+    ['Buy it, the final call', 'contact'],
+  ])('are not by a word that means something else: %s', (text, cue) => {
+    expect(codesIn(`<p>${text}</p>`, { [`own:${cue}`]: 900, 'own:buy': 100 })).toEqual(['buy']);
+  });
+
+  test.each(['Sign up and book a tour', 'Sign up and get a free lamp', 'Sign up and schedule a tour'])(
+    'are no words that end in the air: %s',
+    (text) => {
+      const weights = {
+        'own:register': 900,
+        'own:free': 500,
+        'own:offer': 400,
+        'own:contact': 300,
+        'own:event': 200,
+      };
+      expect(reasonsIn(`<p>${text}</p>`, weights)).toEqual([{ code: 'register', quote: text }]);
+    },
+  );
 
   test('are never none, nor the same twice', () => {
     expect(reasonsIn('<p>x</p>', {})).toHaveLength(1);

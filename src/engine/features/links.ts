@@ -27,11 +27,11 @@ const KINDS = {
   inPage: /^#/,
   script: /^(?:javascript:|#?$)/,
 } as const;
-type Kind = keyof typeof KINDS;
-const NAMES = Object.keys(KINDS) as Kind[];
+export type LinkKind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as LinkKind[];
 /** Names of the kinds, in the order of their bits. */
 export const LINK_KINDS: readonly string[] = NAMES;
-const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<Kind, number>;
+const BIT = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<LinkKind, number>;
 /** The first kinds are not told by an expression over the address. */
 const BY_RELATION = 3;
 const EXPRESSIONS = NAMES.slice(BY_RELATION).map((name) => KINDS[name]);
@@ -76,7 +76,7 @@ export function kindsIn(lists: readonly (readonly Link[])[], host: string): Int3
 }
 
 /** Whether a set of kinds, as `kindsIn` gives it, holds one kind. */
-export function hasKind(bits: number, kind: Kind): boolean {
+export function hasKind(bits: number, kind: LinkKind): boolean {
   return (bits & BIT[kind]) !== 0;
 }
 
