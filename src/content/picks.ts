@@ -139,7 +139,9 @@ export class Picks {
     this.#picked = [...this.#picked, ...fresh];
     const said = corrected(fresh, old);
     const origin = old ? (this.deedOf(old)?.origin ?? gone) : [];
-    const deed = { fresh, gone, origin, said, before: beforeOf(corrections, said) };
+    // Undo says these again in their order: the word on the fold that was there comes last, as it did.
+    const touched = [...said, ...gone.map(({ fold }) => saidOf(fold, 'fold'))];
+    const deed = { fresh, gone, origin, said, before: beforeOf(corrections, touched) };
     this.#deeds = [...this.#deeds, deed];
     const done = !isArticle || isAdvertorial() ? 'picker_doneStray' : 'picker_done';
     void sayAll(this.#options, said, true).then((isRemembered) => {

@@ -2,13 +2,16 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Found, textOf } from '../../src/content/found.ts';
+import { type Described, describeAll } from '../../src/content/picker/describe.ts';
 import { openPicker, type PickerOptions } from '../../src/content/picker/picker.ts';
 import { type Stage, setStage } from '../../src/content/picker/stage.ts';
 import { showToast } from '../../src/content/picker/toast.ts';
 import { Session } from '../../src/content/session.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { CATEGORIES } from '../../src/engine/types.ts';
+import { foldAt } from '../../src/engine/fold-at.ts';
+import { CATEGORIES, type Correction } from '../../src/engine/types.ts';
 import { failure, success, UNREACHABLE } from '../../src/platform/result.ts';
+import type { Policy } from '../../src/settings/policy.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
 import { foldState } from '../pages/samples.ts';
 import { bridgePage } from './bridge-page.ts';
@@ -51,12 +54,12 @@ function lendGlobals({ window }: JSDOM): void {
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
 }
 
-beforeEach(async () => {
+async function begin(policy: Policy): Promise<void> {
   dom = new JSDOM(PAGE, { url: 'https://www.kiesel-bote.example/town/bridge', pretendToBeVisual: true });
   lendGlobals(dom);
   session = new Session({
     document: dom.window.document,
-    policy: EVERYTHING,
+    policy,
     message: (key) => key,
     analyse: async (snapshot, options) => success(analyse(documentOf(snapshot), options)),
     publish: () => {},
@@ -67,7 +70,9 @@ beforeEach(async () => {
     applied: () => {},
   });
   await session.started;
-});
+}
+
+beforeEach(() => begin(EVERYTHING));
 
 afterEach(async () => {
   session.dispose();
@@ -106,6 +111,33 @@ test('undo of what was picked around a fold has that folded again', async () => 
   await vi.waitUntil(() => vi.mocked(showToast).mock.lastCall);
   vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
   await vi.waitUntil(() => folded().join() === 'pitch', { timeout: 10_000 });
+});
+
+/** What a fold of these would be. */
+function foundIn(...ids: readonly string[]): Promise<Described> {
+  return describeAll(dom.window.document, [elements(...ids)], async (snapshot, run, url) =>
+    success(foldAt(documentOf(snapshot), run, url)),
+  );
+}
+
+test('undo of wider borders brings back the narrower ones that were said before', async () => {
+  const said = async (verdict: Correction['verdict'], ...ids: readonly string[]): Promise<Correction> => {
+    const [one] = (await foundIn(...ids)).found;
+    return { verdict, category: 'shop', print: one?.fold.print ?? '' };
+  };
+  const corrections = [await said('keep', 'pitch', 'note'), await said('fold', 'note')];
+  session.dispose();
+  await begin({ ...EVERYTHING, corrections });
+  expect(folded()).toEqual(['note']);
+  const [state] = session.state().folds;
+  session.picks.setBorders(state?.fold.id ?? '');
+  const [options] = vi.mocked(openPicker).mock.lastCall as [PickerOptions];
+  const { found } = await foundIn('pitch', 'note');
+  options.onEnd({ found, isArticle: true, category: 'shop' }, STAGE);
+  await vi.waitUntil(() => folded().join() === 'pitch,note' && vi.mocked(showToast).mock.lastCall);
+  vi.mocked(showToast).mock.lastCall?.[1].onUndo?.();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(folded()).toEqual(['note']);
 });
 
 test('what was picked is shown where the page puts other text there', async () => {
