@@ -136,7 +136,7 @@ export class FoldSet {
    * `strictly`, whatever was not found this time.
    */
   review(found: readonly Found[], strictly: boolean): void {
-    // What was read may go on as it was found, whatever its text is by now; a part of it tells nothing of the rest.
+    // Where its text is another by now, all of it has to be found again: a part tells nothing of the rest.
     const isFound = (placed: Placed): boolean =>
       isAsRead(placed)
         ? !strictly || found.some((other) => overlap(placed, other))

@@ -5,6 +5,7 @@ import { Folding } from '../../src/content/folding.ts';
 import { type Found, textOf } from '../../src/content/found.ts';
 import type { Manner } from '../../src/content/manner.ts';
 import type { Fold } from '../../src/engine/types.ts';
+import { lendGlobals } from './lent-globals.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article>
   <h1>The bridge</h1><p>The council met on Tuesday.</p><p id="pitch">Reserve your seat.</p><p id="shop">Buy it.</p>
@@ -18,21 +19,6 @@ function lendLayout({ window }: JSDOM): void {
     const [width, height] = isGone ? [0, 0] : [400, 80];
     return { left: 50, top: 90, right: 50 + width, bottom: 90 + height, width, height } as DOMRect;
   };
-}
-
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-function lendGlobals({ window }: JSDOM): void {
-  vi.stubGlobal('Node', window.Node);
-  vi.stubGlobal('AbortController', window.AbortController);
-  vi.stubGlobal('ResizeObserver', NoObserver);
-  vi.stubGlobal('IntersectionObserver', NoObserver);
-  vi.stubGlobal('requestAnimationFrame', window.requestAnimationFrame.bind(window));
-  vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
 }
 
 export interface FoldingStage {

@@ -15,6 +15,7 @@ import type { Policy } from '../../src/settings/policy.ts';
 import { documentOf } from '../../src/snapshot/document-of.ts';
 import { foldState } from '../pages/samples.ts';
 import { bridgePage } from './bridge-page.ts';
+import { lendGlobals } from './lent-globals.ts';
 import { POLICY } from './policies.ts';
 
 vi.mock('../../src/content/picker/picker.ts', () => ({ openPicker: vi.fn(() => () => {}) }));
@@ -28,14 +29,10 @@ const STAGE = { remove, isThere: () => remove.mock.calls.length === 0 } as Parti
 let dom: JSDOM;
 let session: Session;
 
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** What the content script finds on a page that jsdom does not have; all but what is folded is a box of one size. */
-function lendGlobals({ window }: JSDOM): void {
+/** What a session finds on a page that jsdom does not have; all but what is folded is a box of one size. */
+function lendBrowser(page: JSDOM): void {
+  const { window } = page;
+  lendGlobals(page);
   window.Element.prototype.getBoundingClientRect = function box(this: Element) {
     const isGone = this.closest('[data-winnow-fold=folded]') !== null;
     const [width, height] = isGone ? [0, 0] : [400, 80];
@@ -43,20 +40,14 @@ function lendGlobals({ window }: JSDOM): void {
   };
   Object.assign(window, { matchMedia: () => new window.EventTarget() });
   Object.assign(window.document, { elementFromPoint: () => null });
-  vi.stubGlobal('Node', window.Node);
-  vi.stubGlobal('AbortController', window.AbortController);
   vi.stubGlobal('MutationObserver', window.MutationObserver);
-  vi.stubGlobal('ResizeObserver', NoObserver);
-  vi.stubGlobal('IntersectionObserver', NoObserver);
-  vi.stubGlobal('requestAnimationFrame', window.requestAnimationFrame.bind(window));
-  vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
   vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
 }
 
 async function begin(policy: Policy): Promise<void> {
   dom = new JSDOM(PAGE, { url: 'https://www.kiesel-bote.example/town/bridge', pretendToBeVisual: true });
-  lendGlobals(dom);
+  lendBrowser(dom);
   session = new Session({
     document: dom.window.document,
     policy,

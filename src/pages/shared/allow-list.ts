@@ -20,7 +20,7 @@ const PLAIN =
 /** Where a promo was left out: an empty `div` with nothing but this. `sanitise.ts` sees to that. */
 const MARKER = [PROMO];
 
-/** Elements that go with all they hold; other unknown ones leave their text. */
+/** Elements that go with all they hold, besides those that do so anyway, as scripts; other unknown ones leave their text. */
 const GONE =
   'button canvas datalist dialog embed input menu meter nav object optgroup option portal progress select textarea'.split(
     ' ',
