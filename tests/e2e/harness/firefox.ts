@@ -160,7 +160,11 @@ class Firefox implements Driver {
     await callPrivileged(this.#browser, PRESS_BUTTON, geckoId());
     const text = () => callPrivileged(this.#browser, READ_POPUP);
     await until('the popup', async () => (await text()) || undefined);
-    return { text, close: async () => void (await callPrivileged(this.#browser, CLOSE_POPUP)) };
+    const close = () => callPrivileged(this.#browser, CLOSE_POPUP);
+    return {
+      text,
+      close: async () => void (await until('the popup to close', async () => (await close()) || undefined)),
+    };
   }
 
   async killBackground(): Promise<void> {

@@ -20,8 +20,11 @@ export const READ_POPUP = `async () => {
     setTimeout(resolve, 1000, '');
   });
 }`;
+/** To be asked until it says that there is none: before it is in its panel, and while that opens, a popup does not close. */
 export const CLOSE_POPUP = `async () => {
-  document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  const popup = document.querySelector('.webextension-popup-browser');
+  popup?.closest('panel')?.hidePopup();
+  return popup ? '' : 'closed';
 }`;
 export const PRESS_KEYS = `async (key) => document.querySelector('keyset[id*=winnow] key[key=' + key + ']').doCommand()`;
 export const CHOOSE_ENTRY = `async (id) => {
