@@ -4,7 +4,7 @@ import { isOwn } from './own-element.ts';
 import { MARK } from './placed.ts';
 
 export interface PageChange {
-  /** Something was taken away, copied or put in between, or a mark of Winnow's changed: folds may be damaged. */
+  /** Something of Winnow's was taken away or copied, or something put in between, or a mark changed: folds may be damaged. */
   readonly isTorn: boolean;
   /** Characters of text that came in or changed. */
   readonly news: number;
@@ -35,7 +35,7 @@ function newsOf(record: MutationRecord): number {
   return length < SHORTEST_NEWS ? 0 : length;
 }
 
-/** Whether a page put in what was Winnow's before: a copy, as a rule. */
+/** Whether a page took away what is Winnow's, or put in what was: a copy, as a rule. */
 function holdsOwn(node: Node): boolean {
   return node.nodeType === 1 && (isOwn(node as Element) || holds(node as Element, `[${MARK}]`));
 }
@@ -52,9 +52,8 @@ function changeOf(records: readonly MutationRecord[]): PageChange {
     isTorn: records.some(
       (record) =>
         record.type === 'attributes' ||
-        record.removedNodes.length > 0 ||
         isBeside(record) ||
-        [...record.addedNodes].some(holdsOwn),
+        [...record.addedNodes, ...record.removedNodes].some(holdsOwn),
     ),
     news: records.reduce((sum, record) => sum + newsOf(record), 0),
   };

@@ -130,6 +130,27 @@ function nodesOf(html: string): readonly Node[] {
 }
 
 test.each([
+  ['#pitch', true],
+  ['winnow-mark', true],
+  ['winnow-said', true],
+  ['article', true],
+  ['#clock', false],
+  ['footer', false],
+])('taking %s away', async (selector, isTorn) => {
+  document.body.insertAdjacentHTML('beforeend', '<footer><p id="clock">18:04</p></footer>');
+  expect(await isTornBy(() => document.querySelector(selector)?.remove())).toBe(isTorn);
+});
+
+test('taking away what is emptied then', async () => {
+  const article = document.querySelector('article');
+  const takeAway = () => {
+    article?.remove();
+    article?.replaceChildren();
+  };
+  expect(await isTornBy(takeAway)).toBe(true);
+});
+
+test.each([
   ['<p data-winnow-fold="folded">Buy it.</p>', true],
   ['<div><div><winnow-fold></winnow-fold><p data-winnow-fold="open">Buy it.</p></div></div>', true],
   ['<winnow-mark></winnow-mark>', true],
