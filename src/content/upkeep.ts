@@ -2,7 +2,7 @@
 import { idleMoment, pause } from './idle.ts';
 import { createPace } from './pace.ts';
 import { watchTheme } from './theme.ts';
-import { type PageChange, type PageWatch, watchPage } from './watch.ts';
+import { MUCH, type PageChange, type PageWatch, watchPage } from './watch.ts';
 
 export interface UpkeepOptions {
   readonly document: Document;
@@ -26,8 +26,6 @@ export interface Upkeep {
 
 /** Milliseconds until damage is looked at, so that a page which tears down many things is asked once. */
 const MEND_AFTER = 80;
-/** So many characters of new text may be another article, which should not have to wait for long. */
-const MUCH = 1000;
 /** Milliseconds to wait for an idle moment. */
 const PATIENCE = 1000;
 

@@ -6,7 +6,7 @@ import { MARK } from './placed.ts';
 export interface PageChange {
   /** Something of Winnow's was taken away or copied, or something put in between, or a mark changed: folds may be damaged. */
   readonly isTorn: boolean;
-  /** Characters of text that came in or changed. */
+  /** Characters of text that came in or changed; in what is folded, where nobody sees it, half of the text counts as `MUCH`. */
   readonly news: number;
 }
 
@@ -19,6 +19,9 @@ export interface PageWatch {
 /** Texts shorter than this many characters are counters and clocks, no promos. */
 const SHORTEST_NEWS = 15;
 
+/** So many characters of new text may be another article, which should not have to wait for long. */
+export const MUCH = 1000;
+
 const SILENT = /^(script|style|link|meta|noscript|template|svg)$/;
 
 /** Characters of the text that a node shows, white space around it aside. */
@@ -27,12 +30,14 @@ export function textLengthOf(node: Node): number {
   return node.nodeType === 1 || node.nodeType === 3 ? (node.textContent?.trim().length ?? 0) : 0;
 }
 
-function newsOf(record: MutationRecord): number {
-  const isInHead = record.target.nodeType === 1 && (record.target as Element).closest('head') !== null;
-  if (isInHead || record.type === 'attributes') return 0;
-  const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
+function newsOf({ target, type, addedNodes }: MutationRecord): number {
+  const around = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  if (type === 'attributes' || around?.closest('head')) return 0;
+  const nodes = type === 'characterData' ? [target] : [...addedNodes];
   const length = nodes.reduce((sum, node) => sum + (node.isConnected ? textLengthOf(node) : 0), 0);
-  return length < SHORTEST_NEWS ? 0 : length;
+  if (length < SHORTEST_NEWS) return 0;
+  const folded = around?.closest(`[${MARK}=folded]`);
+  return folded ? (2 * MUCH * length) / textLengthOf(folded) : length;
 }
 
 /** Whether a page took away what is Winnow's, or put in what was: a copy, as a rule. */
