@@ -142,7 +142,7 @@ function asFloat({ box, style }: Replaced): Declarations {
   return {
     // What comes to stand beside a line is often laid over it, as it cleared the promo.
     'z-index': zIndex === 'auto' ? '1' : zIndex,
-    float: float === 'right' || float === 'inline-end' ? 'right' : 'left',
+    float,
     'inline-size': length(box.width),
     'margin-left': sideMargin(marginLeft),
     'margin-right': sideMargin(marginRight),

@@ -53,6 +53,16 @@ test.each([
   },
 );
 
+test.each(['left', 'right', 'inline-start', 'inline-end'])(
+  'what floats %s leaves a line that does',
+  (side) => {
+    const { style } = placementIn(
+      `<div dir="rtl"><b style="display: block; float: ${side}">Book now</b></div>`,
+    );
+    expect(style).toMatchObject({ float: side });
+  },
+);
+
 test('blocks hang out of nothing', () => {
   const { style } = placementIn('<div><b style="display: block; margin: -20px">Book now</b></div>');
   expect(style).toMatchObject({ 'margin-block-start': '0px', 'margin-block-end': '0px' });

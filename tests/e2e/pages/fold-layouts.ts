@@ -95,6 +95,16 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     wide: [260, 240],
     narrow: [60, 240],
   },
+  'a box that floats where lines begin': {
+    css: 'article { direction: rtl; } .partner { float: inline-start; width: 200px; margin: 0; }',
+    wide: [476, 240],
+    narrow: [104, 240],
+  },
+  'a box that floats where lines end': {
+    css: 'article { direction: rtl; } .partner { float: inline-end; width: 200px; margin: 0; }',
+    wide: [44, 240],
+    narrow: [16, 240],
+  },
   'blocks beside a floating picture': {
     css: '.picture { float: left; width: 280px; height: 180px; margin-right: 10px; }',
     around: '<div class="picture"></div>*',
