@@ -45,9 +45,12 @@ function margin(value: string): string {
   return length(Math.max(0, Math.min(LARGEST_MARGIN, px(value))));
 }
 
-/** What hangs out of the text on purpose goes on to do so. */
-function sideMargin(value: string): string {
-  return length(Math.min(LARGEST_MARGIN, px(value)));
+/** What hangs out of the text on purpose goes on to do so, as far as the window is as wide as it is now. */
+function sideMargin(value: string, { innerWidth }: Window): string {
+  const margin = Math.min(LARGEST_MARGIN, px(value));
+  return margin < 0
+    ? `clamp(${length(margin)}, ${length(margin + innerWidth)} - 100vw, 0px)`
+    : length(margin);
 }
 
 function margins({ style, marginBottom }: Replaced): Declarations {
@@ -137,15 +140,15 @@ function asFlexItem(replaced: Replaced): Declarations {
   return { flex, 'align-self': 'flex-start' };
 }
 
-function asFloat({ box, style }: Replaced): Declarations {
+function asFloat({ box, style, view }: Replaced): Declarations {
   const { float, marginLeft, marginRight, zIndex } = style;
   return {
     // What comes to stand beside a line is often laid over it, as it cleared the promo.
     'z-index': zIndex === 'auto' ? '1' : zIndex,
     float,
     'inline-size': length(box.width),
-    'margin-left': sideMargin(marginLeft),
-    'margin-right': sideMargin(marginRight),
+    'margin-left': sideMargin(marginLeft, view),
+    'margin-right': sideMargin(marginRight, view),
   };
 }
 

@@ -40,11 +40,11 @@ test('what was laid over the page lies over all of it', () => {
 });
 
 test.each([
-  ['0 -120px 0 12px', '12px', '-120px'],
-  ['0 60px 0 -40.5px', '-40.5px', '16px'],
+  ['0 -120px 0 12px', '12px', 'clamp(-120px, 904px - 100vw, 0px)'],
+  ['0 60px 0 -40.5px', 'clamp(-40.5px, 983.5px - 100vw, 0px)', '16px'],
   ['0', '0px', '0px'],
 ])(
-  'a float with the margins %s hangs out as far, and keeps others away no further than it has to',
+  'a float with the margins %s hangs out as far in a window as wide, and keeps others away no further than it has to',
   (margin, left, right) => {
     const { style } = placementIn(
       `<div><b style="display: block; float: right; margin: ${margin}">Book</b></div>`,

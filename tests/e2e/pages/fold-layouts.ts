@@ -177,7 +177,8 @@ export const NARROWING = [
     'position: fixed; bottom: 0; left: 50%; transform: translateX(-50%); width: 600px;',
   ],
   ['at the right of what it stands in', 'position: absolute; top: 100px; right: 10px; width: 300px;'],
+  ['beside the text, out of which it hangs', 'float: right; width: 300px; margin-right: -240px;'],
 ].map(([name, css]) => ({
   name,
-  html: articlePage(HARBOUR, { inside: { 2: WEBINAR_EN }, css: `${WIDE} #webinar-en { ${css} margin: 0; }` }),
+  html: articlePage(HARBOUR, { inside: { 2: WEBINAR_EN }, css: `${WIDE} #webinar-en { margin: 0; ${css} }` }),
 }));
