@@ -121,12 +121,16 @@ export const MENU_STYLE = `
 @media (pointer: coarse) { .item { min-block-size: 44px; } }
 `;
 
-/** What is folded stays folded on paper too, and a line with buttons says nothing there. */
-const PRINT = `@media print { :host { display: none !important; } }`;
+/**
+ * Pages that put something before or after each of their elements, or behind what is on top, mean none of these. And what
+ * is folded stays folded on paper too, where a line with buttons says nothing.
+ */
+const NONE = `:host::before, :host::after, :host::backdrop { display: none !important; }
+@media print { :host { display: none !important; } }`;
 
 /** The rules for the host of a line in its place, and of Winnow's other elements in theirs. */
 export function hostRule({ style }: Pick<Placement, 'style'>): string {
-  return `:host{${important({ ...HOST, ...style })}}${PRINT}`;
+  return `:host{${important({ ...HOST, ...style })}}${NONE}`;
 }
 
 /** The custom properties that the styles of line and menu read: colours, and the room there is. */
