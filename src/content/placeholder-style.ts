@@ -36,7 +36,7 @@ const HOST: Declarations = {
  * Words among words have no width that a container query could ask for. All others (`.block`) have to be told theirs, for
  * where the page asks how wide its content would be; and beside a float that leaves them less than they need they go
  * below it. What is folded has to be told in full: in narrow lines "not a promo" is in the button's title alone, and in
- * still narrower ones in the menu alone.
+ * still narrower ones in the menu alone. How narrow that is goes by the size of letters that readers have chosen.
  */
 export const LINE_STYLE = `
 .line {
@@ -44,7 +44,7 @@ export const LINE_STYLE = `
   align-items: stretch;
   gap: 2px;
   box-sizing: border-box;
-  block-size: min(var(--size), var(--room));
+  block-size: min(max(var(--size), 1.4em), var(--room));
   overflow: hidden;
   border-radius: min(6px, var(--room) / 4);
   background: var(--surface);
@@ -80,14 +80,14 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; colo
 .mark { inline-size: 8px; block-size: 8px; background: currentColor; clip-path: polygon(20% 0, 80% 50%, 20% 100%); }
 .toggle:dir(rtl) .mark { clip-path: polygon(80% 0, 20% 50%, 80% 100%); }
 .toggle[aria-expanded='true'] .mark { clip-path: polygon(0 20%, 100% 20%, 50% 80%); }
-@container (max-width: 390px) {
+@container (max-width: 30em) {
   .keep { inline-size: 36px; padding: 0; justify-content: center; font-size: 0; }
   .keep::before { content: '\\21B6' / ''; font-size: 15px; }
 }
-@container (max-width: 180px) { .verb { display: none; } }
-@container (max-width: 120px) { .keep { display: none; } }
+@container (max-width: 13.8em) { .verb { display: none; } }
+@container (max-width: 9.2em) { .keep { display: none; } }
 @media (pointer: coarse) { .line { --size: ${TOUCH}px; } .more { inline-size: 44px; } }
-@container (max-width: 300px) {
+@container (max-width: 23em) {
   .toggle { gap: 6px; padding-inline: 6px; }
   .keep, .more { inline-size: 28px; }
 }

@@ -66,6 +66,32 @@ function nameTests(stage: Stage): void {
   });
 }
 
+/** Runs in the page: whether the name of what is folded is cut off, in its length or its height. */
+function isCut(root: ShadowRoot): boolean {
+  const name = root.querySelector('.category');
+  const [line, words] = [root.host, name].map((each) => each?.getBoundingClientRect().height ?? 0);
+  return (name?.scrollWidth ?? 0) > (name?.clientWidth ?? 0) || (words ?? 0) > (line ?? 0);
+}
+
+function letterTests(stage: Stage): void {
+  it.each([
+    [24, 500],
+    [40, 760],
+  ])('has its name in full in letters of %i pixels in a window of %i', async (standard, width) => {
+    // Only Chromium's driver knows of letters.
+    if (stage.browser === 'firefox') return;
+    const page = await openEmpty(stage);
+    const session = await page.createCDPSession();
+    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    await load(stage, page, LONG_NAMES, width);
+    const lines = await untilFolded(stage.driver, page, 2);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(size).toBe(`${standard}px`);
+    expect(await Promise.all(lines.map((line) => line.evaluate(isCut)))).toEqual([false, false]);
+    await session.detach();
+  });
+}
+
 /** Top and bottom of an element of the page. */
 function edgesOf(page: Page, id: string): Promise<{ readonly top: number; readonly bottom: number }> {
   return page.evaluate((each) => {
@@ -109,6 +135,7 @@ function orderTests(stage: Stage): void {
 inEachBrowser('fold in layouts', (stage) => {
   describe('a line', () => widthTests(stage));
   describe('a name', () => nameTests(stage));
+  describe('a line in large letters', () => letterTests(stage));
   describe('a line laid over the page', () => narrowTests(stage));
   describe('an order', () => orderTests(stage));
 });
