@@ -21,7 +21,6 @@ const TAG = `
   inline-size: var(--width, 0);
   block-size: 0;
   font: 400 13px / 1.45 system-ui, sans-serif;
-  text-align: start;
 }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }

@@ -50,7 +50,6 @@ export const LINE_STYLE = `
   background: var(--surface);
   color: var(--muted);
   font: 400 clamp(10px, var(--room) * 0.62, 0.8125em) / 1.2 system-ui, sans-serif;
-  forced-color-adjust: auto;
   --size: ${SLIM}px;
 }
 .block {
@@ -73,7 +72,7 @@ button:hover { background: var(--hover); color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; color: var(--ink); }
 .toggle { flex: 1 1 auto; gap: 8px; }
 .keep, .more, .verb, .mark { flex: none; }
-.more { justify-content: center; inline-size: 34px; padding: 0; }
+.more { inline-size: 34px; padding: 0; justify-content: center; }
 .more::before { content: '\\22EF' / ''; }
 .category { overflow: hidden; text-overflow: ellipsis; color: var(--ink); }
 .verb, .words { text-decoration: underline 1px; text-underline-offset: 3px; }

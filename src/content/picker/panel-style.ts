@@ -1,7 +1,6 @@
 /** How the picker and its last word look, light and dark: the one style sheet of its frame. */
 
 export const PICKER_STYLE = `
-:root { background: transparent; }
 body {
   margin: 0;
   font: 400 14px / 1.4 system-ui, sans-serif;

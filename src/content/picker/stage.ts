@@ -40,8 +40,6 @@ iframe {
   inline-size: 100%;
   block-size: 100%;
   pointer-events: auto;
-  color-scheme: normal;
-  background: transparent;
 }
 iframe.corner { inset: auto 8px 8px auto; max-inline-size: calc(100% - 16px); }
 `;
