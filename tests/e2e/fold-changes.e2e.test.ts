@@ -12,6 +12,7 @@ import {
   ASKING,
   COPYING,
   ELSEWHERE_AND_BACK,
+  FADING,
   ITS_OWN_WAY,
   LABELLING,
   RESTORING,
@@ -139,6 +140,14 @@ function ownWayTests(stage: Stage): void {
     expect(await areLinesSeen(page)).toBe(false);
     await callOnPage(page, 'show');
     expect(await areLinesSeen(page)).toBe(true);
+  });
+
+  it('are made at once where all that changes takes its time', async () => {
+    const page = await openAt(stage, '/langsam', FADING);
+    const [line] = await untilFolded(stage.driver, page, 1);
+    expect(await visibleOf(page, ['webinar-de'])).toEqual([]);
+    if (line) await click(page, line, 'show');
+    await expect.poll(() => visibleOf(page, ['webinar-de'])).toEqual(['webinar-de']);
   });
 
   it('are nowhere in what readers write', async () => {

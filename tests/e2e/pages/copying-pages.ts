@@ -105,3 +105,9 @@ export const ANCHORED = articlePage(RAILWAY, {
   ...PROMOS,
   above: '<a id="there" href="#webinar-de">Termin</a> <a id="top" href="#b0">Anfang</a>',
 });
+
+/** All that changes does so within a minute, be it in sight or not. */
+export const FADING = articlePage(RAILWAY, {
+  inside: { 3: WEBINAR_DE },
+  css: '* { transition: all 60s allow-discrete !important; }',
+});
