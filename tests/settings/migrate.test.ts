@@ -7,6 +7,9 @@ const STEPS: readonly Step[] = [
   (stored) => ({ ...stored, scope: stored.scope === 'all' ? 'page' : 'article' }),
 ];
 
+/** What became of a block that an older version was told to leave alone, but for its site and its name. */
+const KEPT = { verdict: 'keep', category: 'other', words: '', day: '', times: 0 };
+
 test.each([
   [
     { version: 1, place: 'all', x: 1 },
@@ -46,6 +49,14 @@ test.each([
   [
     { version: 4, reading: { size: 20 } },
     { version: 4, reading: { size: 20 } },
+  ],
+  [
+    { version: 2, sitesOff: ['a.com'], marks: false, kept: [{ site: 'b.com', fingerprint: 'x' }] },
+    { version: 3, sitesOff: ['a.com'], marks: false, corrections: [{ ...KEPT, site: 'b.com', print: 'x' }] },
+  ],
+  [
+    { version: 2, sitesOff: ['a.com'], kept: [], categoriesOff: [{ site: 'a.com', category: 'gold' }] },
+    { version: 3, sitesOff: ['a.com'] },
   ],
 ])('as Winnow does it, %j becomes %j', (stored, expected) => {
   expect(migrate(stored)).toEqual(expected);
