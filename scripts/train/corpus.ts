@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { parse } from 'tldts';
-import type { Category, Zone } from '../../src/engine/types.ts';
+import { CATEGORIES, type Category, type Zone } from '../../src/engine/types.ts';
+import { fieldsOf } from '../../src/engine/unchecked.ts';
+import { jsonIn } from './json-file.ts';
 import { hashOf } from './random.ts';
 
 export interface LabelledUnit {
@@ -31,7 +33,7 @@ export interface LabelledPage {
   readonly html: () => string;
 }
 
-/** Lists the labelled pages of folders, in a fixed order. Throws with the folder's name where there are none. */
+/** Lists the labelled pages of folders, in a fixed order. Throws with the folder's name where there are none, and with a file's where it is damaged. */
 export function listPages(folders: readonly string[]): readonly LabelledPage[] {
   return folders.flatMap((folder) => {
     const labels = path.join(folder, 'labels');
@@ -42,12 +44,36 @@ export function listPages(folders: readonly string[]): readonly LabelledPage[] {
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => {
-        const label = JSON.parse(fs.readFileSync(path.join(labels, name), 'utf8'));
+        const label = readLabel(path.join(labels, name));
         const file = path.join(folder, 'pages', `${label.id}.html.gz`);
-        const html = (): string => zlib.gunzipSync(fs.readFileSync(file)).toString('utf8');
-        return { ...label, group: groupOf(label), name: label.id, html };
+        return { ...label, group: groupOf(label), name: label.id, html: () => unpacked(file) };
       });
   });
+}
+
+type Label = Omit<LabelledPage, 'group' | 'name' | 'html'> & { readonly structure?: string };
+
+/** Reads a label. Throws with the file's name and what is wrong with it. */
+function readLabel(file: string): Label {
+  const label = fieldsOf<Label>(jsonIn(file)) as Partial<Label>;
+  const texts = ['id', 'url', 'quality', 'keys'] as const;
+  const lists = ['promos', 'article', 'ignore'] as const;
+  const missing =
+    texts.find((name) => typeof label[name] !== 'string') ??
+    lists.find((name) => !Array.isArray(label[name]));
+  if (missing)
+    throw new Error(`${file} is no label of a page: its "${missing}" is missing or of another kind.`);
+  const stranger = label.promos?.find(({ cat }) => !CATEGORIES.includes(cat));
+  if (stranger) throw new Error(`${file} names a category "${stranger.cat}" that there is not.`);
+  return label as Label;
+}
+
+function unpacked(file: string): string {
+  try {
+    return zlib.gunzipSync(fs.readFileSync(file)).toString('utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read as a gzipped page: ${(error as Error).message}`);
+  }
 }
 
 /**

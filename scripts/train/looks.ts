@@ -7,6 +7,7 @@ import { verdictsOn } from '../evaluate/verdicts.ts';
 import { type CategoryFit, fitCategories } from './category.ts';
 import type { Example } from './examples.ts';
 import { type Training, train } from './fit.ts';
+import { jsonIn } from './json-file.ts';
 import { type Material, readExamples } from './read-examples.ts';
 import { type Reading, readingsOf } from './reading.ts';
 
@@ -63,7 +64,7 @@ export async function looksFrom(
 
 /** Reads the looks that a file keeps. */
 export function keptLooks(file: string): Looks {
-  const kept: Readonly<Record<string, KeptLook>> = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const kept = jsonIn(file) as Readonly<Record<string, KeptLook>>;
   return new Map(
     Object.entries(kept).map(([name, { odds, folds }]) => [name, { odds: Float32Array.from(odds), folds }]),
   );

@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseCase } from './case-text.ts';
+import { jsonIn } from './json-file.ts';
 import { NOTES } from './notes.ts';
 import { hashOf, randomFrom } from './random.ts';
 
@@ -39,9 +40,10 @@ export function readCases(folder: string): readonly WrittenCase[] {
     .filter((name) => /\.(?:json|txt)$/.test(name))
     .sort();
   return names.map((name) => {
-    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    const file = path.join(folder, name);
     const id = name.replace(/\.\w+$/, '');
-    return name.endsWith('.txt') ? parseCase(text, id) : { id, ...JSON.parse(text) };
+    if (name.endsWith('.txt')) return parseCase(fs.readFileSync(file, 'utf8'), id);
+    return { id, ...(jsonIn(file) as Omit<WrittenCase, 'id'>) };
   });
 }
 

@@ -69,6 +69,37 @@ describe('listPages', () => {
   test.each(['nowhere', '.'])('says which folder holds no labels: %s', (name) => {
     expect(() => listPages([join(folder, name)])).toThrow(/No labels in .*expected pages/);
   });
+
+  test.each([
+    ['is no JSON', '{"id": "a", ', /a\.json cannot be read as JSON/],
+    ['is a list', '[]', /a\.json is no label of a page: its "id" is missing/],
+    ['has no list of promos', { promos: null }, /a\.json is no label of a page: its "promos" is missing/],
+    [
+      'names no address',
+      { url: 7 },
+      /a\.json is no label of a page: its "url" is missing or of another kind/,
+    ],
+    [
+      'names a category that there is not',
+      { promos: [{ cat: 'goald', zone: 'inside', blocks: [3] }] },
+      /a\.json names a category "goald" that there is not/,
+    ],
+  ])('says which label %s', (_, label, problem) => {
+    const root = writeCorpus('damaged', {
+      a: typeof label === 'string' ? {} : { url: 'https://a.example/', ...label },
+    });
+    if (typeof label === 'string') writeFileSync(join(root, 'labels', 'a.json'), label);
+    expect(() => listPages([root])).toThrow(problem);
+  });
+
+  test('says which page is missing, or damaged', () => {
+    const root = writeCorpus('torn', { a: { url: 'https://a.example/' }, b: { url: 'https://b.example/' } });
+    rmSync(join(root, 'pages', 'a.html.gz'));
+    writeFileSync(join(root, 'pages', 'b.html.gz'), gzipSync(HTML).subarray(0, 20));
+    const [a, b] = listPages([root]);
+    expect(() => a?.html()).toThrow(/a\.html\.gz cannot be read as a gzipped page: ENOENT/);
+    expect(() => b?.html()).toThrow(/b\.html\.gz cannot be read as a gzipped page: unexpected end/);
+  });
 });
 
 describe('readExample', () => {

@@ -112,4 +112,11 @@ describe('readCases', () => {
   test('keeps the id that a case says, by which its writer is known', () => {
     expect(readFrom({ '017': CASES[0] as WrittenCase })).toEqual([CASES[0]]);
   });
+
+  test('says which file is damaged', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-cases-'));
+    writeFileSync(join(folder, 'torn.json'), '{"id": "a1", ');
+    expect(() => readCases(folder)).toThrow(/torn\.json cannot be read as JSON/);
+    rmSync(folder, { recursive: true });
+  });
 });
