@@ -17,6 +17,7 @@ import { looksFrom } from './train/looks.ts';
 import { percent } from './train/measure.ts';
 import { missingFolder } from './train/missing-folder.ts';
 import { dataFile, pack } from './train/pack.ts';
+import { unwritable } from './train/unwritable.ts';
 import { wordLists } from './train/word-lists.ts';
 import { refuse, wordsOrHelp } from './usage.ts';
 
@@ -25,7 +26,8 @@ const USAGE = 'npm run train:article -- --corpus DIR… [--cases DIR…] [--wcxb
 const PARTS = 5;
 
 async function main(words: readonly string[]): Promise<void> {
-  const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--looks']);
+  const names = ['--corpus', '--cases', '--wcxb', '--looks'] as const;
+  const lists = wordLists(words, names, { single: names.slice(2), bare: [] });
   if (typeof lists === 'string') refuse(lists, USAGE);
   const {
     '--corpus': corpus = [],
@@ -34,11 +36,13 @@ async function main(words: readonly string[]): Promise<void> {
     '--looks': [kept] = [],
   } = lists;
   if (corpus.length === 0) refuse('Say where the labelled pages are.', USAGE);
-  const missing = missingFolder({ corpus, cases, wcxb });
+  const missing = missingFolder({ corpus, cases, wcxb }) ?? (kept && unwritable(kept));
   if (missing) refuse(missing, USAGE);
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readArticleExamples(corpus, wcxb, PARTS);
+  if (!examples.some(({ kinds }) => kinds))
+    refuse('None of the labelled pages is an article: nothing is written.', USAGE);
   const looks = await looksFrom(kept, { corpus, cases, wcxb }, PARTS, examples.map(asUnlabelled), say);
   const surveys = await surveysOf(examples, looks);
   say(`${examples.length} pages read by Readability`);

@@ -31,13 +31,15 @@ const GROUPS: readonly Group[] = [
 ];
 
 function main(words: readonly string[]): void {
-  const lists = wordLists(words, ['--corpus', '--wcxb']);
+  const lists = wordLists(words, ['--corpus', '--wcxb'], { single: ['--wcxb'], bare: [] });
   if (typeof lists === 'string') refuse(lists, USAGE);
   const { '--corpus': corpus = [], '--wcxb': [wcxb] = [] } = lists;
   if (corpus.length === 0 || !wcxb) refuse('Say where the pages are.', USAGE);
   const missing = missingFolder({ corpus, wcxb });
   if (missing) refuse(missing, USAGE);
   const examples = readKinds(corpus, wcxb);
+  if (!examples.some(isArticle) || examples.every(isArticle))
+    refuse('It takes articles and pages that are none: nothing is written.', USAGE);
   const figures = figuresOf(examples);
   const header = [
     'Trained weights, written by `npm run train:kind`: do not edit.',

@@ -37,6 +37,8 @@ async function main({ leaveOut, ...material }: Options): Promise<void> {
   const started = Date.now();
   const say = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);
   const examples = readExamples(material, PARTS);
+  if (realOnes(examples).length === 0)
+    refuse('None of the labelled pages is an article: nothing is written.', USAGE);
   say(`${examples.length} pages read, ${realOnes(examples).length} of them real`);
   const categories = trainCategories(examples, PARTS, leaveOut, say);
   const training = await train(examples, PARTS, say);
@@ -104,13 +106,15 @@ interface Options extends Material {
 
 /** Reads the words behind the command; gives a sentence where something is wrong with them or a folder is not there. */
 function optionsFrom(words: readonly string[]): Options | string {
-  const lists = wordLists(words, ['--corpus', '--cases', '--wcxb', '--leave-out']);
+  const names = ['--corpus', '--cases', '--wcxb', '--leave-out'] as const;
+  const lists = wordLists(words, names, { single: names.slice(2), bare: [] });
   if (typeof lists === 'string') return lists;
   const { '--corpus': corpus = [], '--cases': cases = [], '--wcxb': [wcxb] = [] } = lists;
   if (corpus.length === 0) return 'Say where the labelled pages are.';
-  const leaveOut = Number(lists['--leave-out']?.[0] ?? -1);
-  if (!Number.isInteger(leaveOut) || leaveOut < -1 || leaveOut >= PARTS)
-    return `Leave out one part, by its number from 0 to ${PARTS - 1}.`;
+  const part = lists['--leave-out']?.[0];
+  const leaveOut = part === undefined ? -1 : Number(part);
+  if (part !== undefined && !(/^\d$/.test(part) && leaveOut < PARTS))
+    return `Leave out one part, by its number from 0 to ${PARTS - 1}, not "${part}".`;
   return missingFolder({ corpus, cases, wcxb }) ?? { corpus, cases, wcxb, leaveOut };
 }
 

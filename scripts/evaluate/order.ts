@@ -1,8 +1,8 @@
 /** What the words after `npm run evaluate --` ask for, and whether all that it needs is there. */
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { missingFolder } from '../train/missing-folder.ts';
-import { wordLists } from '../train/word-lists.ts';
+import { unwritable } from '../train/unwritable.ts';
+import { type WordLists, wordLists } from '../train/word-lists.ts';
 
 export interface Order {
   /** Folders of labelled pages: measured out of fold. */
@@ -42,17 +42,13 @@ const NAMES = [
   '--markdown',
 ] as const;
 /** Options that need no word. */
-const BARE: readonly string[] = ['--peers', '--articles'];
+const BARE = ['--peers', '--articles'] as const;
 const MOST_FOLDS = 20;
 
 /** Reads the arguments; gives a sentence where something is wrong with them or a folder is not there. */
 export function orderOf(words: readonly string[]): Order | string {
-  const lists = wordLists(words, NAMES);
+  const lists = wordLists(words, NAMES, { single: NAMES.slice(3), bare: BARE });
   if (typeof lists === 'string') return lists;
-  const several = NAMES.slice(3).find((name) => (lists[name]?.length ?? 0) > 1);
-  if (several) return `${several} takes one word, not "${lists[several]?.join(' ')}".`;
-  const bare = NAMES.find((name) => !BARE.includes(name) && lists[name]?.length === 0);
-  if (bare) return `${bare} needs a word after it.`;
   const numbers = numbersOf(lists);
   if (typeof numbers === 'string') return numbers;
   const [corpus, cases, wrapped] = [
@@ -71,9 +67,7 @@ export function orderOf(words: readonly string[]): Order | string {
 
 type Numbers = Pick<Order, 'folds' | 'limit' | 'peers'>;
 
-function numbersOf(
-  lists: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>>,
-): Numbers | string {
+function numbersOf(lists: WordLists<(typeof NAMES)[number]>): Numbers | string {
   const numberOf = (name: (typeof NAMES)[number]): number | undefined => {
     const word = lists[name]?.[0];
     return word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : Number.NaN;
@@ -95,6 +89,5 @@ function problemOf(order: Order): string | undefined {
   if (missing) return missing;
   if (looks !== undefined && !existsSync(looks))
     return `There is no file ${looks}; npm run train:article writes one.`;
-  const file = [json, markdown].find((name) => name !== undefined && !existsSync(dirname(name)));
-  return file && `There is no folder to write ${file} to; make ${dirname(file)} first.`;
+  return [json, markdown].flatMap((file) => (file === undefined ? [] : (unwritable(file) ?? []))).at(0);
 }

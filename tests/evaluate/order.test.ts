@@ -8,9 +8,17 @@ import { orderOf } from '../../scripts/evaluate/order.ts';
 const folder = mkdtempSync(join(tmpdir(), 'winnow-order-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
-for (const name of ['corpus/pages', 'corpus/labels', 'wcxb/html', 'wcxb/ground-truth', 'cases', 'empty'])
-  mkdirSync(at(name), { recursive: true });
-writeFileSync(at('cases/001.json'), '{}');
+const FOLDERS = ['corpus/pages', 'corpus/labels', 'wcxb/html', 'wcxb/ground-truth', 'cases', 'empty'];
+const UNFILLED = ['bare/pages', 'bare/labels', 'blank/html', 'blank/ground-truth'];
+const FILES = [
+  'corpus/pages/a.html.gz',
+  'corpus/labels/a.json',
+  'wcxb/html/a.html.gz',
+  'wcxb/ground-truth/a.json',
+];
+for (const name of [...FOLDERS, ...UNFILLED]) mkdirSync(at(name), { recursive: true });
+for (const name of [...FILES, 'bare/pages/a.html.gz', 'cases/001.json', 'file'])
+  writeFileSync(at(name), '{}');
 
 const order = (words: string) =>
   orderOf(words.split(' ').map((word) => (/^[a-z]+$/.test(word) ? at(word) : word)));
@@ -83,12 +91,21 @@ describe('is refused', () => {
     ['--corpus corpus --limit 4', /at least as many as folds \(5\)/],
     ['--corpus corpus --limit few', /--limit is how many pages/],
     ['--corpus corpus --peers some', /--peers is how many pages/],
-    ['--corpus nowhere', /There is no folder .*nowhere; check what --corpus names/],
+    ['--corpus nowhere', /There is no folder .*nowhere that can be read; check what --corpus names/],
+    ['--corpus file', /There is no folder .*file that can be read/],
+    ['--corpus corpus --cases file', /There is no folder .*file that can be read; check what --cases names/],
+    [
+      '--corpus bare',
+      /bare.labels holds no \*\.json; --corpus needs a folder with files in pages\/ and labels\//,
+    ],
+    ['--wcxb blank', /blank.html holds no \*\.html\.gz; --wcxb needs/],
     ['--corpus empty', /empty has no folder pages; --corpus needs one with pages\/ and labels\//],
     ['--corpus corpus --wrapped cases', /cases has no folder pages; --wrapped needs/],
     ['--corpus corpus --cases empty', /empty holds no cases/],
     ['--wcxb corpus', /corpus has no folder html; --wcxb needs one with html\/ and ground-truth\//],
     ['--corpus corpus --json /nowhere/a.json', /There is no folder to write \/nowhere\/a.json to/],
+    ['--corpus corpus --markdown file --json empty', /empty is no file to write to; name one, such as/],
+    ['--corpus corpus --markdown empty', /empty is no file to write to/],
   ])('%s', (words, reason) => {
     expect(order(words)).toMatch(reason);
   });

@@ -16,3 +16,17 @@ test.each<[string, object | RegExp]>([
   if (expected instanceof RegExp) expect(lists).toMatch(expected);
   else expect(lists).toEqual(expected);
 });
+
+test.each<[string, object | RegExp]>([
+  ['--a x --b y z', { '--a': ['x'], '--b': ['y', 'z'] }],
+  ['--b y --c', { '--b': ['y'], '--c': [] }],
+  ['--a x y --b z', /--a takes one word, not "x y"/],
+  ['--a x --a y', /--a takes one word, not "x y"/],
+  ['--a', /--a needs a word after it/],
+  ['--a x --b', /--b needs a word after it/],
+])('with --a for one word and --c for none needed, %s', (words, expected) => {
+  const counts = { single: ['--a'], bare: ['--c'] } as const;
+  const lists = wordLists(words.split(' '), ['--a', '--b', '--c'], counts);
+  if (expected instanceof RegExp) expect(lists).toMatch(expected);
+  else expect(lists).toEqual(expected);
+});
