@@ -96,3 +96,60 @@ describe('a promo that comes back', () => {
     expect(new Set(comings(headlines))).toEqual(new Set(['again']));
   });
 });
+
+describe('a page that undoes folds', () => {
+  test('has a fold made again three times, and left alone at the fourth', () => {
+    const rule = createStopRule(page());
+    expect(['a', 'a', 'a'].map(rule.strike)).toEqual(['again', 'again', 'again']);
+    expect([rule.admit('a'), rule.hasLeft()]).toEqual(['again', false]);
+    expect([rule.strike('a'), rule.hasLeft()]).toEqual(['leave', true]);
+    expect([rule.admit('a'), rule.admit('b')]).toEqual(['leave', 'again']);
+  });
+
+  test('is left alone as a whole at the third fold that is', () => {
+    const rule = createStopRule(page());
+    const rulings = [...'aaaabbbb', ...'cccc'].map(rule.strike);
+    expect(rulings.slice(0, 8)).toEqual([
+      'again',
+      'again',
+      'again',
+      'leave',
+      'again',
+      'again',
+      'again',
+      'leave',
+    ]);
+    expect(rulings.at(-1)).toBe('stop');
+    const parted = createStopRule(page());
+    for (const fingerprint of ['a', 'b']) partings(30, 80, parted, fingerprint);
+    expect([...'ccc'].map(parted.strike)).toEqual(['again', 'again', 'again']);
+    expect(parted.strike('c')).toBe('stop');
+  });
+
+  test('is left alone as a whole at the twelfth undone fold, though each was another', () => {
+    const rule = createStopRule(page());
+    const rulings = [...'abcdefghijkl'].map(rule.strike);
+    expect(rulings).toEqual([...Array<string>(11).fill('again'), 'stop']);
+    expect(rule.hasLeft()).toBe(false);
+  });
+
+  test('has what comes back counted as often as it went, and what is new not at all', () => {
+    const rule = createStopRule(page());
+    expect(Array.from({ length: 20 }, () => rule.admit('a'))).not.toContain('leave');
+    for (let i = 0; i < 3; i++) rule.vanished('b');
+    expect([...'bbbbbbbb'].map(rule.admit)).not.toContain('leave');
+    rule.vanished('b');
+    expect(rule.admit('b')).toBe('leave');
+  });
+
+  test('has all counted anew in its next article', () => {
+    const document = page();
+    const rule = createStopRule(document);
+    for (const fingerprint of 'aaaabcdefgh') rule.strike(fingerprint);
+    expect(rule.admit('a')).toBe('leave');
+    (document.querySelector('h1') as Element).textContent = 'The tower';
+    expect([rule.admit('a'), rule.hasLeft()]).toEqual(['again', false]);
+    expect([...'abcdefghijk'].map(rule.strike)).not.toContain('stop');
+    expect(rule.strike('l')).toBe('stop');
+  });
+});
