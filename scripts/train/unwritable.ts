@@ -7,8 +7,8 @@ export function unwritable(file: string): string | undefined {
   const folder = dirname(file);
   if (!existsSync(folder)) return `There is no folder to write ${file} to; make ${folder} first.`;
   const isThere = existsSync(file);
-  if (isThere && !statSync(file).isFile())
-    return `${file} is no file to write to; name one, such as ${file}/NAME.`;
+  if (isThere && statSync(file).isDirectory())
+    return `${file} is a folder; name a file in it, such as ${file}/NAME.`;
   try {
     accessSync(isThere ? file : folder, constants.W_OK);
     return undefined;

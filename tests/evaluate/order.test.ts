@@ -104,8 +104,8 @@ describe('is refused', () => {
     ['--corpus corpus --cases empty', /empty holds no cases/],
     ['--wcxb corpus', /corpus has no folder html; --wcxb needs one with html\/ and ground-truth\//],
     ['--corpus corpus --json /nowhere/a.json', /There is no folder to write \/nowhere\/a.json to/],
-    ['--corpus corpus --markdown file --json empty', /empty is no file to write to; name one, such as/],
-    ['--corpus corpus --markdown empty', /empty is no file to write to/],
+    ['--corpus corpus --markdown file --json empty', /empty is a folder; name a file in it, such as/],
+    ['--corpus corpus --markdown empty', /empty is a folder/],
   ])('%s', (words, reason) => {
     expect(order(words)).toMatch(reason);
   });
