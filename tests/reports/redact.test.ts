@@ -179,6 +179,10 @@ describe('takes time in proportion', () => {
     '(at)',
     '1,',
     "'",
+    '\u200c',
+    '1\u200c',
+    '٠ ',
+    '＠',
   ])('to many of "%s"', (unit) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length));
     const start = performance.now();
