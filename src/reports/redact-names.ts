@@ -22,7 +22,7 @@ const LOOSE = formsOf(LOOSE_GREETINGS);
 /** Where a sentence begins, or goes on as in `Hello and welcome`. */
 const BEGINNING = `(?<=^|[^\\p{L}\\p{N}\\s,'’-]\\s{0,2}|(?<!\\p{L})(?:${JOINT})\\s)`;
 const GREETING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})(?<byword>\\s(?:${formsOf(BYWORDS)})(?=,))?|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})(?<byword>\\s(?:${formsOf(BYWORDS)})(?=,|\\s\\p{Lu}))?|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 type Kind = 'plain' | 'loose' | 'welcome';
@@ -30,8 +30,13 @@ type Kind = 'plain' | 'loose' | 'welcome';
 const SIGN = '\\p{Extended_Pictographic}[\\p{EMod}\\u{fe0f}]?';
 const GAP = new RegExp(`\\s?,?(?:\\s?${SIGN}){0,3}\\s{0,2}`, 'uy');
 const ANY_SIGN = new RegExp(SIGN, 'u');
-const WORD = /\p{L}[\p{L}\p{M}’'-]*\.?/uy;
+const WORD = /['’]t(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}_’'\u{2010}\u{2011}-]*\.?/uy;
+/** How sites call readers who chose a name for themselves. */
+const HANDLE = /@?\p{L}(?:[\p{L}\p{M}\p{N}_’'-]|\.(?=[\p{L}\p{N}]))*/uy;
+const NO_WORD = /[@_.\p{N}]/u;
 const SPACE = /\s{1,2}/uy;
+/** Between the words of a name, and between two who are greeted as one. */
+const BETWEEN = /\s{1,2}(?:&\s{1,2})?|\//uy;
 /** What parts `Dr.-Ing.` and `h.c.` */
 const BEHIND_POINT = /\s{0,2}-?/uy;
 const CAPITAL = /^\p{Lu}/u;
@@ -77,14 +82,14 @@ function nameBehind(text: string, at: number, kind: Kind): readonly [number, num
     if (!isTitle && !isName && !(words > 0 && joints.has(bare))) break;
     hasTitle ||= isTitle;
     if (isName) end = next + word.length;
-    const after = endOf(word.endsWith('.') ? BEHIND_POINT : SPACE, text, next + word.length);
+    const after = endOf(word.endsWith('.') ? BEHIND_POINT : BETWEEN, text, next + word.length);
     if (after < 0) break;
     next = after;
   }
   const gap = text.slice(at, start);
   const hasSign = ANY_SIGN.test(gap);
   const hasPause = hasSign || gap.includes(',');
-  if (end === start) return kind !== 'plain' || hasPause ? undefined : calledInSmallLetters(text, start);
+  if (end === start) return kind === 'plain' ? calledInSmallLetters(text, start, hasPause) : undefined;
   const isSure = (kind === 'plain' && !hasSign) || (kind === 'loose' && hasTitle);
   return isSure || isSetOff(text, end, kind === 'loose' || hasPause) ? [start, end] : undefined;
 }
@@ -94,13 +99,16 @@ function isSetOff(text: string, end: number, mayEnd: boolean): boolean {
   return (mayEnd ? CLOSE : CALL).test(text.slice(end, end + 2)) || endOf(BESIDE, text, end) > 0;
 }
 
-/** `hello anna,` */
-function calledInSmallLetters(text: string, start: number): readonly [number, number] | undefined {
-  const word = wordAt(text, start);
-  const end = start + word.length;
-  return word !== '' && !noNames.has(word.toLowerCase()) && CALL.test(text.slice(end, end + 2))
-    ? [start, end]
-    : undefined;
+/** `hello anna,` and, also behind a pause, what no word is like: `hello, anna_87!` */
+function calledInSmallLetters(
+  text: string,
+  start: number,
+  hasPause: boolean,
+): readonly [number, number] | undefined {
+  const end = endOf(HANDLE, text, start);
+  const word = text.slice(start, end);
+  if (end < 0 || noNames.has(word.toLowerCase()) || (hasPause && !NO_WORD.test(word))) return undefined;
+  return CALL.test(text.slice(end, end + 2)) ? [start, end] : undefined;
 }
 
 /** `Sir John`: what calls nobody by name alone is a title before one. */

@@ -142,3 +142,30 @@ test.each([
 ])('%s is no name', (text) => {
   expect(redact(text)).toBe(text);
 });
+
+test.each([
+  ['Dear Jean\u2011Luc Kervadec, your garden', 'Dear [name], your garden'],
+  ['Beste Joost van ’t Hof, uw tuin', 'Beste [name], uw tuin'],
+  ["Hallo Joost 't Hart, uw tuin", 'Hallo [name], uw tuin'],
+  ['Hello Imke & Tore, your garden', 'Hello [name], your garden'],
+  ['Dear Mr & Mrs Boysen, your garden', 'Dear [name], your garden'],
+  ['Geachte heer/mevrouw Veldhof, uw tuin', 'Geachte [name], uw tuin'],
+  ['Hallo Imke/Tore!', 'Hallo [name]!'],
+  ['Hey there Imke! Hi again Tore, your garden', 'Hey there [name]! Hi again [name], your garden'],
+  ['Hello Imke1987! Hi boysen_87, your garden', 'Hello [name]! Hi [name], your garden'],
+  ['Hallo imke.boysen, Ihr Abo', 'Hallo [name], Ihr Abo'],
+  ['Hello, @imke! Hi @Tore, your garden', 'Hello, [name]! Hi [name], your garden'],
+])('the whole of a name: %s', (text, told) => {
+  expect(redact(text)).toBe(told);
+});
+
+test.each([
+  'Dear Sir/Madam, your garden',
+  'Sehr geehrte Damen/Herren, Ihr Garten',
+  'Hello there Friends! Hallo zusammen Freunde, Gold steigt',
+  'Hi there Coffee is ready',
+  'Hello, it’s spring! Hello, world!',
+  'Hallo @ Kap, hallo 2026!',
+])('%s names nobody', (text) => {
+  expect(redact(text)).toBe(text);
+});

@@ -78,7 +78,7 @@ export const TITLES: readonly string[] = [
   ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'del', 'los', 'las', 'y'],
   // `ra` and `na` end `Sig.ra` and `Sig.na`
   ...['sig', 'ra', 'na', 'signor', 'signore', 'signora', 'signorina', 'dott', 'dottor', 'di', 'da', 'della'],
-  ...['dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'van', 'der', 'den', 'ten', 'ter'],
+  ...['dhr', 'mevr', 'mevrouw', 'meneer', 'heer', 'van', 'der', 'den', 'ten', 'ter', "'t", '’t'],
   ...['senhor', 'senhora', 'dona', 'do', 'dos', 'das', 'e'],
   ...['pan', 'pani', 'panie'],
   ...['hr.', 'fr.', 'dipl.', 'ing.', 'mag.', 'med.', 'dent.', 'jur.', 'phil.', 'rer.', 'nat.', 'h.', 'c.'],
