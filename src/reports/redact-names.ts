@@ -21,8 +21,10 @@ const JOINT = JOINTS.join('|');
 const LOOSE = formsOf(LOOSE_GREETINGS);
 /** Where a sentence begins, or goes on as in `Hello and welcome`. */
 const BEGINNING = `(?<=^|[^\\p{L}\\p{N}\\s,'’-]\\s{0,2}|(?<!\\p{L})(?:${JOINT})\\s)`;
+/** What makes a greeting one of women and men: `Liebe(r)`, `Geehrte/r`, `Cher·e`. */
+const BOTH = '(?:/-?\\p{L}{1,2}|\\(-?\\p{L}{1,2}\\)|[*·:._]\\p{L}{1,2})?';
 const GREETING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})(?<byword>\\s(?:${formsOf(BYWORDS)})(?=,|\\s\\p{Lu}))?|(?<loose>${LOOSE})|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<plain>${formsOf(GREETINGS)})(?<byword>\\s(?:${formsOf(BYWORDS)})(?=,|\\s\\p{Lu}))?${BOTH}|(?<loose>${LOOSE})${BOTH}|${BEGINNING}(?<welcome>${formsOf(WELCOMES)}))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 type Kind = 'plain' | 'loose' | 'welcome';

@@ -169,3 +169,41 @@ test.each([
 ])('%s names nobody', (text) => {
   expect(redact(text)).toBe(text);
 });
+
+test.each([
+  ['Liebe/r Imke, liebe(r) Tore, Liebe*r Imke!', 'Liebe/r [name], liebe(r) [name], Liebe*r [name]!'],
+  ['Sehr geehrte/-r Frau/Herr Boysen, Ihr Abo', 'Sehr geehrte/-r [name], Ihr Abo'],
+  ['Sehr geehrte(r) Herr Boysen, Ihr Abo', 'Sehr geehrte(r) [name], Ihr Abo'],
+  ['Cher(e) Yann, cher·e Maëlle, bonne lecture', 'Cher(e) [name], cher·e [name], bonne lecture'],
+  ['Estimado/a Inés: querid@ Mateo, hola', 'Estimado/a [name]: querid@ [name], hola'],
+  ['Caro(a) João, Prezado(a) Sr. Vale, bom dia', 'Caro(a) [name], Prezado(a) [name], bom dia'],
+])('one who may be a woman or a man: %s', (text, told) => {
+  expect(redact(text)).toBe(told);
+});
+
+test.each([
+  ['Good day, Imke. Howdy Tore!', 'Good day, [name]. Howdy [name]!'],
+  ['Thank you, Imke! Happy birthday, Tore!', 'Thank you, [name]! Happy birthday, [name]!'],
+  ['Sehr verehrte Frau Boysen. Werter Herr Boysen, bald', 'Sehr verehrte [name]. Werter [name], bald'],
+  ['Vielen Dank, Imke! Alles Gute, Tore!', 'Vielen Dank, [name]! Alles Gute, [name]!'],
+  ['Merci, Maëlle ! Rebonjour Yann', 'Merci, [name] ! Rebonjour [name]'],
+  ['Buenos dias Inés. ¡Gracias, Mateo!', 'Buenos dias [name]. ¡Gracias, [name]!'],
+  ['Buon giorno Ginevra. Grazie, Matteo!', 'Buon giorno [name]. Grazie, [name]!'],
+  ['Bedankt, Joost! Parabéns, Inês!', 'Bedankt, [name]! Parabéns, [name]!'],
+  ['Siema Janku. Dziękujemy, Kasiu!', 'Siema [name]. Dziękujemy, [name]!'],
+])('one who is thanked, or greeted less often so: %s', (text, told) => {
+  expect(redact(text)).toBe(told);
+});
+
+test.each([
+  'Dear Fellow Investor, Dear Valued Customer, Dear Traders, gold is up',
+  'Liebe Sparer, lieber Börsianer, hallo Nachbar! Hallo Eltern!',
+  'Thank you Ashcombe Harbour for the gold',
+  'No thanks, Quell said, and Sandlow gave thanks Monday',
+  'Ihre Werte Gold und Silber. Werte Anleger, Gold steigt',
+  'Aus Danke wird Alles Gute im Garten',
+  'Liebe(r) Leser, cher·e lecteur, Caro(a) cliente, bom dia',
+  'Grazie Roma',
+])('%s thanks and greets nobody by name', (text) => {
+  expect(redact(text)).toBe(text);
+});
