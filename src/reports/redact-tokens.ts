@@ -2,11 +2,17 @@
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~\x60-]`;
 const LABEL = String.raw`[\p{L}\p{M}\p{N}-]`;
+/** How the signs of an address are spelt, lest robots know it. */
+const hidden = (words: string): string => String.raw`\s?[(\[{<]\s?(?:${words})\s?[)\]}>]\s?`;
+const AT = String.raw`(?:@|%40|\s@\s|${hidden('@|at|ät|chez|arobase|arroba|chiocciola|apenstaartje|małpa')})`;
+const DOT = String.raw`(?:\.|${hidden('\\.|dot|punkt|point|punto|ponto|punt|kropka')})`;
 /** Begins only where a run of its characters begins, so that each run is read once. */
 const EMAIL = new RegExp(
-  String.raw`(?<!${WORD}|\.)(?:${WORD}+(?:\.+${WORD}+)*\.*)(?:@|\s?[(\[](?:at|ät|chez|arobase)[)\]]\s?|%40)(?:${LABEL}+(?:\.|\s?[(\[](?:dot|punkt|point|punto)[)\]]\s?))+${LABEL}*\p{L}`,
+  String.raw`(?<!${WORD}|\.)(?:${WORD}+(?:\.+${WORD}+)*\.*)${AT}(?:${LABEL}+${DOT})+${LABEL}*\p{L}`,
   'giu',
 );
+/** Who an address logs in, and with what password. */
+const LOGIN = /(?<=:\/\/)[^\s/?#]*@/g;
 const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){0,3}/g;
 const UUID = /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi;
 
@@ -38,6 +44,7 @@ export function redactTokens(text: string): string {
   return text
     .replace(JWT, '[token]')
     .replace(UUID, '[token]')
+    .replace(LOGIN, '[token]@')
     .replace(EMAIL, '[e-mail]')
     .replace(QUERY, (whole, sign: string, name: string, value: string) =>
       TELLING.test(name) || (value.length >= VALUE && isMixed(value)) ? `${sign}${name}=[token]` : whole,
