@@ -4,6 +4,7 @@ import { hasItsCategories, isReport, showsIt } from './check-report.ts';
 import { cleanText, cutText } from './clean-text.ts';
 import { redact } from './redact.ts';
 import { addressFor } from './redact-address.ts';
+import { redactGreeted } from './redact-names.ts';
 import {
   type AddressPart,
   LIMITS,
@@ -81,8 +82,7 @@ export function buildReport(finding: Finding, choices: Choices, now: Date): Buil
 
 /** The lines as they are told: cleaned, redacted, cut. */
 function linesFor(lines: readonly ReportLine[], { verdict, withNeighbours }: Choices): readonly ReportLine[] {
-  const told = lines
-    .map((line) => ({ ...line, text: redact(readable(line.text)) }))
+  const told = redactLines(lines)
     .filter(({ text }) => text !== '')
     .map(({ text, kind, folded, promo }) => ({
       text,
@@ -102,6 +102,17 @@ function linesFor(lines: readonly ReportLine[], { verdict, withNeighbours }: Cho
     ...block,
     ...near(told.slice(end, end + around)),
   ];
+}
+
+/** The lines redacted. Who is greeted may stand in a line of its own; a button there says what it does. */
+function redactLines(lines: readonly ReportLine[]): readonly ReportLine[] {
+  let before = '';
+  return lines.map((line) => {
+    const text = redact(readable(line.text));
+    const greeted = line.kind === 'btn' ? text : redactGreeted(before, text);
+    if (text !== '') before = text;
+    return { ...line, text: greeted };
+  });
 }
 
 /** A long block loses its middle, then the ends of its long lines: both borders stay. */

@@ -58,15 +58,30 @@ export function redactNames(text: string): string {
   let from = 0;
   GREETING.lastIndex = 0;
   for (let found = GREETING.exec(text); found; found = GREETING.exec(text)) {
-    const { loose, welcome, byword } = found.groups ?? {};
-    const kind = loose ? 'loose' : welcome || byword ? 'welcome' : 'plain';
-    const range = nameBehind(text, GREETING.lastIndex, kind);
+    const range = nameBehind(text, GREETING.lastIndex, kindOf(found));
     if (!range) continue;
     out += `${text.slice(from, range[0])}[name]`;
     from = range[1];
     GREETING.lastIndex = from;
   }
   return out + text.slice(from);
+}
+
+/** A line with [name] in the place of who stands there alone, or set off, where the line before it ends with a greeting. */
+export function redactGreeted(before: string, line: string): string {
+  const text = `${before} ${line}`;
+  const start = before.length + 1;
+  const endOfGreeting = (found: RegExpExecArray): number => found.index + found[0].length;
+  const greeting = [...text.matchAll(GREETING)].findLast((found) => endOfGreeting(found) < start);
+  if (!greeting) return line;
+  const [from, end] = nameBehind(text, endOfGreeting(greeting), kindOf(greeting)) ?? [0, 0];
+  return from === start && isSetOff(text, end, true) ? `[name]${text.slice(end)}` : line;
+}
+
+function kindOf({ groups }: RegExpExecArray): Kind {
+  const { loose, welcome, byword } = groups ?? {};
+  if (loose) return 'loose';
+  return welcome || byword ? 'welcome' : 'plain';
 }
 
 /** Where a name begins and ends behind a greeting that ends at `at`; undefined where there is none. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, type Choices, type Finding } from '../../src/reports/build-report.ts';
 import { isReport } from '../../src/reports/check-report.ts';
-import { LIMITS, type Report } from '../../src/reports/schema.ts';
+import { LIMITS, type LineKind, type Report } from '../../src/reports/schema.ts';
 import { choices, FINDING, LINES, line } from './sample-reports.ts';
 
 const NOW = new Date('2026-11-26T21:43:12.345Z');
@@ -122,5 +122,41 @@ describe('is no report', () => {
     ['no version', { versions: { ...FINDING.versions, model: '' } }, choices('not-a-promo', null), 'details'],
   ])('%s', (_, finding, chosen, reason) => {
     expect(buildReport({ ...FINDING, ...finding }, chosen, NOW)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('who is greeted in a line of its own', () => {
+  const told = (...lines: readonly (readonly [text: string, kind?: LineKind])[]): readonly string[] => {
+    const given = lines.map(([text, kind]) => line(text, true, 0, kind));
+    return built({ lines: given }, choices('not-a-promo', null)).lines.map(({ text }) => text);
+  };
+
+  test.each([
+    ['Welcome back,', 'Imke Boysen', '[name]'],
+    ['Hello', 'Imke!', '[name]!'],
+    ['Hi there', 'Imke, your offer', '[name], your offer'],
+    ['Gold vom Kap. Sehr geehrte', 'Frau Dr. Boysen,', '[name],'],
+    ['Liebe', 'Imke,', '[name],'],
+    ['Welcome,', 'Imke', '[name]'],
+    ['Cześć', 'Kasiu', '[name]'],
+  ])('is taken out: %s / %s', (greeting, line, redacted) => {
+    expect(told([greeting, 'h2'], [line])).toEqual([greeting, redacted]);
+    expect(told([greeting], ['\u200b'], [redacted])).toEqual([greeting, redacted]);
+  });
+
+  test.each([
+    ['Welcome back', 'Gold is up again'],
+    ['Welcome back!', 'Imke Sandlow reads on Friday'],
+    ['Welcome', 'Bonus'],
+    ['Hello', 'Readers'],
+    ['Hello Imke,', 'Gold is up'],
+    ['He said hello to all', 'Gold'],
+    ['Liebe', 'Gold und Silber steigen wieder'],
+  ])('is not looked for where nobody is greeted so: %s / %s', (greeting, line) => {
+    expect(told([greeting], [line])[1]).toBe(line);
+  });
+
+  test('is not on a button', () => {
+    expect(told(['Welcome back'], ['Sign In', 'btn'])).toEqual(['Welcome back', 'Sign In']);
   });
 });
