@@ -1,6 +1,7 @@
 /** What the popup's buttons send, and what becomes of the popup when that fails. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createActions } from '../../src/pages/popup/actions.ts';
+import { createFollowing } from '../../src/pages/popup/follow.ts';
 import { INITIAL, type PopupActions, type PopupState } from '../../src/pages/popup/state.ts';
 import { createStore, type Store } from '../../src/pages/shared/store.ts';
 import { fakeBrowser, reset } from '../platform/fake-browser.ts';
@@ -33,7 +34,7 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = answer;
   fakeBrowser.tabs.reload = async (id) => void sent.push(['reload', id]);
   popup = createStore<PopupState>({ ...INITIAL, site: 'harbour.example' }, () => undefined);
-  actions = createActions(popup, 1, close);
+  actions = createActions(popup, 1, close, createFollowing(popup, 1));
 });
 
 describe.each<[string, (actions: PopupActions) => void, string, readonly unknown[], PopupState['problem']]>([

@@ -9,8 +9,16 @@ import { askPage } from './follow.ts';
 import { isOffHere } from './situation.ts';
 import type { PopupActions, PopupState, Said } from './state.ts';
 
-/** The actions for one tab. `close` closes the popup; it does nothing where the popup is opened as a page. */
-export function createActions(popup: Store<PopupState>, tabId: number, close: () => void): PopupActions {
+/**
+ * The actions for one tab. `close` closes the popup; it does nothing where the popup is opened as a page. `follow` begins
+ * anew to show how things stand.
+ */
+export function createActions(
+  popup: Store<PopupState>,
+  tabId: number,
+  close: () => void,
+  follow: () => Promise<void>,
+): PopupActions {
   const after = async <T>(answer: Promise<Result<T>>, problem: PopupState['problem']): Promise<Result<T>> => {
     const answered = await answer;
     popup.set({ problem: answered.ok ? '' : problem });
@@ -89,7 +97,7 @@ export function createActions(popup: Store<PopupState>, tabId: number, close: ()
     },
     retry: () => {
       popup.set({ situation: { kind: 'loading' }, reading: { kind: 'loading' } });
-      void askPage(popup, tabId);
+      void follow();
     },
     openOptions: () => void openOptions().then(close),
     openCorrections: () => void openCorrections().then(close),

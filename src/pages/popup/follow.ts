@@ -106,3 +106,13 @@ export async function followTab(popup: Popup, tabId: number, signal: AbortSignal
   watchLoads(tabId, signal, () => void askPage(popup, tabId, true));
   await askPage(popup, tabId);
 }
+
+/** Follows a tab from the beginning, settings included, each time it is called, and no longer as before. */
+export function createFollowing(popup: Popup, tabId: number): () => Promise<void> {
+  let following = new AbortController();
+  return () => {
+    following.abort();
+    following = new AbortController();
+    return followTab(popup, tabId, following.signal);
+  };
+}

@@ -5,7 +5,7 @@ import { keepLinksPrivate } from '../../platform/own-pages.ts';
 import { activeTab, tabById } from '../../platform/tabs.ts';
 import { createStore } from '../shared/store.ts';
 import { createActions } from './actions.ts';
-import { followTab } from './follow.ts';
+import { createFollowing } from './follow.ts';
 import { Popup } from './popup.tsx';
 import { INITIAL, type PopupState } from './state.ts';
 
@@ -18,13 +18,14 @@ async function start(): Promise<void> {
   const closeAfter = named === null ? () => window.close() : () => undefined;
   const tabId = tab?.id ?? NO_TAB;
   const popup = createStore(INITIAL, draw);
-  const actions = createActions(popup, tabId, closeAfter);
+  const follow = createFollowing(popup, tabId);
+  const actions = createActions(popup, tabId, closeAfter, follow);
   function draw(state: PopupState): void {
     render(<Popup state={state} actions={actions} />, document.body);
   }
   draw(INITIAL);
   keepLinksPrivate(() => popup.get().isPrivate);
-  await followTab(popup, tabId, new AbortController().signal);
+  await follow();
 }
 
 document.documentElement.lang = language();
