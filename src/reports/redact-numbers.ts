@@ -13,7 +13,7 @@ const MACHINE = new RegExp(
   'gi',
 );
 
-const SPACE = String.raw`\s\u2010-\u2015./()-`;
+const SPACE = String.raw`\s\u2010-\u2015\u2212\u00b7\u2022./()-`;
 /** Digits with what may stand between the groups of one number. A comma only joins what it touches on both sides. */
 const RUN = new RegExp(
   String.raw`(?<!\d)(?:\+?\(\+?(?=\d{1,5}\)))?\+?\d+(?:(?:[,'’]|[${SPACE}]{1,4})\d+)*`,
@@ -49,7 +49,7 @@ const PART = new RegExp(
   `(?:(?<date>${DATE})|(?<amount>${AMOUNT})|(?<year>${YEAR})|(?<count>0|[1-9][0-9]{0,2}))(?![0-9])`,
   'uy',
 );
-const GAP = /(?:\.(?=\s))?[\s\u2010-\u2015/()-]{1,4}|\.?$/uy;
+const GAP = /(?:\.(?=\s))?[\s\u2010-\u2015\u2212\u00b7\u2022/()-]{1,4}|\.?$/uy;
 
 /** Shapes of phone numbers whose parts would each pass for something else. */
 const PHONES = [
