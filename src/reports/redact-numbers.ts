@@ -116,8 +116,10 @@ function markerFor(run: string): string {
 function isHarmless(run: string, isMoney: boolean): boolean {
   if (GROUPED.test(run)) {
     const digits = digitsIn(run.replace(/[.,]\d{1,2}$/, ''));
-    // Nine digits in threes are a mobile number in four of the languages; more are one nowhere, if points join them.
-    return digits <= 8 || (digits < LONG && (isMoney || (digits > 9 && !/\s/u.test(run))));
+    // Nine digits in threes are a mobile number in four of the languages, though not with commas; more are one nowhere, if
+    // points join them.
+    const isCount = /[,'’]\d{3}/.test(run) || (digits > 9 && !/\s/u.test(run));
+    return digits <= 8 || (digits < LONG && (isMoney || isCount));
   }
   if (/^[1-9]\d+$/.test(run)) return isMoney && run.length <= 8;
   return !PHONES.some((phone) => phone.test(run)) && isMadeOfParts(run);

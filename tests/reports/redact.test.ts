@@ -89,6 +89,7 @@ describe('leaves alone', () => {
     'Save $1,250.00 today, 20% off $12,500,000!',
     'EUR 3.500.000 oder CHF 12’500’000',
     '120 000 000 euros investis, 2500000 € de plus',
+    'Join 150,000,000 readers; 500,000,000+ downloads; 120’000’000 Unzen',
     'Bereits 1.000.000.000 Unzen; über 125.000 Anleger',
     'Am 12.11.2026, 19:30 Uhr',
     'Am 12.11.2026. 30 Plätze sind frei.',
