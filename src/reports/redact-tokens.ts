@@ -16,13 +16,18 @@ const LOGIN = /(?<=:\/\/)[^\s/?#]*@/g;
 const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){0,3}/g;
 const UUID = /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi;
 
-const QUERY = /([?&;#])([\w.\-[\]]{1,40})=([^\s&;#<>"'[\]]+)/g;
+const QUERY = /([?&;#])([\w.\-[\]%]{1,40})=([^\s&;#<>"'[\]]+)/g;
+/** What parts the words of a field's name: `user[email]`, also escaped. */
+const JOINT = /[[\]]+|%5[bd]/gi;
+/** The same, before a capital: `emailAddress`. */
+const HUMP = /(?<=[a-z])(?=[A-Z])/g;
 /** Names of fields that hold what belongs to one reader. */
 const TELLING = new RegExp(
   '^(?:.*[_.-])?(?:token|tkn|auth|authorization|key|apikey|secret|sig|signature|hmac|code|otp|pin|pass|password|pwd|' +
-    'session|sid|phpsessid|jsessionid|jwt|uid|uuid|guid|user|login|e-?mail|mail|phone|tel|customer|subscriber|' +
+    'session|sid|phpsessid|jsessionid|jwt|uid|uuid|guid|user|login|login[_-]?hint|e-?mail|mail|phone|tel|customer|' +
+    'subscriber|(?:e-?mail|mail)[_-]?addr(?:ess)?|phone[_-]?n(?:umbe)?r|kunden-?n(?:umme)?r|ticket|hash|hsenc|' +
     'recipient|contact|gclid|fbclid|msclkid|mc_eid|eid|(?:first|last|full|sur|user|vor|nach)?name|prenom|nom|nombre|' +
-    'apellidos?|(?:user|member|customer|client|account|session|subscriber)[_-]?id)$',
+    'apellidos?|(?:user|member|customer|client|account|session|subscriber)[_-]?(?:id|no|nr|number))$',
   'i',
 );
 const VALUE = 8;
@@ -47,9 +52,15 @@ export function redactTokens(text: string): string {
     .replace(LOGIN, '[token]@')
     .replace(EMAIL, '[e-mail]')
     .replace(QUERY, (whole, sign: string, name: string, value: string) =>
-      TELLING.test(name) || (value.length >= VALUE && isMixed(value)) ? `${sign}${name}=[token]` : whole,
+      isTelling(name) || (value.length >= VALUE && isMixed(value)) ? `${sign}${name}=[token]` : whole,
     )
     .replace(RUN, (run) => (isToken(run) ? '[token]' : run));
+}
+
+/** Whether a field holds what belongs to one reader, by its name. */
+function isTelling(name: string): boolean {
+  const words = name.replace(JOINT, '_').replace(HUMP, '_');
+  return [name, words.replace(/_+$/, '')].some((each) => TELLING.test(each));
 }
 
 /** Whether letters and digits are mixed as in no word and no date. */

@@ -22,6 +22,24 @@ test.each<[string, AddressPart, string, AddressPart?]>([
     ...['firstname', 'lastname', 'last-name', 'fullname', 'surname', 'username', 'vorname', 'nachname'],
     ...['prenom', 'nom', 'nombre', 'apellido', 'apellidos', 'user_id', 'userid', 'member_id', 'customer_id'],
     ...['client-id', 'account_id', 'session_id', 'sessionid', 'subscriberId'],
+    ...[
+      'emailAddress',
+      'email_address',
+      'accessToken',
+      'idToken',
+      'phoneNumber',
+      'customerNumber',
+      'account_no',
+    ],
+    ...[
+      'user[email]',
+      'user%5Bname%5D',
+      'data%5buser%5d%5bmail%5d',
+      'login_hint',
+      'Kundennummer',
+      'kundennr',
+    ],
+    ...['ticket', '_hsenc', 'hash'],
   ].map((field): [string, AddressPart, string] => [
     `https://kap.example/a?${field}=tore&b=1`,
     'full',
@@ -40,6 +58,7 @@ test.each<[string, AddressPart, string, AddressPart?]>([
       'accounting',
       'clients',
     ],
+    ...['emailAddressed', 'tickets', 'hashtag', 'user[theme]', 'page%5Bsize%5D', 'articleNumber', 'tokens'],
     ...['customer_idea', 'sessions', 'usernames', 'lastnameday', 'tourname', 'rename'],
   ].map((field): [string, AddressPart, string] => [
     `https://kap.example/a?${field}=tore&b=1`,
