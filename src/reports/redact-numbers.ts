@@ -39,7 +39,7 @@ const SET_APART = new RegExp(
   'gu',
 );
 /** What else may stand in a run that is no number of a person; what fits first counts. */
-const DATE = String.raw`${DAY}\.${MONTH}\.?|${DAY}\.(?=[\s\u2010-\u2015-])`;
+const DATE = String.raw`${MONTH}/${YEAR}|${DAY}\.${MONTH}\.?|${DAY}\.(?=[\s\u2010-\u2015-])`;
 const AMOUNT = [
   String.raw`[1-9]\d{0,2}(?<e>[.,'’\s])\d{3}(?:\k<e>\d{3})?`,
   String.raw`(?:0|[1-9]\d{0,5})[.,]\d{1,2}`,
