@@ -1,70 +1,21 @@
 /** Character references in texts that were written for HTML and stand elsewhere, as often in JSON-LD. */
 
-const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '\u00ad',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-    lsaquo: '‹',
-    rsaquo: '›',
-    hellip: '…',
-    iexcl: '¡',
-    iquest: '¿',
-    middot: '·',
-    bull: '•',
-    euro: '€',
-    pound: '£',
-    cent: '¢',
-    yen: '¥',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    sect: '§',
-    para: '¶',
-    deg: '°',
-    plusmn: '±',
-    times: '×',
-    frac12: '½',
-    ordf: 'ª',
-    ordm: 'º',
-    szlig: 'ß',
-    aelig: 'æ',
-    AElig: 'Æ',
-    oelig: 'œ',
-    OElig: 'Œ',
-    oslash: 'ø',
-    Oslash: 'Ø',
-    eth: 'ð',
-    ETH: 'Ð',
-    thorn: 'þ',
-    THORN: 'Þ',
-  }),
-);
-/** What the names of other letters say after the letter itself, as marks that go together with it. */
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['ring', '\u030a'],
-  ['caron', '\u030c'],
-  ['cedil', '\u0327'],
-]);
+type Characters = ReadonlyMap<string, string>;
+
+/** The last character of each word by what stands before it. */
+function characters(words: string): Characters {
+  return new Map(words.split(' ').map((word) => [word.slice(0, -1), word.slice(-1)]));
+}
+
+/** Each name with its character. */
+const NAMES =
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ' +
+  'lsaquo‹ rsaquo› hellip… iexcl¡ iquest¿ middot· bull• euro€ pound£ cent¢ yen¥ copy© reg® trade™ sect§ para¶ deg° ' +
+  'plusmn± times× frac12½ ordfª ordmº szligß aeligæ AEligÆ oeligœ OEligŒ oslashø OslashØ ethð ETHÐ thornþ THORNÞ';
+/** What the names of other letters say after the letter itself, each with the mark that goes together with it. */
+const MARK_NAMES =
+  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327';
+const [NAMED, MARKS] = [NAMES, MARK_NAMES].map(characters) as [Characters, Characters];
 const LAST_CODE_POINT = 0x10ffff;
 /**
  * What HTML reads in the place of the control characters from 128 on, where texts of an old encoding have its

@@ -8,4 +8,4 @@ export const BLOCKS = new Set(
   ).split(' '),
 );
 /** Elements of which no text is seen. */
-export const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
+export const SILENT = new Set('script style noscript template svg iframe object'.split(' '));

@@ -4,7 +4,7 @@ import type { SettingsChange } from '../../settings/change.ts';
 import { plainCorrection, type SiteCorrection, withImported } from '../../settings/corrections.ts';
 import { MAX_FILE_SIZE, readCorrections, writeCorrections } from '../../settings/corrections-file.ts';
 import { siteName } from '../../settings/site-name.ts';
-import { download } from '../shared/download.ts';
+import { download } from '../shared/hand-text.ts';
 import type { Store } from '../shared/store.ts';
 import { type OptionsActions, type OptionsState, type Said, SHOWN_AT_A_TIME } from './state.ts';
 

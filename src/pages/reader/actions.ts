@@ -1,8 +1,7 @@
 /** What the reader page's controls do. */
 import type { Article } from '../../article/types.ts';
 import type { Reading } from '../../settings/reading.ts';
-import { copyText } from '../shared/copy-text.ts';
-import { download, type TextFile } from '../shared/download.ts';
+import { copyText, download, type TextFile } from '../shared/hand-text.ts';
 import { loadsPictures } from '../shared/loads-pictures.ts';
 import type { Store } from '../shared/store.ts';
 import { keepBack, keptBack } from './kept-back.ts';

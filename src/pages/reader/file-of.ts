@@ -4,7 +4,7 @@ import { markdownOf } from '../../article/markdown.ts';
 import { PROMO } from '../../article/page-copy.ts';
 import { textBodyOf } from '../../article/text-body.ts';
 import type { Article } from '../../article/types.ts';
-import type { TextFile } from '../shared/download.ts';
+import type { TextFile } from '../shared/hand-text.ts';
 import { sanitise } from '../shared/sanitise.ts';
 import type { Format } from './state.ts';
 

@@ -5,7 +5,7 @@ export function dateText(iso: string, locale: string): string {
   const date = new Date(iso);
   if (iso === '' || Number.isNaN(date.getTime())) return '';
   // A date alone is meant as it is written, wherever the reader is.
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso.trim());
+  const isDay = !iso.includes('T');
   const parts = isDay ? { timeZone: 'UTC' } : { timeStyle: 'short' as const };
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...parts }).format(date);
 }

@@ -1,8 +1,7 @@
 /** The ways in which reports leave the browser by the reader's hand: each gives the very bytes of `serialise`. */
 import type { ReportBundle } from '../../reports/schema.ts';
 import { reportFileName, serialise } from '../../reports/serialise.ts';
-import { copyText } from './copy-text.ts';
-import { download } from './download.ts';
+import { copyText, download } from './hand-text.ts';
 
 /** Saves reports as a file. Answers its name. */
 export function saveReports(bundle: ReportBundle): string {

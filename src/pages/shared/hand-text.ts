@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Hands a text to the reader: as a file, or on the clipboard. */
 
 export interface TextFile {
   readonly name: string;
@@ -18,4 +18,12 @@ export function download({ name, type, text }: TextFile): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEEP);
+}
+
+/** Puts a text on the clipboard. Answers false where the browser does not allow it. */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
