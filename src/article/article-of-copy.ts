@@ -1,6 +1,7 @@
 /** A copy of a page -> its clean article. */
 import { blockModels } from '../engine/classify.ts';
 import { articleModels } from './article-odds.ts';
+import { dropHidingNames } from './field-names.ts';
 import { type PageCopy, PROMO } from './page-copy.ts';
 import { readArticle } from './read-article.ts';
 import type { Article } from './types.ts';
@@ -18,6 +19,7 @@ export function readyReader(): typeof articleOfCopy {
  */
 export function articleOfCopy({ url, html }: PageCopy, parser: DOMParser): Article | null {
   const document = parser.parseFromString(html, 'text/html');
+  dropHidingNames(document);
   const promos = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(`[${PROMO}]`)) {
     const id = element.getAttribute(PROMO) ?? '';
