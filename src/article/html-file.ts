@@ -1,18 +1,18 @@
 /** An article as one HTML file that needs nothing else: no script, no style from elsewhere. */
 import type { Article } from './types.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; }
-body { margin: 2rem auto; padding: 0 1rem; max-width: 38rem; font: 1.125rem/1.6 Georgia, serif; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; }
-img { max-width: 100%; height: auto; }
-figure { margin: 1.5rem 0; }
-figcaption, .about { font-size: 0.875rem; opacity: 0.8; }
-pre { overflow-x: auto; font-size: 0.875rem; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
-th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; }
-@media print { body { margin: 0; max-width: none; } a { color: inherit; } }
-`;
+/** Written close together, as it goes into each file. */
+const STYLE =
+  ':root{color-scheme:light dark}' +
+  'body{margin:2rem auto;padding:0 1rem;max-width:38rem;font:1.125rem/1.6 Georgia,serif;overflow-wrap:break-word}' +
+  'h1,h2,h3,h4,h5,h6{line-height:1.25}' +
+  'img{max-width:100%;height:auto}' +
+  'figure{margin:1.5rem 0}' +
+  'figcaption,.about{font-size:.875rem;opacity:.8}' +
+  'pre{overflow-x:auto;font-size:.875rem}' +
+  'table{border-collapse:collapse;display:block;overflow-x:auto}' +
+  'th,td{border:1px solid;padding:.25rem .5rem;text-align:start}' +
+  '@media print{body{margin:0;max-width:none}a{color:inherit}}';
 /** Nothing but pictures may be loaded, whatever the body holds. */
 const POLICY = "default-src 'none'; img-src https: http:; style-src 'unsafe-inline'";
 
@@ -26,7 +26,7 @@ export function htmlFileOf(article: Article): string {
   const source = /^https?:/i.test(url)
     ? `<p class="about"><a href="${escaped(url)}">${escaped(url)}</a></p>`
     : '';
-  return [
+  const lines = [
     '<!doctype html>',
     `<html lang="${escaped(lang)}" dir="${dir}">`,
     '<head>',
@@ -47,10 +47,8 @@ export function htmlFileOf(article: Article): string {
     '</article>',
     '</body>',
     '</html>',
-    '',
-  ]
-    .filter((line, i, lines) => line !== '' || i === lines.length - 1)
-    .join('\n');
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
 function leadOf({ src, alt, caption }: NonNullable<Article['picture']>): string {

@@ -22,6 +22,10 @@ test('holds the article and what is known of it', () => {
   expect(document.querySelector('article > p:last-child')?.textContent).toBe('One.');
 });
 
+test('breaks words that are longer than a line', () => {
+  expect(documentOf().querySelector('style')?.textContent).toMatch(/body\{[^}]*overflow-wrap:break-word/);
+});
+
 test('needs nothing else', () => {
   const document = documentOf();
   expect(document.querySelectorAll('script, link, iframe')).toHaveLength(0);
