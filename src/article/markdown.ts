@@ -78,7 +78,11 @@ function counted(content: string, node: HTMLElement): string {
 
 /** A heading is one line. */
 function heading(content: string, node: HTMLElement): string {
-  const line = content.trim().replace(/\s*\n\s*/g, ' ');
+  // Number signs at its end would close it: https://spec.commonmark.org/0.31.2/#atx-headings
+  const line = content
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ (#+)$/, ' \\$1');
   if (line === '' || node.closest('td, th, figcaption')) return `\n\n${line}\n\n`;
   return `\n\n${'#'.repeat(Number(node.localName.slice(1)))} ${line}\n\n`;
 }

@@ -132,6 +132,8 @@ describe('a heading is one line', () => {
     ['<h2><br></h2><p>One</p>', 'One'],
     ['<h2>A</h2><h3>B</h3>', '## A\n\n### B'],
     ['<h6>A <em>B</em></h6>', '###### A *B*'],
+    ['<h2>We are #</h2><h3>A ##</h3>', '## We are \\#\n\n### A \\##'],
+    ['<h2>C# or # in F#</h2>', '## C# or # in F#'],
     ['<p>A<br>B</p>', 'A  \nB'],
     ['<figure><img src="/a.jpg"><figcaption><p>A</p><h3>B</h3></figcaption></figure>', '_A B_'],
   ])('%s', (html, expected) => {
