@@ -6,6 +6,14 @@ const BLOCKS =
 const SPOKEN = '.article-title, .article-body';
 const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 const WORD = /[\p{L}\p{N}]/u;
+/** How words are read stands above them, and would be read a second time. */
+const ABOVE_WORDS = 'rt, rp';
+/**
+ * A full stop in a sentence that browsers take for its end: of an initial, the number of a day, or a word cut short. Where
+ * it ends one all the same, two sentences are read in one go, which nobody hears.
+ */
+const NO_END =
+  /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2}|Mrs?|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep|Lt|Col|Sgt|Capt|Rev|Jr|Sra?|Mme|Mlle|Sig|Dott|Ing|Nr|bzw|ca|vs|evtl|approx)\.\s*$/u;
 
 /** Text that stands together in one block, with nothing else between. */
 export interface Passage {
@@ -26,7 +34,7 @@ export function passagesOf(article: Element): readonly Passage[] {
     const walker = article.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const block = node.parentElement?.closest(BLOCKS);
-      if (!block || block.closest(`[${PROMO}]`)) continue;
+      if (!block || block.closest(`[${PROMO}]`) || node.parentElement?.closest(ABOVE_WORDS)) continue;
       const last = passages.at(-1);
       if (last?.block === block) last.nodes.push(node as Text);
       else passages.push({ block, nodes: [node as Text] });
@@ -65,11 +73,16 @@ export function sentencesOf({ nodes }: Passage, lang: string): readonly Sentence
   // A sentence ends at a line's end by those rules, but lines of HTML end anywhere.
   const whole = nodes.map(({ data }) => data.replace(LINE_END, ' ')).join('');
   const sentences: Sentence[] = [];
+  let begin = 0;
   for (const { segment, index } of segmenterFor(lang).segment(whole)) {
-    if (!WORD.test(segment)) continue;
-    const from = index + segment.length - segment.trimStart().length;
-    const to = index + segment.trimEnd().length;
-    sentences.push({ text: segment.trim().replace(/\s+/g, ' '), range: rangeIn(nodes, from, to) });
+    const end = index + segment.length;
+    if (end < whole.length && NO_END.test(segment)) continue;
+    const sentence = whole.slice(begin, end);
+    const from = begin + sentence.length - sentence.trimStart().length;
+    const to = begin + sentence.trimEnd().length;
+    begin = end;
+    if (WORD.test(sentence))
+      sentences.push({ text: sentence.trim().replace(/\s+/g, ' '), range: rangeIn(nodes, from, to) });
   }
   return sentences;
 }

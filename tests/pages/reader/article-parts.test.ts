@@ -97,6 +97,15 @@ describe('sentences', () => {
     ['<div data-winnow-promo="a"><p>Buy gold.</p></div><p>One.</p>', [['One.']]],
     ['<table><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>', [['One'], ['Two']]],
     ['<p>It cost 3.50 in all. Really?</p>', [['It cost 3.50 in all.', 'Really?']]],
+    ['<p>Dr. Brandt met John F. Moor. He left.</p>', [['Dr. Brandt met John F. Moor.', 'He left.']]],
+    ['<p>The <b>U.S.</b> Senate sat. It rose.</p>', [['The U.S. Senate sat.', 'It rose.']]],
+    [
+      '<p>Am 3. Mai kam sie, z. B. hierher. Er blieb.</p>',
+      [['Am 3. Mai kam sie, z. B. hierher.', 'Er blieb.']],
+    ],
+    ['<p>Nobody saw them. Ms. Moor did. Why?</p>', [['Nobody saw them.', 'Ms. Moor did.', 'Why?']]],
+    ['<p>It was 1924. He saw Dr. </p><p>Two.</p>', [['It was 1924.', 'He saw Dr.'], ['Two.']]],
+    ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> is one.</p>', [['漢 is one.']]],
     ['', []],
   ])('of %s', (html, expected) => {
     expect(spoken(html)).toEqual(expected);
@@ -112,5 +121,13 @@ describe('sentences', () => {
     const [passage] = passagesOf(article);
     const ranges = passage ? sentencesOf(passage, 'en').map(({ range }) => range.toString()) : [];
     expect(ranges).toEqual(['First one.', 'Second\n one!']);
+  });
+
+  test('the range of one with a full stop in it is all of it', () => {
+    const article = document.createElement('article');
+    article.append(bodyOf('<p> So it was. Then <b>Dr.</b> Moor\n spoke. </p>'));
+    const [passage] = passagesOf(article);
+    const ranges = passage ? sentencesOf(passage, 'en').map(({ range }) => range.toString()) : [];
+    expect(ranges).toEqual(['So it was.', 'Then Dr. Moor\n spoke.']);
   });
 });
