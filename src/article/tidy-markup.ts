@@ -17,19 +17,9 @@ const PHRASES = new Set(
     ' ',
   ),
 );
-const KEPT_ATTRIBUTES = [
-  'href',
-  'title',
-  'lang',
-  'dir',
-  'datetime',
-  'colspan',
-  'rowspan',
-  'scope',
-  'start',
-  'reversed',
-  'value',
-];
+const KEPT_ATTRIBUTES = 'href title lang dir datetime colspan rowspan scope start reversed type value'.split(
+  ' ',
+);
 const SCRIPTED = /^\s*(?:javascript|vbscript|data):/i;
 
 /** The tag that an element becomes; undefined where only what it holds comes over. */

@@ -198,3 +198,8 @@ describe('an empty part of a table', () => {
     expect(bodyOf(table(rows + empty), shown)).toBe(table(rows));
   });
 });
+
+test('a numbered list keeps its letters, its first number and its direction', () => {
+  const markup = '<ol type="a" start="3" reversed class="x"><li value="7">One</li></ol>';
+  expect(bodyOf(markup)).toBe('<ol start="3" reversed="" type="a"><li value="7">One</li></ol>');
+});

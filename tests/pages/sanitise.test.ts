@@ -17,7 +17,7 @@ describe('keeps', () => {
     '<p>Plain <em>and</em> <strong>strong</strong>, H<sub>2</sub>O, <code>x</code>, <mark>m</mark></p>',
     '<blockquote><p>Quoted <cite>work</cite></p></blockquote><hr>',
     '<pre>a<br>b <code>c<br>d</code></pre>',
-    '<ol start="3" reversed=""><li value="7">a</li></ol><dl><dt>t</dt><dd>d</dd></dl>',
+    '<ol type="a" start="3" reversed=""><li value="7">a</li></ol><dl><dt>t</dt><dd>d</dd></dl>',
     '<p lang="ar" dir="rtl">نص</p>',
     '<pre><code>a\n  b</code></pre>',
     '<time datetime="2026-01-02">2 January</time>',

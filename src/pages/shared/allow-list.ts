@@ -15,7 +15,9 @@ export const PICTURE_ADDRESS = /^https?:\/\//i;
 /** No class, id, style or name: a page's words come in, its looks and its hooks for scripts don't. */
 const ADDRESSES = ['href', 'src'];
 const PLAIN =
-  'srcset alt title lang dir datetime colspan rowspan scope start reversed value width height'.split(' ');
+  'srcset alt title lang dir datetime colspan rowspan scope start reversed type value width height'.split(
+    ' ',
+  );
 
 /** Where a promo was left out: an empty `div` with nothing but this. `sanitise.ts` sees to that. */
 const MARKER = [PROMO];
