@@ -22,7 +22,6 @@ interface Walk extends Chosen {
   /** The blocks of each element that are still to come, in order. */
   readonly blocksOf: Map<Element, Block[]>;
   readonly splits: Map<Element, boolean>;
-  readonly body: Element;
   /** First and last kept block. */
   readonly first: number;
   readonly last: number;
@@ -48,7 +47,6 @@ export function assemble(document: Document, chosen: Chosen): Element {
     ...chosen,
     blocksOf,
     splits: new Map(),
-    body,
     first: keep.indexOf(1),
     last: keep.lastIndexOf(1),
     at: -1,
@@ -97,11 +95,19 @@ function enterBox(walk: Walk, element: Element, out: Element): void {
     if (label) walk.at = label.index;
     return;
   }
-  const tag = boxFor(element);
+  const tag = boxFor(element) ?? tongueBox(walk, element, out);
   if (tag === 'hr' && (walk.at < walk.first || walk.at >= walk.last || endsIn(out, 'hr'))) return;
   const box = tag ? like(element, tag) : out;
   if (tag) out.append(box);
   enter(walk, element, box);
+}
+
+/** The tag of a box that stays for the direction or language that it gives to a part of the article; undefined for others. */
+function tongueBox({ segmentation, first, last }: Walk, element: Element, out: Element): string | undefined {
+  const isPart = [first, last].some(
+    (index) => !element.contains(segmentation.blocks[index]?.owner.element ?? null),
+  );
+  return isPart && element.matches('[dir], [lang]') && !HOLDS_TEXT.has(out.localName) ? 'div' : undefined;
 }
 
 /** Boxes whose text stands in them without paragraphs. */
@@ -215,8 +221,8 @@ function addMarker(walk: Walk, promo: Element, out: Element): void {
   walk.marked.add(id);
   const mark = promo.ownerDocument.createElement('div');
   mark.setAttribute(PROMO, id);
-  if (out === walk.body) out.append(mark);
-  else outermost(walk, out).after(mark);
+  if (isWide(out)) out.append(mark);
+  else outermost(out).after(mark);
 }
 
 /** Passes over the blocks of an element. */
@@ -227,9 +233,14 @@ function skip(walk: Walk, element: Element): void {
   }
 }
 
-/** The child of the body that an element is in. */
-function outermost({ body }: Walk, element: Element): Element {
+/** Whether an element is the body, or a box that `tongueBox` keeps. */
+function isWide({ localName }: Element): boolean {
+  return localName === 'div';
+}
+
+/** The child of the body, or of such a box, that an element is in. */
+function outermost(element: Element): Element {
   let at = element;
-  while (at.parentElement && at.parentElement !== body) at = at.parentElement;
+  while (at.parentElement && !isWide(at.parentElement)) at = at.parentElement;
   return at;
 }

@@ -20,7 +20,7 @@ export function prune(root: Element): void {
 }
 
 function isEmpty(box: Element): boolean {
-  return (box.textContent ?? '').trim() === '' && !box.querySelector('img');
+  return (box.textContent ?? '').trim() === '' && !box.querySelector(`img, [${PROMO}]`);
 }
 
 /** Whether an empty part of a table keeps others in their place: a cell beside others, a row that cells reach into. */

@@ -199,6 +199,49 @@ describe('an empty part of a table', () => {
   });
 });
 
+describe('a box that gives a part of the article its direction or language', () => {
+  test.each([
+    [
+      'stays around that part',
+      '<p>One</p><section dir="rtl" lang="he" class="x"><p>Two</p><div>Three</div></section><p>Four</p>',
+      '<p>One</p><div lang="he" dir="rtl"><p>Two</p><p>Three</p></div><p>Four</p>',
+    ],
+    [
+      'stays around text alone',
+      '<p>One</p><div dir="rtl">Two<br><br>Three</div>',
+      '<p>One</p><div dir="rtl"><p>Two</p><p>Three</p></div>',
+    ],
+    [
+      'goes where all of the article is in it: its head tells that',
+      '<div lang="fr"><div dir="rtl"><p>One</p><p>Two</p></div><p>no</p></div>',
+      '<p>One</p><p>Two</p>',
+    ],
+    [
+      'goes where nothing in it is kept',
+      '<p>One</p><div dir="rtl"><p>no</p></div><p>Two</p>',
+      '<p>One</p><p>Two</p>',
+    ],
+    [
+      'is no paragraph in an item',
+      '<p>One</p><ul><li><div dir="auto">Two</div></li></ul>',
+      '<p>One</p><ul><li>Two</li></ul>',
+    ],
+    [
+      'takes the place of a promo in it',
+      '<p>One</p><div dir="auto"><ul><li>Two</li><li data-winnow-promo="a">no</li></ul><p data-winnow-promo="b">no</p><p>Three</p></div>',
+      '<p>One</p><div dir="auto"><ul><li>Two</li></ul><div data-winnow-promo="a"></div><div data-winnow-promo="b"></div><p>Three</p></div>',
+    ],
+    [
+      'stays around a promo alone',
+      '<p>One</p><div dir="auto"><p data-winnow-promo="a">no</p></div><p>Two</p>',
+      '<p>One</p><div dir="auto"><div data-winnow-promo="a"></div></div><p>Two</p>',
+    ],
+    ['goes where it gives none', '<p>One</p><div class="x">Two</div>', '<p>One</p><p>Two</p>'],
+  ])('%s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+});
+
 test('a numbered list keeps its letters, its first number and its direction', () => {
   const markup = '<ol type="a" start="3" reversed class="x"><li value="7">One</li></ol>';
   expect(bodyOf(markup)).toBe('<ol start="3" reversed="" type="a"><li value="7">One</li></ol>');
