@@ -16,7 +16,7 @@ import {
 } from './harness/reader.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { until } from './harness/until.ts';
-import { CANAL_PAGE, CANAL_TITLE, PICTURE, PICTURE_PAGE } from './pages/reader-pages.ts';
+import { CANAL_CODE_PAGE, CANAL_PAGE, CANAL_TITLE, PICTURE, PICTURE_PAGE } from './pages/reader-pages.ts';
 import { GERMAN } from './pages/samples.ts';
 
 /** Ground and ink of each theme. */
@@ -191,9 +191,23 @@ function paperTests(stage: Stage): void {
   });
 }
 
+function partTests(stage: Stage): void {
+  it('lets code run from left to right, verse as its letters do, and lists keep their letters', async () => {
+    const { reader } = await openReaderAt(stage, '/canal-code', CANAL_CODE_PAGE);
+    const look = (part: string, property: string) => styleOf(reader, `.article-body ${part}`, property);
+    expect(await look('pre:has(code)', 'direction')).toBe('ltr');
+    expect(await look('p code', 'direction')).toBe('ltr');
+    expect(await look('p', 'direction')).toBe('rtl');
+    expect(await look('pre:not(:has(code))', 'unicode-bidi')).toBe('plaintext');
+    expect(await look('ol[type]', 'list-style-type')).toBe('lower-alpha');
+    expect(await look('ol:not([type])', 'list-style-type')).toBe('decimal');
+  });
+}
+
 inEachBrowser('the looks of the reader page', (stage) => {
   describe('themes and letters', () => themeTests(stage));
   describe('keeping them', () => keptTests(stage));
   describe('pictures', () => pictureTests(stage));
   describe('paper and direction', () => paperTests(stage));
+  describe('parts of an article', () => partTests(stage));
 });

@@ -25,6 +25,16 @@ const CANAL: Article = {
 export const CANAL_PAGE = articlePage(CANAL, { css: 'body { direction: rtl; }' });
 export const CANAL_TITLE = CANAL.title;
 
+/** The same with lists, code, a formula and a drawing without a ground. */
+export const CANAL_CODE_PAGE = articlePage(CANAL, {
+  css: 'body { direction: rtl; }',
+  inside: {
+    1: '<ol type="a"><li>الحجارة القديمة</li><li>الحجارة الجديدة</li></ol><ol><li>الحقول</li><li>القرى</li></ol>',
+    3: '<pre><code>flow(1, 2);\n};</code></pre><pre>يا قناة الوادي\nflow</pre><p>يكتب المهندس <code>gate(2);</code> في دفتره كل صباح.</p>',
+    4: '<p>وسرعة الماء <img src="/math/render/svg/v" alt="{\\displaystyle v}"> كما حسبها المهندس في دفتره.</p><figure><img src="/plan.png" width="300" height="200" alt="خريطة"></figure>',
+  },
+});
+
 export const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300" fill="#7a96a8"/></svg>';
 
