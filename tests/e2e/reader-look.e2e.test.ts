@@ -202,6 +202,19 @@ function partTests(stage: Stage): void {
     expect(await look('ol[type]', 'list-style-type')).toBe('lower-alpha');
     expect(await look('ol:not([type])', 'list-style-type')).toBe('decimal');
   });
+
+  it('keeps formulas in their line, and drawings on light paper where the page is dark', async () => {
+    const { reader } = await openReaderAt(stage, '/canal-code', CANAL_CODE_PAGE);
+    const ground = (picture: string) => styleOf(reader, `.article-body ${picture}`, 'background-color');
+    expect(await styleOf(reader, '.article-body p img', 'display')).toBe('inline-block');
+    expect(await styleOf(reader, '.article-body figure img', 'display')).toBe('block');
+    await openPanel(reader, 'look');
+    await choose(reader, 'reader_themeContrast');
+    await expect.poll(() => ground('figure img')).toBe('rgb(255, 255, 255)');
+    expect(await ground('p img')).toBe('rgb(255, 255, 255)');
+    await choose(reader, 'reader_themeLight');
+    await expect.poll(() => ground('figure img')).toBe('rgba(0, 0, 0, 0)');
+  });
 }
 
 inEachBrowser('the looks of the reader page', (stage) => {
