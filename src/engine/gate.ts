@@ -5,6 +5,7 @@ import { linkShare } from './features/links.ts';
 import { isMixedRow } from './mixed-row.ts';
 import { lengthOf, type Page } from './page.ts';
 import { kindOf } from './page-kind.ts';
+import { isService } from './service.ts';
 import { textWeight } from './text-weight.ts';
 
 /** Probabilities that a page is an article: from the first on it is read as one, from the second on it is folded as one. */
@@ -37,5 +38,5 @@ export function hasArticleText(page: Page): boolean {
 
 /** Whether a run may be a promo at all: neither what a publisher discloses nor a row that is mostly its own teasers. */
 export function mayBePromo(page: Page, kinds: Int32Array, run: Run): boolean {
-  return !isDisclosure(page, run) && !isMixedRow(page, kinds, run);
+  return !isDisclosure(page, run) && !isMixedRow(page, kinds, run) && !isService(page, run);
 }

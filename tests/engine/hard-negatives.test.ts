@@ -5,7 +5,9 @@ import { documentOf, reportOn } from './documents.ts';
 import { ENGLISH_NEWS } from './pages/english-news.ts';
 import { ENGLISH_FURNITURE, type Furniture, GERMAN_FURNITURE } from './pages/furniture.ts';
 import { GERMAN_NEWS } from './pages/german-news.ts';
+import { HELP_NEWS } from './pages/help-news.ts';
 import { newsPage, type Plain } from './pages/news-page.ts';
+import { SERVICE_NEWS } from './pages/service-news.ts';
 
 /** What folds on a page, so that a failure shows what and how surely. */
 function foldsOn(html: string, scope: (typeof SCOPES)[number]) {
@@ -14,7 +16,7 @@ function foldsOn(html: string, scope: (typeof SCOPES)[number]) {
   return folds.map(({ confidence, text }) => ({ confidence, text }));
 }
 
-const NEWS = [...GERMAN_NEWS, ...ENGLISH_NEWS];
+const NEWS = [...GERMAN_NEWS, ...ENGLISH_NEWS, ...HELP_NEWS, ...SERVICE_NEWS];
 
 describe.each(SCOPES)('nothing folds in scope %s', (scope) => {
   test.each(NEWS)('$lang: $name', (news) => {

@@ -1,7 +1,8 @@
 /** Puts an article that has no promo into a news site's page. All papers, people and companies are invented. */
 export interface Plain {
   readonly name: string;
-  readonly lang: 'de' | 'en';
+  /** ISO 639-1. */
+  readonly lang: string;
   readonly title: string;
   readonly byline: string;
   /** The article's markup below its headline and byline. */
@@ -29,7 +30,7 @@ function links(names: readonly string[]): string {
 
 /** The page as its server sends it. */
 export function newsPage({ lang, title, byline, body, after = '' }: Plain): string {
-  const { name, menu, foot } = SITE[lang];
+  const { name, menu, foot } = lang === 'de' ? SITE.de : SITE.en;
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>${title} – ${name}</title>
 <meta property="og:type" content="article"></head>

@@ -1,0 +1,53 @@
+/** What articles give their readers to act on: where help is. Much of it reads like a promo. */
+import { CUES } from './data/cues.ts';
+import { SERVICE_WORDS, type ServiceWords } from './data/service-words.ts';
+import type { Run } from './decide.ts';
+import { hasPattern, patternsOf } from './features/text.ts';
+import type { Page } from './page.ts';
+import { sumOver } from './sum-over.ts';
+
+const WIDTH = CUES.length;
+const DONATE = CUES.indexOf('donate');
+/** Where help is has a number: of a telephone, or of the few digits that anybody can dial. */
+const NUMBER = /\d{3}|\d\d \d/;
+/** Whether a run is of that kind, and so no promo. */
+export function isService(page: Page, run: Run): boolean {
+  return isHelp(page, run);
+}
+
+/** Whether a run says where people in distress or danger find help. Who sells or collects something speaks of it as well. */
+function isHelp(page: Page, { first, end }: Run): boolean {
+  const text = textOf(page, first, end);
+  if (!NUMBER.test(text) || !wordsIn(page.lang, 'help').test(text)) return false;
+  if (sumOver(page.cueSums, first * WIDTH + DONATE, end * WIDTH + DONATE) > 0) return false;
+  return !patternsOf(page)
+    .subarray(first, end)
+    .some((bits) => hasPattern(bits, 'price'));
+}
+
+function textOf({ blocks }: Page, first: number, end: number): string {
+  const texts = blocks.slice(first, end).map(({ text }) => text);
+  return texts.join('\n').replaceAll("'", '’');
+}
+
+const known = new Map<string, RegExp>();
+const NOTHING = /(?!)/g;
+
+/** What finds the words of a language in a text; nothing where there are none. */
+function wordsIn(lang: string, kind: keyof ServiceWords): RegExp {
+  const list = SERVICE_WORDS[lang]?.[kind];
+  if (list === undefined) return NOTHING;
+  const words = known.get(list) ?? EXPRESSIONS[kind](alternatives(list));
+  known.set(list, words);
+  return words;
+}
+
+const EXPRESSIONS: Readonly<Record<keyof ServiceWords, (any: string) => RegExp>> = {
+  help: (any) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})`, 'iu'),
+};
+
+function alternatives(list: string): string {
+  const written = (word: string): string =>
+    word.endsWith('*') ? word.slice(0, -1) : String.raw`${word}(?![\p{L}\p{N}-])`;
+  return list.split('|').map(written).join('|');
+}
