@@ -1,4 +1,4 @@
-/** What articles give their readers to act on: where help is. Much of it reads like a promo. */
+/** What articles give their readers to act on: where help is, how to get to a place, what to do. Much of it reads like a promo. */
 import { CUES } from './data/cues.ts';
 import { SERVICE_WORDS, type ServiceWords } from './data/service-words.ts';
 import type { Run } from './decide.ts';
@@ -10,9 +10,11 @@ const WIDTH = CUES.length;
 const DONATE = CUES.indexOf('donate');
 /** Where help is has a number: of a telephone, or of the few digits that anybody can dial. */
 const NUMBER = /\d{3}|\d\d \d/;
+/** So many different labels make a list of what a traveller needs. */
+const LABELS = 2;
 /** Whether a run is of that kind, and so no promo. */
 export function isService(page: Page, run: Run): boolean {
-  return isHelp(page, run);
+  return isHelp(page, run) || isTravel(page, run);
 }
 
 /** Whether a run says where people in distress or danger find help. Who sells or collects something speaks of it as well. */
@@ -23,6 +25,15 @@ function isHelp(page: Page, { first, end }: Run): boolean {
   return !patternsOf(page)
     .subarray(first, end)
     .some((bits) => hasPattern(bits, 'price'));
+}
+
+/** Whether a run has lines of those with which pieces about a place end, among others of them. */
+function isTravel(page: Page, { parent, first, end }: Run): boolean {
+  const words = wordsIn(page.lang, 'travel');
+  const labelsIn = (from: number, to: number): number =>
+    new Set(Array.from(textOf(page, from, to).matchAll(words), ([label]) => label.toLowerCase())).size;
+  const own = labelsIn(first, end);
+  return own >= LABELS || (own > 0 && labelsIn(parent.from, parent.to) >= LABELS);
 }
 
 function textOf({ blocks }: Page, first: number, end: number): string {
@@ -44,6 +55,8 @@ function wordsIn(lang: string, kind: keyof ServiceWords): RegExp {
 
 const EXPRESSIONS: Readonly<Record<keyof ServiceWords, (any: string) => RegExp>> = {
   help: (any) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})`, 'iu'),
+  // At the beginning of a line or of a sentence, with a colon, or as all there is of the line.
+  travel: (any) => new RegExp(`(?:^|(?<=[.!?)] ))(?:${any})(?= ?:|$)`, 'gimu'),
 };
 
 function alternatives(list: string): string {

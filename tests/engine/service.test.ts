@@ -27,6 +27,16 @@ test.each([
   ['help', 'de', '<p>Bei häuslicher Gewalt hilft der Frauennotruf Ahlen unter 04921 555 20.</p>'],
   ['help', 'en', '<p>The domestic abuse helpline is open at any hour on 0800 555 22.</p>'],
   ['a recall', 'de', '<p>Kunden bekommen ihr Geld auch ohne Kassenbon. Hotline: 0800 555 33.</p>'],
+  [
+    'travel',
+    'en',
+    '<p>Getting there: By ferry from Marram, £12.</p><p>Where to stay: The Mule has beds for £28.</p>',
+  ],
+  [
+    'travel',
+    'de',
+    '<dl><dt>Anreise</dt><dd>Mit der Bahn.</dd><dt>Unterkunft</dt><dd>Pension Seeblick, ab 72 Euro.</dd></dl>',
+  ],
 ])('is no promo: %s in %s', (_, lang, box) => {
   expect(isOne(lang, box)).toBe(true);
 });

@@ -18,6 +18,63 @@ export function boxed(heading: string, ...lines: readonly string[]): string {
   return `<aside class="infobox"><h3>${heading}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</aside>`;
 }
 
+const ISLAND: Readonly<Record<string, Story>> = {
+  de: [
+    'Der Weg um den Ahlsee ist nicht lang, aber er hat es in sich. Wer ihn bei Ostwind geht, kommt mit Sand in den Zähnen zurück, und wer ihn bei Regen geht, kommt manchmal gar nicht zurück, jedenfalls nicht vor dem Abendessen.',
+    'Am Nordufer wohnt der Fischer Fiete Onken, der nicht mehr fischt. Er räuchert, was andere fangen, und erzählt dazu, was er will. Die Aale sind gut, die Geschichten besser.',
+    'Zurück geht es durch den Bruchwald, auf Bohlen, die bei jedem Schritt nachgeben. Ein Reiher steht da und tut, als gehöre ihm alles.',
+  ],
+  fr: [
+    'Le tour du lac d’Ahle n’est pas long, mais il se mérite. Par vent d’est on en revient du sable entre les dents, et par temps de pluie on n’en revient parfois pas avant le dîner.',
+    'Sur la rive nord habite le pêcheur Félix Onquin, qui ne pêche plus. Il fume ce que d’autres prennent et raconte ce qu’il veut. Les anguilles sont bonnes, les histoires meilleures.',
+    'Le retour se fait par la forêt, sur des planches qui cèdent à chaque pas. Un héron se tient là comme si tout lui appartenait.',
+  ],
+  it: [
+    'Il giro del lago d’Ahle non è lungo, ma bisogna meritarselo. Con il vento dell’est si torna con la sabbia fra i denti, e con la pioggia a volte non si torna prima di cena.',
+    'Sulla riva nord abita il pescatore Felice Onchini, che non pesca più. Affumica quello che prendono gli altri e racconta quello che vuole. Le anguille sono buone, le storie migliori.',
+    'Si torna per il bosco, su assi che cedono a ogni passo. Un airone sta lì come se tutto fosse suo.',
+  ],
+};
+
+const TRAVEL: readonly Plain[] = [
+  served(
+    'de',
+    'Reisetipps',
+    'Einmal um den Ahlsee',
+    ISLAND.de as Story,
+    boxed(
+      'Rund um den Ahlsee',
+      'Anreise: Regionalbahn bis Ahlen, weiter mit dem Bus 14, Tagesticket 9 Euro.',
+      'Übernachten: Pension Seeblick, Zimmer ab 72 Euro, <a href="https://seeblick-ahlen.example/">seeblick-ahlen.example</a>.',
+      'Auskunft: Tourismusbüro Ahlen, Tel. 04921 / 55 77, <a href="https://ahlsee.example/">ahlsee.example</a>.',
+    ),
+  ),
+  served(
+    'fr',
+    'carnet pratique',
+    'Le tour du lac d’Ahle',
+    ISLAND.fr as Story,
+    boxed(
+      'Pratique',
+      'Y aller : train jusqu’à Ahle, puis bus 14, billet à 9 €.',
+      'Dormir : pension Vue du Lac, chambres à partir de 72 €, <a href="https://vuedulac-ahle.example/">vuedulac-ahle.example</a>.',
+      'Se renseigner : office de tourisme, 04 55 55 77 00, <a href="https://lac-ahle.example/">lac-ahle.example</a>.',
+    ),
+  ),
+  served(
+    'it',
+    'informazioni di viaggio',
+    'Il giro del lago d’Ahle',
+    ISLAND.it as Story,
+    boxed(
+      'In pratica',
+      'Come arrivare: treno fino ad Ahle, poi autobus 14, biglietto 9 euro.',
+      'Dove dormire: pensione Vista Lago, camere da 72 euro, <a href="https://vistalago-ahle.example/">vistalago-ahle.example</a>.',
+      'Dove mangiare: da Felice, anguilla affumicata a 14 euro.',
+    ),
+  ),
+];
+
 const RECALLS: readonly Plain[] = [
   served(
     'en',
@@ -36,4 +93,4 @@ const RECALLS: readonly Plain[] = [
   ),
 ];
 
-export const SERVICE_NEWS: readonly Plain[] = RECALLS;
+export const SERVICE_NEWS: readonly Plain[] = [...TRAVEL, ...RECALLS];
