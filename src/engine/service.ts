@@ -2,8 +2,10 @@
 import { CUES } from './data/cues.ts';
 import { SERVICE_WORDS, type ServiceWords } from './data/service-words.ts';
 import type { Run } from './decide.ts';
+import { enclosing, headingAround } from './enclosing.ts';
 import { hasPattern, patternsOf } from './features/text.ts';
 import type { Page } from './page.ts';
+import type { Block } from './segment.ts';
 import { sumOver } from './sum-over.ts';
 
 const WIDTH = CUES.length;
@@ -12,9 +14,14 @@ const DONATE = CUES.indexOf('donate');
 const NUMBER = /\d{3}|\d\d \d/;
 /** So many different labels make a list of what a traveller needs. */
 const LABELS = 2;
+/** So many sentences make a list of advice. */
+const SENTENCES = 2;
+/** Levels from a block of a list's item up to the item itself, the block being the first. */
+const TO_ITEM = 3;
+
 /** Whether a run is of that kind, and so no promo. */
 export function isService(page: Page, run: Run): boolean {
-  return isHelp(page, run) || isTravel(page, run);
+  return isHelp(page, run) || isTravel(page, run) || isAdvice(page, run);
 }
 
 /** Whether a run says where people in distress or danger find help. Who sells or collects something speaks of it as well. */
@@ -34,6 +41,22 @@ function isTravel(page: Page, { parent, first, end }: Run): boolean {
     new Set(Array.from(textOf(page, from, to).matchAll(words), ([label]) => label.toLowerCase())).size;
   const own = labelsIn(first, end);
   return own >= LABELS || (own > 0 && labelsIn(parent.from, parent.to) >= LABELS);
+}
+
+/** Whether a run is a list of sentences from which nothing leads anywhere, or its heading, or both. */
+function isAdvice({ blocks }: Page, { parent, from, to, first, end }: Run): boolean {
+  const nodes = parent.children.slice(from, to + 1);
+  if (nodes.some((node) => node.fields + node.buttons + node.emails + node.embeds + node.images > 0))
+    return false;
+  const isHeaded = headingAround(blocks[first]?.owner) !== undefined;
+  const begin = isHeaded ? first + 1 : first;
+  const items = blocks.slice(begin, Math.max(end, begin + SENTENCES));
+  return items.length >= SENTENCES && (isHeaded || end - first >= SENTENCES) && items.every(isSentenceOfList);
+}
+
+function isSentenceOfList({ owner, text, links }: Block): boolean {
+  if (links.length > 0 || !enclosing(owner, ({ tag }) => tag === 'li', TO_ITEM)) return false;
+  return /[.!?]["”“»)]?$/.test(text);
 }
 
 function textOf({ blocks }: Page, first: number, end: number): string {

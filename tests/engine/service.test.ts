@@ -37,6 +37,8 @@ test.each([
     'de',
     '<dl><dt>Anreise</dt><dd>Mit der Bahn.</dd><dt>Unterkunft</dt><dd>Pension Seeblick, ab 72 Euro.</dd></dl>',
   ],
+  ['advice', 'en', '<h3>What to do</h3><ul><li>Lock the door.</li><li>Save your money in a bank.</li></ul>'],
+  ['advice', 'de', '<ul><li>Legen Sie auf.</li><li>Rufen Sie die Bank an.</li></ul>'],
 ])('is no promo: %s in %s', (_, lang, box) => {
   expect(isOne(lang, box)).toBe(true);
 });

@@ -18,6 +18,10 @@ export function boxed(heading: string, ...lines: readonly string[]): string {
   return `<aside class="infobox"><h3>${heading}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</aside>`;
 }
 
+function listed(heading: string, ...lines: readonly string[]): string {
+  return `<aside class="infobox"><h3>${heading}</h3><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></aside>`;
+}
+
 const ISLAND: Readonly<Record<string, Story>> = {
   de: [
     'Der Weg um den Ahlsee ist nicht lang, aber er hat es in sich. Wer ihn bei Ostwind geht, kommt mit Sand in den Zähnen zurück, und wer ihn bei Regen geht, kommt manchmal gar nicht zurück, jedenfalls nicht vor dem Abendessen.',
@@ -75,7 +79,39 @@ const TRAVEL: readonly Plain[] = [
   ),
 ];
 
-const RECALLS: readonly Plain[] = [
+const ADVICE: readonly Plain[] = [
+  served(
+    'de',
+    'Ratschläge der Polizei',
+    'Einbrecher kommen in der Dämmerung',
+    [
+      'In der dunklen Jahreszeit verdoppelt sich die Zahl der Einbrüche im Landkreis. Meist kommen die Täter zwischen 16 und 20 Uhr, wenn in den Häusern noch niemand Licht gemacht hat.',
+      'Im Fliederweg standen am Dienstag gleich drei Terrassentüren offen. Gestohlen wurden Schmuck, Bargeld und eine Trompete. Die Polizei nimmt an, dass es dieselbe Gruppe war.',
+      'Im vergangenen Jahr wurde jeder fünfte Fall aufgeklärt. Zwei Drittel der Versuche scheitern inzwischen an guten Schlössern.',
+    ],
+    listed(
+      'Was die Polizei rät',
+      'Schließen Sie die Tür immer ab, auch wenn Sie nur kurz weggehen.',
+      'Lassen Sie sich von der Beratungsstelle kostenlos zeigen, wo Ihr Haus schwach ist.',
+      'Sichern Sie Ihr Vermögen: Schmuck gehört in ein Schließfach.',
+    ),
+  ),
+  served(
+    'nl',
+    'advies van de consumentenbond',
+    'Duizenden leden zitten vast aan hun sportschool',
+    [
+      'Elk jaar in januari schrijven duizenden mensen in Veldum zich in bij een sportschool, en in maart komen ze niet meer. De bond kreeg vorig jaar 2.100 klachten over geld dat na de opzegging werd afgeschreven.',
+      'Volgens de wet moet opzeggen even makkelijk zijn als inschrijven. Weinig bedrijven houden zich daaraan, zegt jurist Geesje Tormalen, die zelf nog tot juni betaalt.',
+      'De branche belooft beterschap. In het voorjaar komt er een keurmerk voor sportscholen, met regels voor de opzegtermijn.',
+    ],
+    listed(
+      'Zo komt u ervan af',
+      'Lees het contract en zoek de opzegtermijn.',
+      'Zeg schriftelijk op en vraag om een bevestiging.',
+      'Sluit geen abonnement af voor langer dan drie maanden, ook niet met korting.',
+    ),
+  ),
   served(
     'en',
     'a recall',
@@ -93,4 +129,4 @@ const RECALLS: readonly Plain[] = [
   ),
 ];
 
-export const SERVICE_NEWS: readonly Plain[] = [...TRAVEL, ...RECALLS];
+export const SERVICE_NEWS: readonly Plain[] = [...TRAVEL, ...ADVICE];
