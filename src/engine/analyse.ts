@@ -1,5 +1,6 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
 import { advertorialOf } from './advertorial.ts';
+import { spareArticle } from './article-at-ends.ts';
 import { overlap } from './block-range.ts';
 import { categoryOf } from './category.ts';
 import { NEVER } from './choose.ts';
@@ -77,10 +78,12 @@ function promosOf(
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
   const isUnsure = !page.isUnderstood || !mayFold(page);
-  const { folds, marks } = settle(page, odds, candidates, {
+  const settled = settle(page, odds, candidates, {
     fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category] + (options.leanings[category] ?? 0)),
     mark: ({ category }) => MARK_FROM[category],
   });
+  const { folds, inseparable } = spareArticle(document, page, options.url, settled.folds);
+  const marks = [...settled.marks, ...inseparable].sort((a, b) => a.run.first - b.run.first);
   const reasonsOf = ({ run }: Found): readonly Reason[] =>
     reasonsFor(page, rows, firstModel(), kinds, run.first, run.end);
   const report = reporter(page, options, reasonsOf);

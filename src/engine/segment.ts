@@ -89,21 +89,23 @@ interface Walk {
   readonly splits: Map<Element, boolean>;
   /** Element children read so far, less one, of each open node, by depth. */
   readonly positions: number[];
+  readonly without: ReadonlySet<Element>;
   pending: Phrases;
 }
 
 /**
- * Lists a document's blocks. A document without a body gives a tree without blocks. One loop, not recursion: pages nest
- * deeply. Elements without elements are read as a whole: asking for each of their text nodes would take longer than all
- * the rest.
+ * Lists a document's blocks, those in elements `without` left out. A document without a body gives a tree without blocks.
+ * One loop, not recursion: pages nest deeply. Elements without elements are read as a whole: asking for each of their
+ * text nodes would take longer than all the rest.
  */
-export function segment(document: Document): Segmentation {
+export function segment(document: Document, without: ReadonlySet<Element> = new Set()): Segmentation {
   const walk: Walk = {
     blocks: [],
     nodes: [],
     looks: new Map(),
     splits: new Map(),
     positions: [],
+    without,
     pending: noPhrases(),
   };
   const root = open(walk, document.body ?? document.documentElement, undefined, 0);
@@ -134,7 +136,8 @@ function read(walk: Walk, parent: TreeNode, element: Element): TreeNode | undefi
   const position = (walk.positions[parent.depth] as number) + 1;
   walk.positions[parent.depth] = position;
   const kind = KINDS.get(tag);
-  if (kind === 'skipped' || isEdited(element)) addSkipped(tag, walk.pending);
+  if (walk.without.has(element)) flush(walk, parent, '');
+  else if (kind === 'skipped' || isEdited(element)) addSkipped(tag, walk.pending);
   else if (kind === 'field') readField(walk, parent, element, position);
   else if (kind === 'inline' && !splitsText(element, walk.splits)) gather(element, tag, walk.pending);
   else return readBox(walk, parent, element, position);
