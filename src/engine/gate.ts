@@ -29,7 +29,7 @@ export function mayFold(page: Page): boolean {
 export function hasArticleText(page: Page): boolean {
   const { body } = page;
   const { container } = body;
-  if (!container || body.paragraphs.length === 0) return false;
+  if (!container) return false;
   const text = body.paragraphs.reduce((sum, index) => sum + textWeight(page.blocks[index]?.text ?? ''), 0);
   const least = body.paragraphs.length >= 3 ? 500 : 900;
   if (text < (page.said.has('type:article') ? 300 : least)) return false;

@@ -1,7 +1,8 @@
 /** Which pages are articles at all. */
 import { describe, expect, test } from 'vitest';
+import { hasArticleText } from '../../src/engine/gate.ts';
 import { mayBeArticle as isArticle } from '../../src/engine/may-be-article.ts';
-import { documentOf, reportOn } from './documents.ts';
+import { documentOf, pageOf, reportOn } from './documents.ts';
 import { ARTICLES, NO_ARTICLES } from './pages/no-articles.ts';
 
 describe('is no article', () => {
@@ -39,6 +40,40 @@ describe('a page that calls itself an article', () => {
   });
 });
 
+describe('the text of an article', () => {
+  const SENTENCE = 'The council of Sandlow has agreed to rebuild the pier, which the storms had closed. ';
+  const ARTICLE = '<meta property="og:type" content="article">';
+  /** A page with paragraphs of such lengths, and what else stands among them. */
+  const has = (lengths: readonly number[], head = '', among = ''): boolean => {
+    const texts = lengths.map((length) => `<p>${SENTENCE.repeat(9).slice(0, length - 1)}.</p>`);
+    return hasArticleText(pageOf(`<head>${head}</head><body><div>${texts.join('')}${among}</div>`));
+  };
+  const short = (count: number): string => '<p>Nine crowns a lamp</p>'.repeat(count);
+  const links = (count: number): string => '<p><a href="/lamp">Nine crowns a lamp</a></p>'.repeat(count);
+
+  test.each<[string, ...Parameters<typeof has>]>([
+    ['three paragraphs of middling length', [170, 170, 160]],
+    ['two longer ones', [450, 450]],
+    ['less where the page calls itself an article', [150, 150], ARTICLE],
+    ['some links', [170, 170, 160], '', links(20)],
+    ['many short lines', [170, 170, 160], '', short(190)],
+  ])('is %s', (_, ...parts) => {
+    expect(has(...parts)).toBe(true);
+  });
+
+  test.each<[string, ...Parameters<typeof has>]>([
+    ['nothing', []],
+    ['three paragraphs with a little less', [170, 170, 159]],
+    ['as much in two of them', [250, 250]],
+    ['two longer ones with a little less', [450, 449]],
+    ['a little less where the page calls itself an article', [150, 149], ARTICLE],
+    ['some text among as many links', [170, 170, 160], '', links(30)],
+    ['some text among far more short lines', [170, 170, 160], '', short(210)],
+  ])('is not %s', (_, ...parts) => {
+    expect(has(...parts)).toBe(false);
+  });
+});
+
 test('the quick look refuses most other pages by itself', () => {
   const refused = NO_ARTICLES.filter(({ html }) => !isArticle(documentOf(html)));
   expect(refused.map(({ name }) => name)).toEqual(
@@ -56,6 +91,8 @@ test.each([
     `<div>${`<a href="/"><span>${LINE} on Monday</span><i>${LINE}</i></a>`.repeat(9)}</div>`,
   ],
   ['phrases in links in phrases', `<p>${`<em><a href="/">${phrases(LINE)}</a></em>`.repeat(9)}</p>`],
+  ['one paragraph of middling length', `<p>${LINE.repeat(8)}</p>`],
+  ['short paragraphs with short lines between them', `<p>${LINE}</p>${LINE}`.repeat(4)],
   ['a menu of phrases', `<ul>${`<li>${phrases('Harbour and coast')}</li>`.repeat(40)}</ul>`],
   ['short lines of phrases', `<div>${phrases(LINE)}</div>`.repeat(20)],
   ['a shelf of wares', `<div><b>Crane</b> <span>a toy</span> <s>9.00</s> <em>7.00</em></div>`.repeat(30)],
