@@ -118,7 +118,7 @@ function hasFewWords({ words }: Print): boolean {
 /** Whether two prints are alike in all but their words. */
 function hasShapeOf(one: Print, other: Print): boolean {
   if (one.hasForm !== other.hasForm) return false;
-  if (hasFewWords(one) || hasFewWords(other)) return one.words === other.words && one.lines === other.lines;
+  if (hasFewWords(one) || hasFewWords(other)) return one.words === other.words;
   return isAsLong(one, other);
 }
 

@@ -85,6 +85,10 @@ describe('a missed promo that was picked', () => {
     expect(textsOf(pageOf(htmlWith(box)), [BOOK])).toEqual([]);
   });
 
+  test.each(['', 'torn', BOOK.print.slice(0, -1)])('is found beside one with no print: %j', (print) => {
+    expect(textsOf(pageOf(htmlWith(ODD)), [{ ...BOOK, print }, BOOK, { ...BOOK, print }])).toEqual([WHOLE]);
+  });
+
   test('takes of an article only what is all but the same', () => {
     const page = pageOf(htmlWith(''));
     const paragraphs = correction(page, 'fold', 'A second crane', 'Work begins');
@@ -127,6 +131,8 @@ describe('a pick with next to no words', () => {
 
 describe('what is like a pick', () => {
   const teaser = pageOf(htmlWith(p('How the harbour of Lindmoor was built')));
+  const TRIP =
+    'How the old harbour of Lindmoor was built by sailors from the far islands and paid for in salt';
   const HEADING = '<h2>How the harbour of Lindmoor was paid for</h2>';
 
   test.each([
@@ -136,6 +142,29 @@ describe('what is like a pick', () => {
   ] as const)('%s', (_, verdict, html, count) => {
     const said = correction(teaser, verdict, 'How the harbour');
     expect(textsOf(pageOf(html), [said])).toHaveLength(count);
+  });
+
+  test.each([
+    ['is kept below an article', htmlWith('', `<div>${TRIP}, said the mayor on Monday.</div>`), 1],
+    ['is not kept where it is a paragraph of one', htmlWith(p(`${TRIP}, said the mayor on Monday.`)), 0],
+    ['is kept there where it is all but the same', htmlWith(p(`${TRIP} by boat.`)), 1],
+  ])('%s', (_, html, count) => {
+    const said = correction(pageOf(htmlWith('', p(`${TRIP} by boat.`))), 'keep', TRIP);
+    expect(textsOf(pageOf(html), [said])).toHaveLength(count);
+  });
+
+  test.each([
+    [2, 1],
+    [5, 0],
+  ])('on %i lines instead of one is found %i times', (count, times) => {
+    const words = ARTICLE.slice(0, 2).join(' ').split(' ');
+    const lines = Array.from({ length: count }, (_, i) =>
+      words.filter((_word, at) => Math.floor((at * count) / words.length) === i).join(' '),
+    );
+    const said = correction(pageOf(p(words.join(' '))), 'fold', 'The harbour');
+    const text = p('It rained on Lindmoor for nine days, more than in any May before.').repeat(4);
+    const page = pageOf(`<article><h1>Rain</h1>${text}<div>${lines.map(p).join('')}</div></article>`);
+    expect(textsOf(page, [said])).toHaveLength(times);
   });
 
   test('takes no line beside it along, though it has fewer lines than the pick', () => {
