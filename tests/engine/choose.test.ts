@@ -23,14 +23,18 @@ describe('folds', () => {
     ],
     ['the longer of two alike', [proposal(2, 4, 0.9), proposal(2, 9, 0.9)], [[2, 9]]],
     ['the core, where the whole is much less sure', [proposal(2, 8, 0.98), proposal(2, 9, 0.76)], [[2, 8]]],
-    ['the core, where the whole is a little more', [proposal(2, 12, 0.98), proposal(2, 13, 0.96)], [[2, 12]]],
+    [
+      'the core, where the whole is a little more',
+      [proposal(2, 12, 0.98), proposal(2, 13, 0.966)],
+      [[2, 12]],
+    ],
     ['the whole, where it is much more', [proposal(2, 4, 0.98), proposal(2, 9, 0.96)], [[2, 9]]],
     [
       'the whole, where it is sure and a good deal more',
       [proposal(2, 6, 0.98), proposal(2, 9, 0.8)],
       [[2, 9]],
     ],
-    ['the whole, where it is hardly less sure', [proposal(2, 12, 0.98), proposal(2, 13, 0.97)], [[2, 13]]],
+    ['the whole, where it is hardly less sure', [proposal(2, 12, 0.98), proposal(2, 13, 0.9685)], [[2, 13]]],
     [
       'a likely whole of two sure parts',
       [proposal(2, 4, 0.8), proposal(7, 9, 0.8), proposal(2, 9, 0.55)],
@@ -42,6 +46,7 @@ describe('folds', () => {
       [[2, 9]],
     ],
     ['a likely whole that begins with what is sure', [proposal(2, 6, 0.8), proposal(2, 9, 0.7)], [[2, 9]]],
+    ['such a whole that is less likely', [proposal(2, 6, 0.86), proposal(2, 9, 0.62)], [[2, 9]]],
     ['paragraphs that all look like a promo', [proposal(1, 3, 0.85, 0.1, 0)], [[1, 3]]],
     [
       'three pitches within the article',
@@ -50,6 +55,16 @@ describe('folds', () => {
         [1, 3],
         [5, 7],
         [9, 11],
+      ],
+    ],
+    [
+      'three such pitches, whatever stands beside the article',
+      [1, 5, 9].map((at) => proposal(at, at + 2, 0.9, 0.05)).concat(proposal(20, 22, 0.9)),
+      [
+        [1, 3],
+        [5, 7],
+        [9, 11],
+        [20, 22],
       ],
     ],
   ])('%s', (_, judged, folds) => {
@@ -156,6 +171,11 @@ describe('does not fold', () => {
     ],
     ['a whole that is not sure', [proposal(3, 6, 0.98), proposal(2, 9, 0.74)], [[3, 6]]],
     ['a whole with one sure part that is less likely', [proposal(2, 6, 0.8), proposal(2, 9, 0.59)], [[2, 6]]],
+    [
+      'a whole that begins with what is sure and is much less likely',
+      [proposal(2, 6, 0.88), proposal(2, 9, 0.62)],
+      [[2, 6]],
+    ],
     [
       'a likely whole with little in it that is sure',
       [proposal(2, 3, 0.8), proposal(15, 16, 0.8), proposal(2, 16, 0.7)],

@@ -26,27 +26,49 @@ function endOf(last: string, html: string, odds = 0): string | undefined {
 
 const PITCH = '<h3>Free webinar</h3><p>Seats are few.</p><h3>Ten ounces</h3>';
 
-/** The places of the folds of a page where these runs are sure, and no block tells. */
-function foldsOf(page: Page, runs: readonly Run[]): readonly (readonly [first: number, end: number])[] {
-  const sure = runs.map((run) => ({ run, confidence: 0.9, bodyShare: 0, articleShare: 0 }));
-  const { folds } = settle(page, new Float32Array(page.blocks.length), sure, {
+type Places = readonly (readonly [first: number, end: number])[];
+
+/** The places of the folds and marks of a page where some runs are sure and others likely, and no block tells. */
+function settledOf(page: Page, sure: readonly Run[], likely: readonly Run[] = []): readonly Places[] {
+  const judged = [...sure, ...likely].map((run, i) => ({
+    run,
+    confidence: i < sure.length ? 0.9 : 0.7,
+    bodyShare: 0,
+    articleShare: 0,
+  }));
+  const { folds, marks } = settle(page, new Float32Array(page.blocks.length), judged, {
     fold: () => 0.8,
-    mark: () => 0.9,
+    mark: () => 0.6,
   });
-  return folds.map(({ run: { first, end } }) => [first, end]);
+  return [folds, marks].map((list) => list.map(({ run: { first, end } }) => [first, end]));
+}
+
+function foldsOf(page: Page, runs: readonly Run[]): Places {
+  return settledOf(page, runs)[0] ?? [];
 }
 
 test('a heading takes along what it heads', () => {
   expect(endOf('Ten ounces', `${PITCH}<p>to be won</p>`)).toBe('to be won');
 });
 
-test('a heading leaves to another fold what that begins with', () => {
+describe('the end of what is folded or marked', () => {
   const { page, run } = runUpTo('Ten ounces', `${PITCH}<p>to be won</p>`);
   const next = { ...run, from: run.to + 1, to: run.to + 1, first: run.end, end: run.end + 1 };
-  expect(foldsOf(page, [run, next])).toEqual([
+  const [RUN, NEXT, BOTH] = [
     [run.first, run.end],
     [next.first, next.end],
-  ]);
+    [run.first, next.end],
+  ];
+
+  test.each([
+    ['a fold takes along what its last heading heads', [run], [], [[BOTH], []]],
+    ['so does a mark', [], [run], [[], [BOTH]]],
+    ['a fold leaves to another what that begins with', [run, next], [], [[RUN, NEXT], []]],
+    ['a mark leaves that to another', [], [run, next], [[], [RUN, NEXT]]],
+    ['a mark leaves it to a fold', [next], [run], [[NEXT], [RUN]]],
+  ])('%s', (_, sure, likely, places) => {
+    expect(settledOf(page, sure, likely)).toEqual(places);
+  });
 });
 
 const PAIRS = `<h3>Free webinar</h3><p>Seats are few.</p><h3>New rules</h3><p>from October</p><h3>Ten ounces</h3>`;
