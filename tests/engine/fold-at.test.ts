@@ -66,6 +66,14 @@ describe('a fold where the reader points', () => {
     expect(idsOf(document, ask(document, from, to))).toEqual(ids);
   });
 
+  test.each([
+    ['above', '<h1', `${BOX}<h1`],
+    ['below', '</h1>', `</h1>${BOX}`],
+  ])('takes what stands right %s the headline', (_, mark, replacement) => {
+    const document = documentOf(pageWith('').documentElement.outerHTML.replace(mark, replacement));
+    expect(idsOf(document, ask(document, 'box'))).toEqual(['wrap']);
+  });
+
   test('leaves pictures at its ends out', () => {
     const picture = '<figure id="figure"><img src="boat.jpg" alt=""></figure>';
     const document = pageWith(`${picture}${BOX}${picture}`);
