@@ -9,19 +9,29 @@ import { PARAGRAPHS } from './pages/plain-article.ts';
 interface Parts {
   readonly head?: string;
   readonly body?: string;
-  /** Markup before the headline and after it, in the article; and before the article. */
+  /** Markup before the headline and after it, in the article; before the article and after it. */
   readonly above?: string;
   readonly below?: string;
   readonly before?: string;
+  readonly after?: string;
   readonly article?: string;
   readonly text?: string;
 }
 
-function page({ head = '', body = '', above = '', below = '', before = '', article = '', text = '' }: Parts) {
+function page({
+  head = '',
+  body = '',
+  above = '',
+  below = '',
+  before = '',
+  after = '',
+  article = '',
+  text = '',
+}: Parts) {
   const paragraphs = PARAGRAPHS.map((each) => `<p>${each}</p>`);
   return `<!doctype html><html lang="en"><head><title>The light</title><meta property="og:type" content="article">${head}</head>
 <body ${body}>${before}<main><article ${article}>${above}<h1>The light on the cape</h1>${below}
-<div class="text">${paragraphs.slice(0, 4).join('')}${text}${paragraphs.slice(4).join('')}</div></article></main></body></html>`;
+<div class="text">${paragraphs.slice(0, 4).join('')}${text}${paragraphs.slice(4).join('')}</div></article>${after}</main></body></html>`;
 }
 
 const URL = 'https://www.paper.example/coast/the-light';
@@ -36,6 +46,7 @@ function said(parts: Parts, url = URL): Omit<Advertorial, 'place'> | null {
   return rest;
 }
 
+const LINE = '<p>By the sea</p>';
 const header = (label: string): string => `<header><p class="kicker">${label}</p>`;
 
 describe('a label at the headline', () => {
@@ -54,6 +65,11 @@ describe('a label at the headline', () => {
     ['with who pays', { below: '<p>Sponsored by Lumen Lamps</p>' }, 'Sponsored by Lumen Lamps'],
     ['with who pays, set off', { below: '<p>Sponsored by: Lumen Lamps</p>' }, 'Sponsored by: Lumen Lamps'],
     ['for whom it is', { above: '<p>Sponsored Content für Lumen</p>' }, 'Sponsored Content für Lumen'],
+    [
+      'with four lines of it before the headline',
+      { above: `<p>Advertorial</p>${LINE.repeat(3)}` },
+      'Advertorial',
+    ],
     ['in the byline', { below: '<p class="byline">Paper Desk Sponsored</p>' }, 'Paper Desk Sponsored'],
     [
       'in the breadcrumbs',
@@ -139,6 +155,13 @@ describe('no word of its own', () => {
       'the label of a banner with nothing before its place',
       { above: '<p>Anzeige</p><div id="gpt-1"></div>' },
     ],
+    [
+      'the label of a banner right before the box of the headline',
+      { above: `<p>Anzeige</p><div>${LINE}`, below: '</div>' },
+    ],
+    ['a label farther above', { above: `<p>Advertorial</p>${LINE.repeat(4)}` }],
+    ['a label below the first paragraph', { text: '<p>Advertorial</p>' }],
+    ['a label below the article', { after: '<p>Advertorial</p>' }],
     ['the label of a banner in the text', { text: '<p>Anzeige</p>' }],
     ['sponsored teasers below the headline', { below: '<h3>Sponsored content</h3><p>Ten lamps</p>' }],
     ['a menu', { before: `<nav>${menu('Sponsored')}</nav>` }],
