@@ -17,11 +17,8 @@ export function zoneOfRun(page: Page, markup: ReadonlyMap<TreeNode, Markup>, run
   const isInContainer = container !== undefined && first >= container.from && end <= container.to;
   const follows = first > body.last && isInArticle(page, node);
   if (!isInContainer && !follows && marks && isBeside(node, marks)) return 'side';
-  if (
-    body.first < 0 ||
-    end <= Math.max(0, Math.min(body.first, body.headline < 0 ? body.first : body.headline))
-  )
-    return 'top';
+  const start = body.headline < 0 ? body.first : Math.min(body.first, body.headline);
+  if (body.first < 0 || end <= start) return 'top';
   return first > body.last ? 'after' : 'inside';
 }
 
@@ -29,8 +26,8 @@ function isBeside(node: TreeNode, marks: Markup): boolean {
   return enclosing(node, ({ tag }) => tag === 'nav') !== undefined || hasFamily(marks.far, 'side');
 }
 
-/** What stands below an article in the article's own element belongs to it, whatever it is called. */
+/** Whether what stands below the text is in the article's own element: then it belongs to it, whatever it is called. */
 function isInArticle({ body }: Page, node: TreeNode): boolean {
   const article = enclosing(node, ({ tag }) => tag === 'article');
-  return article !== undefined && body.first >= article.from && body.first < article.to;
+  return article !== undefined && body.first >= article.from;
 }

@@ -36,6 +36,31 @@ test.each<[string, Around, Zone]>([
   expect(zoneOf(plainArticle(around))).toBe(zone);
 });
 
+describe('named like a side bar', () => {
+  const BAR = inside('<div class="sidebar">');
+  const inArticle = (around: Around): string => plainArticle(around).replaceAll('main>', 'article>');
+  const below = (mark: string, box: string): string => inArticle({}).replace(mark, mark + box);
+
+  test.each<[string, string, Zone]>([
+    ['before the first paragraph', below('<div id="text">', BAR), 'inside'],
+    ['after the last paragraph', plainArticle({ end: BAR }), 'after'],
+    ['below the text of an article', inArticle({ after: BAR }), 'after'],
+    ['below the text in an article of its own', plainArticle({ after: `<article>${BAR}</article>` }), 'side'],
+    ['above the text of an article', below('</h1>', BAR), 'side'],
+    ['below an article', inArticle({}).replace('</body>', `${BAR}</body>`), 'side'],
+  ])('%s', (_, html, zone) => {
+    expect(zoneOf(html)).toBe(zone);
+  });
+});
+
+test.each<[string, string, Zone]>([
+  ['before the text', plainArticle({ before: PROMO }), 'top'],
+  ['between paragraphs', plainArticle({ middle: PROMO }), 'inside'],
+  ['where there is no text', `<body>${PROMO}`, 'top'],
+])('without a headline, %s', (_, html, zone) => {
+  expect(zoneOf(html.replace(/<h1>.*<\/h1>/, ''))).toBe(zone);
+});
+
 describe('the names of', () => {
   test.each(['modal-open', 'sidebar-right', 'overlay'])(
     'the body say nothing of a place in it: %s',
