@@ -123,7 +123,7 @@ function hasShapeOf(one: Print, other: Print): boolean {
 }
 
 function isAsLong({ lines: one }: Print, { lines: other }: Print): boolean {
-  return one > 0 && Math.max(one, other) <= MORE_LINES * Math.min(one, other) + 1;
+  return Math.max(one, other) <= MORE_LINES * Math.min(one, other) + 1;
 }
 
 /** All runs that can be folded, each with its print; of those with the same blocks the outermost, with words at both ends. */
@@ -143,7 +143,7 @@ export function runsOf(page: Page): readonly PrintedRun[] {
         const last = parent.children[run.to] as TreeNode;
         print = added(print, printOf({ first: last.from, end: last.to }));
         const key = run.first * (page.blocks.length + 1) + run.end;
-        if (run.end > run.first && !found.has(key)) found.set(key, { run, print, bodyShare: shareOf(run) });
+        if (!found.has(key)) found.set(key, { run, print, bodyShare: shareOf(run) });
       }
     }
   }
