@@ -114,6 +114,7 @@ describe('the headline is', () => {
     ['an h2 where there is no h1', '<h2>Light</h2>', 'Light'],
     ['the h1 and not an h2 after it', '<h1>Light</h1><h2>By the sea</h2>', 'Light'],
     ['none where there is no heading', '<p>Light</p>', undefined],
+    ['none where the page begins with the text', '', undefined],
     ['none where the heading is small', '<h3>Light</h3>', undefined],
   ])('%s', (_, heading, headline) => {
     const html = `<body>${heading}<div>${paragraphs()}</div><h1>After</h1>`;

@@ -28,6 +28,7 @@ describe('folds', () => {
       [proposal(2, 12, 0.98), proposal(2, 13, 0.966)],
       [[2, 12]],
     ],
+    ['the core, where the whole adds little', [proposal(2, 12, 0.9), proposal(2, 13, 0.86)], [[2, 12]]],
     ['the whole, where it is much more', [proposal(2, 4, 0.98), proposal(2, 9, 0.96)], [[2, 9]]],
     [
       'the whole, where it is sure and a good deal more',
