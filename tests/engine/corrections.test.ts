@@ -98,6 +98,24 @@ describe('a missed promo that was picked', () => {
   });
 });
 
+test.each([
+  ['a paragraph that is much like it', 'It is to lift', 'It is to lift', 1],
+  ['no more of the article', 'The harbour', 'Work begins', 0],
+])('a pick takes %s', (_, from, to, count) => {
+  const said = correction(pageOf(htmlWith('')), 'fold', from, to);
+  expect(textsOf(pageOf(htmlWith('')), [said])).toHaveLength(1);
+  let words = 0;
+  const reword = (word: string): string => (++words % 8 === 0 ? 'else' : word);
+  const other = pageOf(htmlWith('').replace(/[a-z]{4,}(?![^<]*>)/g, reword));
+  expect(correctedRuns(other, [said])).toHaveLength(count);
+});
+
+test('a pick takes no headline that is only like it', () => {
+  const said = correction(pageOf(htmlWith('')), 'fold', 'A second crane');
+  const pages = ['', ' arrives'].map((more) => pageOf(htmlWith('').replace('crane', `crane${more}`)));
+  expect(pages.map((page) => correctedRuns(page, [said]).length)).toEqual([1, 0]);
+});
+
 describe('a pick with next to no words', () => {
   const label = correction(pageOf(htmlWith(p('Coast stones'))), 'fold', 'Coast');
 

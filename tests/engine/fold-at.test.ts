@@ -118,6 +118,12 @@ describe('nothing can be folded', () => {
     expect(ask(pageWith(box), id)).toEqual({ fold: null, why });
   });
 
+  test('lines with bare text between them', () => {
+    const box =
+      '<h4 id="title">Tea towels</h4>of the island,<p id="line">nine crowns each</p><p>Order one</p>';
+    expect(ask(pageWith(`<div>${box}</div>`), 'title', 'line')).toEqual({ fold: null, why: 'place' });
+  });
+
   test('much of the article', () => {
     expect(ask(pageWith(''), 'p0', 'p3')).toEqual({ fold: null, why: 'article' });
   });
