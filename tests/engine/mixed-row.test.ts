@@ -16,6 +16,9 @@ const TEASERS = [
   card('Letters of emigrants found in a farm', '/news/letters'),
   card('Choir of Quell wins a prize abroad', '/news/choir'),
 ];
+const LINES = ['', '', '', ' rel="sponsored"'].map(
+  (rel, i) => `<li><a href="/news/${i}"${rel}>Storm ${i} reaches the coast</a></li>`,
+);
 const ADVERT = card(
   'Save on heating with the new solar roof',
   'https://roofs.example/?utm_source=s',
@@ -42,6 +45,7 @@ const row = (...cards: readonly string[]): string => `<div id="row">${cards.join
 describe('holds adverts among teasers', () => {
   test.each([
     ['one advert', row(...TEASERS, ADVERT)],
+    ['one advert before them', row(ADVERT, ...TEASERS)],
     ['one whose link says that it is paid', row(PAID, ...TEASERS)],
     ['an advert and two teasers', row(...TEASERS.slice(0, 2), ADVERT)],
     [
@@ -49,6 +53,7 @@ describe('holds adverts among teasers', () => {
       `<section id="row"><h2>More</h2><div>${[...TEASERS, ADVERT].join('')}</div></section>`,
     ],
     ['one that looks different', row(...TEASERS, PAID_ADVERT)],
+    ['of one line each', `<ul id="row">${LINES.join('')}</ul>`],
     ['in boxes', `<div id="row"><div><div>${[...TEASERS, ADVERT].join('')}</div></div></div>`],
   ])('%s', (_, html) => {
     expect(isOne(html)).toBe(true);
@@ -80,6 +85,10 @@ describe('is no such row', () => {
     ],
     ['cards that look different', row(ADVERT, ...TEASERS.map((each, i) => each.replace('card', `box-${i}`)))],
     ['a label above cards, without a link', row('<p>Sponsored</p>', ...TEASERS)],
+    [
+      'a label of two lines above cards, without a link',
+      row('<div><p>Sponsored</p><p>From our partners</p></div>', ...TEASERS),
+    ],
     ['a label that is a link', row('<p><a href="/adverts">Sponsored</a></p>', ...TEASERS)],
     ['two cards', row(ADVERT, TEASERS[0] ?? '')],
     ['an advert by itself', ADVERT.replace('<div', '<div id="row"')],
