@@ -1,6 +1,9 @@
 /** What a publisher discloses is told from what asks for something. */
 import { expect, test } from 'vitest';
 import { isDisclosure } from '../../src/engine/disclosure.ts';
+import { linkKinds } from '../../src/engine/features/links.ts';
+import { mayBePromo } from '../../src/engine/gate.ts';
+import type { Page } from '../../src/engine/page.ts';
 import { pageOf } from './documents.ts';
 
 const STORIES: Readonly<Record<string, string>> = {
@@ -8,10 +11,15 @@ const STORIES: Readonly<Record<string, string>> = {
   en: 'The old lighthouse on the northern cape was sold by the town for a crown last week, and the sailors of the place want to repair it with their own hands before the winter.',
 };
 
-/** Whether the lines, as paragraphs below an article, are a disclosure. */
-function isOne(lang: string, ...lines: readonly string[]): boolean {
+/** A page with an article and the lines as paragraphs below it. */
+function pageWith(lang: string, lines: readonly string[]): Page {
   const paragraphs = [STORIES[lang], ...lines].map((line) => `<p>${line}</p>`).join('');
-  const page = pageOf(`<html lang="${lang}"><body><main>${paragraphs}</main></body></html>`);
+  return pageOf(`<html lang="${lang}"><body><main>${paragraphs}</main></body></html>`);
+}
+
+/** Whether the lines are a disclosure. */
+function isOne(lang: string, ...lines: readonly string[]): boolean {
+  const page = pageWith(lang, lines);
   const end = page.blocks.findIndex(({ text }) => text === lines.at(-1)) + 1;
   return isDisclosure(page, { first: end - lines.length, end });
 }
@@ -34,4 +42,17 @@ test.each([
   ['an offer', 'en', ['Open an account in five minutes and get a welcome bonus of 40 pounds.']],
 ])('no disclosure: %s', (_, lang, lines) => {
   expect(isOne(lang, ...lines)).toBe(false);
+});
+
+test('a disclosure may be no promo, and an offer may be one', () => {
+  const page = pageWith('de', [
+    'Risikohinweis: Dieser Beitrag ist keine Anlageberatung und keine Kaufempfehlung.',
+    'Sichern Sie sich jetzt Ihren Platz im Webinar.',
+  ]);
+  const maybe = page.blocks.slice(1).map(({ index: first, owner: { parent, index } }) => {
+    if (!parent) throw new Error('The line is the page');
+    const run = { parent, from: index, to: index, first, end: first + 1, evidence: 0 };
+    return mayBePromo(page, linkKinds(page), run);
+  });
+  expect(maybe).toEqual([false, true]);
 });
