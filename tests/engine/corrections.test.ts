@@ -240,10 +240,10 @@ describe('wrong borders that were set right', () => {
     expect(textsOf(page, [whole, both])).toHaveLength(1);
   });
 
-  test('hold in another article with other classes', () => {
+  test('hold in another article with other classes, and not of a line more', () => {
     const other = ARTICLE.map((text) => p(text.replaceAll('crane', 'bell'))).join('');
     const elsewhere = pageOf(
-      `<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}</section></main>`,
+      `<main>${other}<section class="x-1">${ODD.replace('quiet', 'x-2')}<p>New</p></section></main>`,
     );
     expect(textsOf(elsewhere, [whole, title])).toEqual([`fold|${TITLE}`, `keep|${LINE}|${LAST}`]);
   });
