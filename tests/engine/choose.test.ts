@@ -50,16 +50,15 @@ describe('folds', () => {
     ['such a whole that is less likely', [proposal(2, 6, 0.86), proposal(2, 9, 0.62)], [[2, 9]]],
     ['paragraphs that all look like a promo', [proposal(1, 3, 0.85, 0.1, 0)], [[1, 3]]],
     [
-      'three pitches within the article',
-      [proposal(1, 3, 0.9, 0.05), proposal(5, 7, 0.9, 0.05), proposal(9, 11, 0.9, 0.05)],
+      'pitches that are not most of the article',
+      [proposal(1, 4, 0.9, 0.24), proposal(6, 9, 0.9, 0.24)],
       [
-        [1, 3],
-        [5, 7],
-        [9, 11],
+        [1, 4],
+        [6, 9],
       ],
     ],
     [
-      'three such pitches, whatever stands beside the article',
+      'three pitches within the article, whatever stands beside it',
       [1, 5, 9].map((at) => proposal(at, at + 2, 0.9, 0.05)).concat(proposal(20, 22, 0.9)),
       [
         [1, 3],
@@ -97,6 +96,15 @@ describe('a whole that reaches beyond its sure parts', () => {
     expect(choose(judged, () => SURE, LENGTHS, UNTOLD).map(({ run }) => [run.first, run.end])).toEqual([
       [first, 9],
     ]);
+  });
+
+  test('takes along no heading above it, and no picture', () => {
+    const around = [...lines.slice(0, 3), { tag: 'h3', from: 3, to: 4 }, { tag: 'img', from: 4, to: 4 }];
+    for (const children of [around, around.slice(0, 4)].map((above) => [...above, ...lines.slice(4)])) {
+      const judged = [among(children, 4, 6, 0.8), among(children, 8, 9, 0.8), among(children, 4, 12, 0.6)];
+      const [fold] = choose(judged, () => SURE, LENGTHS, UNTOLD);
+      expect([fold?.run.first, fold?.run.end, children[fold?.run.from ?? 0]]).toEqual([4, 9, lines[4]]);
+    }
   });
 
   test('is not folded where they begin or end within something else', () => {
@@ -188,7 +196,7 @@ describe('does not fold', () => {
     ['what only touches a sure part', [proposal(2, 4, 0.8), proposal(3, 9, 0.7)], [[2, 4]]],
     [
       'anything where it would be most of the article',
-      [proposal(1, 4, 0.9, 0.3), proposal(6, 9, 0.9, 0.3)],
+      [proposal(1, 4, 0.9, 0.26), proposal(6, 9, 0.9, 0.26)],
       [],
     ],
     [
