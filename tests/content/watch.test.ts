@@ -79,3 +79,57 @@ test.each<[string, () => void]>([
 ])('%s is no news', async (_, change) => {
   expect(await newsOf(change)).toBe(0);
 });
+
+/** Whether each change is told as damage. */
+async function areTorn(change: () => void): Promise<readonly boolean[]> {
+  const torn: boolean[] = [];
+  const watch = watchPage(document, ({ isTorn }) => torn.push(isTorn));
+  change();
+  await Promise.resolve();
+  watch.stop();
+  return torn;
+}
+
+test.each<[string, () => void, readonly boolean[]]>([
+  [
+    'an attribute of a fold that is taken away',
+    () => find('#folded').removeAttribute('data-winnow-fold'),
+    [true],
+  ],
+  ['one that is written otherwise', () => find('#folded').setAttribute('data-winnow-fold', 'open'), [true]],
+  [
+    'an article that its readers may write in',
+    () => find('article').setAttribute('contenteditable', ''),
+    [true],
+  ],
+  [
+    'a fold that is taken away among other things',
+    () => {
+      find('h1').append('again');
+      find('#folded').remove();
+      find('title').append('again');
+    },
+    [true],
+  ],
+  ['another class', () => find('#folded').setAttribute('class', 'wide'), []],
+  ['another word', () => find('#plain p').append('again'), [false]],
+])('%s: damage %j', async (_, change, torn) => {
+  expect(await areTorn(change)).toEqual([...torn]);
+});
+
+test('what is done unseen is not told, and hides nothing that was done before', async () => {
+  const news: number[] = [];
+  const watch = watchPage(document, (change) => news.push(change.news));
+  watch.unseen(() => find('#folded').remove());
+  await Promise.resolve();
+  expect(news).toEqual([]);
+  find('#plain').append(OTHER);
+  watch.unseen(() => find('#open').remove());
+  expect(news).toEqual([OTHER.length]);
+  await Promise.resolve();
+  expect(news).toEqual([OTHER.length]);
+  watch.stop();
+  find('#plain').append(OTHER);
+  await Promise.resolve();
+  expect(news).toEqual([OTHER.length]);
+});
