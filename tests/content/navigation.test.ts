@@ -1,7 +1,7 @@
 /** Whether another page stands there after an address has changed; widgets that come and go are none. */
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isReplaced, rememberHeadline } from '../../src/content/navigation.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isReplaced, rememberHeadline, watchAddress } from '../../src/content/navigation.ts';
 
 const WORDS = 'Am Hafen wurde gestern der neue Kran geprüft, und er hielt. ';
 let dom: JSDOM;
@@ -67,4 +67,78 @@ test.each([
 test('it is the same page where no headline ever was', async () => {
   dom.window.document.querySelector('h1')?.remove();
   expect(await answerTo(nothing, remove('#widget'))).toBe(false);
+});
+
+describe('another address', () => {
+  let moves: number;
+  let end: AbortController;
+
+  function watch(navigation?: EventTarget): void {
+    const view = dom.window as unknown as Window;
+    moves = 0;
+    end = new dom.window.AbortController();
+    Object.assign(view, { navigation });
+    watchAddress(view, end.signal, () => moves++);
+  }
+
+  const go = (url: string): void => dom.window.history.pushState(null, '', url);
+
+  beforeEach(() => {
+    dom.reconfigure({ url: 'https://www.kiesel-bote.example/kran?page=1#top' });
+  });
+
+  test('is told once, as soon as the browser can tell', () => {
+    const navigation = new dom.window.EventTarget() as unknown as EventTarget;
+    const tell = (): void => void navigation.dispatchEvent(new dom.window.Event('currententrychange'));
+    watch(navigation);
+    tell();
+    go('/kran?page=1#end');
+    tell();
+    expect(moves).toBe(0);
+    go('/hafen?page=1#end');
+    tell();
+    tell();
+    expect(moves).toBe(1);
+    go('/hafen?page=2');
+    tell();
+    expect(moves).toBe(2);
+    end.abort();
+    go('/kran');
+    tell();
+    expect(moves).toBe(2);
+  });
+
+  test('is told with the title where the browser cannot tell', async () => {
+    const { document } = dom.window;
+    watch();
+    document.title = 'Der Kran';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(moves).toBe(0);
+    go('/hafen');
+    document.title = 'Der Hafen';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(moves).toBe(1);
+    end.abort();
+    go('/kran');
+    document.title = 'Der Kran';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(moves).toBe(1);
+  });
+
+  test('is told when the reader goes back', () => {
+    watch();
+    go('/hafen');
+    dom.window.dispatchEvent(new dom.window.Event('popstate'));
+    expect(moves).toBe(1);
+  });
+});
+
+test('no more is waited for where the page is left', async () => {
+  const { document, AbortController } = dom.window;
+  const end = new AbortController();
+  const answer = isReplaced(document, rememberHeadline(document), end.signal);
+  end.abort();
+  remove('#text')(document);
+  expect(await answer).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
 });
