@@ -7,6 +7,13 @@ const KEEP: Correction = { verdict: 'keep', category: 'gold', print: 'x' };
 const OTHER: Correction = { verdict: 'keep', category: 'app', print: 'y' };
 
 describe('what was taken back', () => {
+  test('is so at once, before the settings come', () => {
+    const corrections = createCorrections([KEEP, OTHER], () => {});
+    corrections.say(KEEP, false);
+    expect([...corrections.kept()]).toEqual(['y']);
+    expect(corrections.verdictOn('x')).toBeUndefined();
+  });
+
   test('stays so while the settings still come with it', () => {
     const corrections = createCorrections([], () => {});
     corrections.say(KEEP, true);
