@@ -57,4 +57,12 @@ describe('leaves', () => {
     const { html } = read(page(p(0) + p(1) + (tag ? `<${tag}>${table}</${tag}>` : table) + p(2)));
     expect(html.split('but on Sundays')).toHaveLength(5);
   });
+
+  test('long cells of a table', () => {
+    const told = 'Open to all who come on foot, but closed on Sundays. '.repeat(4).trim();
+    const row = `<td>${told}</td><td>No</td>`;
+    const table = `<table><tr><th>Pier</th><th>Quay</th></tr><tr>${row}</tr><tr>${row}</tr></table>`;
+    const { html } = read(page(p(0) + p(1) + table + p(2) + p(3)));
+    expect(html.split(told)).toHaveLength(3);
+  });
 });
