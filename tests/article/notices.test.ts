@@ -85,6 +85,12 @@ describe('says nothing of', () => {
     ],
     ['a broadcast', ld({ '@type': 'BroadcastEvent', isLiveBroadcast: true })],
     ['the word live', '<title>Live: the storm</title>'],
+    [
+      'long teasers in one box',
+      '',
+      article('The ferry') +
+        `<article><h2>More</h2>${PARAGRAPH.replace(/<p>(.*)<\/p>/, '<p><a href="/x">$1</a></p>').repeat(4)}</article>`,
+    ],
     ['teasers below', '', article('The ferry') + teaser.repeat(6)],
     ['comments below', '', article('The ferry') + comment.repeat(3)],
     ['an article in an article', '', nested],
