@@ -109,7 +109,11 @@ test.each([
   { kind: 'remove', ids: 'all' },
   { kind: 'remove', ids: [1, '2'] },
   { kind: 'restore', entries: [{ id: 1, handedOver: false, report: {} }] },
+  { kind: 'remove', ids: [1.5] },
   { kind: 'hand-over', ids: [1] },
+  { kind: 'hand-over', ids: [1], isOver: 'yes' },
+  { kind: 'hand-over', ids: ['1'], isOver: true },
+  { kind: 'hand-over', isOver: true },
 ])('%j is none', (value) => {
   expect(isOutboxChange(value)).toBe(false);
 });
