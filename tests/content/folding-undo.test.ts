@@ -149,3 +149,25 @@ test('the keyboard stays in a line that is put back', () => {
   expect(element('pitch').previousElementSibling).toBe(sign?.host);
   expect(stage.document.activeElement).toBe(sign?.host);
 });
+
+test.each([
+  ['winnow-fold', [null, 'marked', 'winnow-mark']],
+  ['winnow-mark', ['folded', null, 'winnow-fold']],
+])('a page with an element %s of its own has none of Winnow’s of that name', (name, inPlace) => {
+  const view = stage.document.defaultView as Window & typeof globalThis;
+  view.customElements.define(name, class extends view.HTMLElement {});
+  stage.take([stage.found('pitch', true), stage.found('shop', false)]);
+  expect(stage.inPlace()).toEqual(inPlace);
+  folding.undoAll();
+  expect(stage.document.documentElement.outerHTML).toBe(stage.before);
+});
+
+test('a page that copies folds over and over is given up', () => {
+  foldBoth();
+  const answers = Array.from({ length: 14 }, () => {
+    element('pitch').after(element('pitch').cloneNode(true));
+    return folding.mend();
+  });
+  expect([answers.slice(0, 5), answers.at(-1)]).toEqual([[true, true, true, true, true], false]);
+  expect(stage.document.querySelectorAll('[data-winnow-fold]')).toHaveLength(2);
+});
