@@ -142,3 +142,14 @@ test('no more is waited for where the page is left', async () => {
   expect(await answer).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test.each(['#text', 'h1'])(
+  'another page is told as soon as %s goes, before that is painted',
+  async (selector) => {
+    const { document, AbortController } = dom.window;
+    const answer = isReplaced(document, rememberHeadline(document), new AbortController().signal);
+    remove(selector)(document);
+    expect(await answer).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);
