@@ -210,3 +210,31 @@ describe('borders that are left as they were', () => {
     expect(openPicker).not.toHaveBeenCalled();
   });
 });
+
+describe('picking begins', () => {
+  /** Where the picker stands when it is opened, after the context menu was opened on an element. */
+  function startOf(from: 'pointer' | 'page', target: string, isTrusted: boolean): string | undefined {
+    const listen = vi.spyOn(document.defaultView as Window, 'addEventListener');
+    for (const each of document.querySelectorAll('*'))
+      vi.spyOn(each, 'getBoundingClientRect').mockReturnValue({ width: 400, height: 80 } as DOMRect);
+    Object.assign(document, { elementFromPoint: () => document.querySelector('h1') });
+    begin();
+    for (const [type, call] of listen.mock.calls as unknown as [string, (event: object) => void][])
+      if (type === 'contextmenu') call({ target: document.querySelector(target), isTrusted });
+    picks.open(from);
+    return vi
+      .mocked(openPicker)
+      .mock.lastCall?.[0].start?.map(({ id, localName }) => id || localName)
+      .join();
+  }
+
+  test.each([
+    ['pointer', '#shop', true, 'shop'],
+    ['pointer', '#shop', false, 'h1'],
+    ['pointer', 'winnow-fold', true, 'h1'],
+    ['page', '#shop', true, 'h1'],
+  ] as const)('from the %s, menu opened on %s, by the reader %j: at %s', (from, target, isTrusted, start) => {
+    document.body.append(document.createElement('winnow-fold'));
+    expect(startOf(from, target, isTrusted)).toBe(start);
+  });
+});
