@@ -1,7 +1,7 @@
 /** When the line of a fold came out as meant, and what a page did to it since. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { damageOf, isSound, type PlacedFold } from '../../src/content/placed.ts';
+import { align, damageOf, isSound, type PlacedFold, type PlacedMark } from '../../src/content/placed.ts';
 
 /** A fold of something so large, whose line came out so large. */
 function foldOf(replaced: readonly [number, number], line: readonly [number, number]): PlacedFold {
@@ -111,4 +111,23 @@ test.each([
   ['<i></i>', 'gone'],
 ])('%s is %s', (html, damage) => {
   expect(damageBy(html)).toBe(damage);
+});
+
+test('tags follow their marks, all of which are read before any is moved', () => {
+  const { document } = new JSDOM('<i></i><p></p><i></i><p></p><i></i><p></p>').window;
+  const done: string[] = [];
+  const tops = [100, 0, 300];
+  const marks = tops.map((top, index) => {
+    const [host, element] = ['i', 'p'].map((tag) => document.querySelectorAll<HTMLElement>(tag)[index]);
+    if (!host || !element) throw new Error('No mark');
+    const height = top === 0 ? 0 : 60;
+    element.getBoundingClientRect = () => {
+      done.push('read');
+      return { left: 40, top, right: 340, bottom: top + height, width: 300, height } as DOMRect;
+    };
+    const move = (): void => void done.push(`move ${index}`);
+    return { status: 'marked', elements: [element], sign: { host, move } } as unknown as PlacedMark;
+  });
+  align(marks);
+  expect(done.slice(done.lastIndexOf('read') + 1)).toEqual(['move 0', 'move 2']);
 });
