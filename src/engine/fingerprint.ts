@@ -1,6 +1,6 @@
-/** Names a text so that the same promo is known again on another page of the site. */
+/** Names a text so that the same promo is known again while a page lives; over pages and versions `print.ts` does. */
 
-/** Only the first words count: a promo's fine print and counters change from page to page. */
+/** Only the first words count: a promo's fine print and counters change while it is looked at. */
 const WORDS = 24;
 
 /**
