@@ -1,5 +1,6 @@
 /** Whether a page is an article, by what was read of it, and what on it may be a promo at all. */
 import type { Run } from './decide.ts';
+import { isDialogue } from './dialogue.ts';
 import { isDisclosure } from './disclosure.ts';
 import { linkShare } from './features/links.ts';
 import { isMixedRow } from './mixed-row.ts';
@@ -36,7 +37,11 @@ export function hasArticleText(page: Page): boolean {
   return linkShare(page, container) < 0.5 && text > 0.12 * lengthOf(page, container);
 }
 
-/** Whether a run may be a promo at all: neither what a publisher discloses nor a row that is mostly its own teasers. */
+/**
+ * Whether a run may be a promo at all: neither what a publisher discloses, gives its readers to act on or settles with one
+ * of them, nor a row that is mostly its own teasers.
+ */
 export function mayBePromo(page: Page, kinds: Int32Array, run: Run): boolean {
-  return !isDisclosure(page, run) && !isMixedRow(page, kinds, run) && !isService(page, run);
+  const isOther = isDisclosure(page, run) || isService(page, run) || isDialogue(page, run);
+  return !isOther && !isMixedRow(page, kinds, run);
 }

@@ -1,25 +1,11 @@
 /** What readers are to act on is told from what sells or collects something, however close the two come. */
 import { expect, test } from 'vitest';
-import type { Run } from '../../src/engine/decide.ts';
 import { isService } from '../../src/engine/service.ts';
-import { pageOf } from './documents.ts';
-
-const STORIES: Readonly<Record<string, string>> = {
-  de: 'Der alte Leuchtturm am Nordkap wurde in der vergangenen Woche von der Stadt für eine Krone verkauft, und nun wollen ihn die Seeleute mit eigenen Händen wieder herrichten.',
-  en: 'The old lighthouse on the northern cape was sold by the town for a crown last week, and the sailors of the place want to repair it with their own hands before the winter.',
-};
+import { boxBelow } from './box-below.ts';
 
 /** Whether a box below an article is of that kind. */
 function isOne(lang: string, box: string): boolean {
-  const story = `<p>${STORIES[lang]}</p>`.repeat(3);
-  const page = pageOf(
-    `<html lang="${lang}"><body><main>${story}<div id="box">${box}</div></main></body></html>`,
-  );
-  const { nodes } = page.segmentation;
-  const node = nodes.find(({ element }) => element.getAttribute('id') === 'box');
-  if (!node?.parent) throw new Error('No box');
-  const { parent, index, from, to } = node;
-  const run: Run = { parent, from: index, to: index, first: from, end: to, evidence: 0 };
+  const { page, run } = boxBelow(lang, box);
   return isService(page, run);
 }
 

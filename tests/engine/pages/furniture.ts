@@ -37,6 +37,14 @@ export const GERMAN_FURNITURE: readonly Furniture[] = [
     name: 'Blättern',
     html: '<nav class="pager"><a rel="prev" href="/r/1">Vorheriger Artikel: Hochwasser am Lautbach</a> <a rel="next" href="/r/3">Nächster Artikel: Neue Orgel für Klein Ahlen</a></nav>',
   },
+  {
+    name: 'Nachricht bei Kommentaren',
+    html: '<form><label>Ihre E-Mail-Adresse <input type="email"></label><p>Ja, ich möchte eine Nachricht, wenn ein Kommentar zu diesem Beitrag erscheint. Sie bestätigen das Abonnement mit der ersten E-Mail.</p><button>Abonnieren</button></form>',
+  },
+  {
+    name: 'Fehler melden',
+    html: '<div class="box"><h3>Fehler entdeckt?</h3><p>Helfen Sie uns, besser zu werden, und schreiben Sie uns, was nicht stimmt.</p><form><input type="email" placeholder="Ihre E-Mail"><button>Absenden</button></form></div>',
+  },
 ];
 
 export const ENGLISH_FURNITURE: readonly Furniture[] = [
@@ -71,5 +79,17 @@ export const ENGLISH_FURNITURE: readonly Furniture[] = [
   {
     name: 'a correction and sources',
     html: '<div class="notes"><p>Correction: an earlier version gave the wrong year for the flood.</p><p>Sources: Norderland Archive; Quell Weather Office; interviews by the author.</p></div>',
+  },
+  {
+    name: 'news of comments',
+    html: '<form class="newsletter"><p>Notify me of new comments by e-mail</p><input type="email" placeholder="Your e-mail"><button>Subscribe</button></form>',
+  },
+  {
+    name: 'word of a mistake',
+    html: '<div class="box"><p>Spotted an error?</p><p>Help us improve our articles: tell us what is wrong.</p><form><label>Name <input></label><label>E-mail <input type="email"></label><button>Send</button></form></div>',
+  },
+  {
+    name: 'the rest of the article',
+    html: '<div class="paywall"><button class="btn">Continue reading</button></div>',
   },
 ];
