@@ -9,8 +9,9 @@ import { sumOver } from './sum-over.ts';
 const LEAST = 0.15;
 /** What holds this share of a box's text, in characters, is the box. */
 const MOST = 0.5;
-/** A line that is there to be pressed is no longer than this, in characters. */
+/** What is there to be pressed or filled in is no longer than this, in characters, and what holds it no longer than that. */
 const SHORT = 60;
+const SMALL = 500;
 
 /** Whether a run is of that kind, or most of a box that is, and so no promo. */
 export function isDialogue(page: Page, run: Run): boolean {
@@ -33,11 +34,12 @@ function isMatter(page: Page, { first, end }: BlockRange): boolean {
   return length > 0 && length >= LEAST * sumOver(page.lengthSums, first, end);
 }
 
-/** The outermost box of which a run is the most. */
+/** The outermost box of which a run is the most, or a small one of which it is the button. */
 function boxOf({ lengthSums }: Page, { parent, first, end }: Run): BlockRange {
   const length = sumOver(lengthSums, first, end);
+  const least = length <= SHORT ? Math.min(MOST, length / SMALL) : MOST;
   let box: BlockRange = { first, end };
-  for (let at = parent; at.parent && length >= MOST * sumOver(lengthSums, at.from, at.to); at = at.parent)
+  for (let at = parent; at.parent && length >= least * sumOver(lengthSums, at.from, at.to); at = at.parent)
     box = { first: at.from, end: at.to };
   return box;
 }

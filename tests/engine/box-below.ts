@@ -15,13 +15,17 @@ const STORIES: Readonly<Record<string, string>> = {
   pl: 'Stara latarnia morska na północnym przylądku została w zeszłym tygodniu sprzedana przez miasto za koronę, a teraz marynarze chcą ją odnowić własnymi rękami jeszcze przed zimą.',
 };
 
-/** A page with a box below its article, and the run that is the box. */
-export function boxBelow(lang: string, box: string): { readonly page: Page; readonly run: Run } {
+/** A page with a box below its article, and the run that is the box, or what is called so in it, given as `#id`. */
+export function boxBelow(
+  lang: string,
+  box: string,
+  name = '#box',
+): { readonly page: Page; readonly run: Run } {
   const story = `<p>${STORIES[lang]}</p>`.repeat(3);
   const page = pageOf(
     `<html lang="${lang}"><body><main>${story}<div id="box">${box}</div></main></body></html>`,
   );
-  const { parent, index, from, to } = nodeOf(page.segmentation, '#box');
+  const { parent, index, from, to } = nodeOf(page.segmentation, name);
   if (!parent) throw new Error('The box is in nothing');
   return { page, run: { parent, from: index, to: index, first: from, end: to, evidence: 0 } };
 }

@@ -1,5 +1,5 @@
 /** What a site settles with one reader is told from what sells something with the same words. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isDialogue } from '../../src/engine/dialogue.ts';
 import { boxBelow } from './box-below.ts';
 
@@ -78,4 +78,34 @@ test.each([
   ['a shop', 'pl', '<p>Zobacz więcej okazji w naszym sklepie.</p>'],
 ])('may be a promo: %s', (_, lang, box) => {
   expect(isOne(lang, box)).toBe(false);
+});
+
+describe('a part of a box', () => {
+  const isOneOf = (box: string): boolean => {
+    const { page, run } = boxBelow('en', box, '#part');
+    return isDialogue(page, run);
+  };
+  const ASKED = '<p>Spotted a mistake?</p><p>Tell the desk in a few words what is wrong in this story.</p>';
+  const LONG = '<p>The desk reads all that is sent in, and answers on Fridays.</p>'.repeat(8);
+  const BUTTON = '<button id="part">Send request</button>';
+
+  test.each([
+    ['the most of it', `<p>Spotted a mistake?</p><div id="part">${LONG}</div>`],
+    ['its button', ASKED + BUTTON],
+    ['its button, in a form of its own', `${ASKED}<form><label>Name <input></label>${BUTTON}</form>`],
+  ])('is what the box is: %s', (_, box) => {
+    expect(isOneOf(box)).toBe(true);
+  });
+
+  test.each([
+    [
+      'a pitch beside it',
+      `${ASKED}<div id="part">Join our free webinar on lamps and lighthouses now!!!</div>${ASKED}${LONG}`,
+    ],
+    ['the button of a large box', ASKED + LONG + BUTTON],
+    ['the button of a pitch', `<p>Join our free webinar.</p>${BUTTON}`],
+    ['half a pitch', `<p>Register now</p><div id="part">${LONG}</div>`],
+  ])('is for itself: %s', (_, box) => {
+    expect(isOneOf(box)).toBe(false);
+  });
 });
