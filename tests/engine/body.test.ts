@@ -97,6 +97,77 @@ describe('finds the body', () => {
   });
 });
 
+/** `LONG` in boxes, one for each of the paragraphs, `levels` deep; something stands between the second and the third. */
+function inParts(levels: number, between = '', open = '<p>'): string {
+  const parts = LONG.map((text) => `${'<div>'.repeat(levels)}${open}${text}</p>${'</div>'.repeat(levels)}`);
+  return [...parts.slice(0, 2), between, ...parts.slice(2)].join('');
+}
+const COMMENTS = `<div><div class="said"><p>${OTHER}</p></div></div>`.repeat(3);
+
+describe('puts together what is cut into parts', () => {
+  test.each<[string, string]>([
+    ['of one box', inParts(1)],
+    ['of two boxes', inParts(2)],
+    ['of four boxes', inParts(4)],
+    ['with a promo between', inParts(3, '<div class="ad"><b>Buy now!</b></div>')],
+    ['with a boxed note between', inParts(3, `<div class="note"><p>${OTHER}</p></div>`)],
+    ['that are called something', inParts(3, '', '<p class="text">')],
+    [
+      'of which one has most of the text',
+      `<div><div><div>${paragraphs()}</div></div></div>${inParts(3, '<i>And</i>')}`,
+    ],
+  ])('%s', (_, html) => {
+    const { container, own } = found(`<body><header>Menu</header><h1>L</h1><div id="a">${html}</div>`);
+    expect({ container, own }).toEqual({ container: 'a', own: [0, 1, 2, 3] });
+  });
+});
+
+describe('leaves out text', () => {
+  const OWN = `<div><div id="a">${paragraphs()}</div></div>`;
+  test.each<[string, string]>([
+    ['of comments, which are boxed otherwise', `<h1>L</h1>${OWN}${COMMENTS}`],
+    ['that looks otherwise', `<h1>L</h1>${OWN}<div><div><p class="fine">${OTHER}</p></div></div>`],
+    ['beside the article', `<article><h1>L</h1>${OWN}</article><div><div><p>${OTHER}</p></div></div>`],
+    ['beside the main part', `<main><h1>L</h1>${OWN}</main><div><div><p>${OTHER}</p></div></div>`],
+    ['of the next article', `<h1>L</h1>${OWN}<h1>Another</h1><div><div><p>${OTHER}</p></div></div>`],
+    [
+      'of its kind, where more of another kind lies between',
+      `<h1>L</h1>${OWN}${COMMENTS}<div><div><p>${OTHER}</p></div></div>`,
+    ],
+    ['in a menu', `<h1>L</h1>${OWN}<nav><div><p>${OTHER}</p></div></nav>`],
+    ['in an aside', `<h1>L</h1>${OWN}<aside><div><p>${OTHER}</p></div></aside>`],
+    ['of teasers', `<h1>L</h1>${OWN}<div><div><p><a href="/b">${OTHER}</a></p></div></div>`],
+  ])('%s', (_, html) => {
+    expect(found(`<body>${html}`)).toMatchObject({ ...ALL, container: 'a' });
+  });
+});
+
+test('comments are left out where everything is a box without a name', () => {
+  const comments = `<div><div>Kai</div><div>${OTHER}</div></div>`.repeat(3);
+  const { own, others } = found(
+    `<body><div><div>${paragraphs('<div>', '</div>')}</div><div>${comments}</div></div>`,
+  );
+  expect({ own, others }).toEqual(ALL);
+});
+
+describe('the last paragraph is', () => {
+  const ITEM = `<li>${OTHER}</li>`;
+  test.each<[string, string, boolean]>([
+    ['an item of a list below the text', `<ul>${ITEM}${ITEM}</ul>`, true],
+    ['an item of a numbered list', `<ol>${ITEM}</ol>`, true],
+    ['an item of a list in a list', `<ul><li>Two:<ul>${ITEM}</ul></li></ul>`, true],
+    ['not an item of a list in a box', `<div><ul>${ITEM}</ul></div>`, false],
+    ['not a paragraph that looks otherwise', `<p class="fine">${OTHER}</p>`, false],
+    ['not an item that is a link', `<ul><li><a href="/b">${OTHER}</a></li></ul>`, false],
+    ['not a short item', '<ul><li>The lighthouse.</li></ul>', false],
+    ['not an item in an aside', `<aside><ul>${ITEM}</ul></aside>`, false],
+  ])('%s', (_, html, isPart) => {
+    const { own, others } = found(`<body><h1>L</h1><div>${paragraphs()}${html}</div>`);
+    expect(own).toEqual([0, 1, 2, 3]);
+    expect(others.length > 0).toBe(isPart);
+  });
+});
+
 test('a form with the headline that holds little of the text is no wrapper of it', () => {
   const html = `<body><form><h1>L</h1><p>${OTHER}</p></form><div id="a">${paragraphs()}</div>`;
   expect(found(html)).toMatchObject({ ...ALL, container: 'a' });
