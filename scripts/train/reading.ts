@@ -3,7 +3,7 @@ import { agree } from '../../src/engine/agree.ts';
 import { type CategoryModel, categoryOf } from '../../src/engine/category.ts';
 import { NEVER, type Thresholds } from '../../src/engine/choose.ts';
 import { linkKinds } from '../../src/engine/features/links.ts';
-import { isArticle, mayBePromo, mayFold } from '../../src/engine/gate.ts';
+import { isArticle, isUnderstood, mayBePromo, mayFold } from '../../src/engine/gate.ts';
 import { type Settled, settle } from '../../src/engine/settle.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
@@ -80,7 +80,9 @@ export function settledOn(
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const { page } = example;
   const seen = judged.filter(({ zone }) => isInScope(zone, scope));
-  const fold = page.isUnderstood && mayFold(page) ? from.fold : () => NEVER;
+  const isSure = mayFold(page);
+  const fold = (one: JudgedCandidate): number =>
+    isSure && isUnderstood(page, one.run) ? from.fold(one) : NEVER;
   return settle(page, odds, seen, { fold, mark: from.mark });
 }
 

@@ -1,4 +1,5 @@
 /** Says whether a page is a promo as a whole, by its own word: a label at the headline, its markup, its address. */
+import { labelWords } from './advert-label.ts';
 import {
   ADVERT_BY,
   ADVERT_CLASSES,
@@ -88,7 +89,7 @@ function labelOf({ blocks, body }: Page): string | undefined {
     if (block === title || owner.concealed || text.length > LONGEST_LABEL) continue;
     // It heads teasers.
     if (block.index > headline && isHeading(owner.tag)) continue;
-    const words = wordsOf(text);
+    const words = labelWords(text);
     const byline = BYLINE.test(owner.tokens) ? (words.split(' ').at(-1) ?? '') : '';
     const place = placeOf(block, title, isBody);
     if ((CLEAR.test(words) || CLEAR.test(byline)) && place !== 'elsewhere') return text;
@@ -96,15 +97,6 @@ function labelOf({ blocks, body }: Page): string | undefined {
     if (PLAIN.test(words) && place === 'header' && block.links.length === 0) return text;
   }
   return undefined;
-}
-
-/** Letters alone, in lower case; "Anzeige | 3. März" and "- Sponsored -" are what they begin with. */
-function wordsOf(text: string): string {
-  const [first = ''] = text.split(/[|:·•–—/]/).filter((part) => /\p{L}/u.test(part));
-  return first
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
 }
 
 /**
@@ -142,7 +134,7 @@ function markupOf(document: Document, page: Page): string | undefined {
     const meta = metas[i] as Element;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const content = meta.getAttribute('content') ?? '';
-    const words = wordsOf(content);
+    const words = labelWords(content);
     if (SECTION.test(name) && CLEAR.test(words)) return content.slice(0, LONGEST_LABEL);
   }
   for (let at = page.body.container; at; at = at.parent) {

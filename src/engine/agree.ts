@@ -1,8 +1,9 @@
 /**
  * Lets proposals that are alike speak for one another: what a page repeats is a promo each time, or never. And hears what
- * the page says is its article.
+ * the page says is its article, and what it says is an advert.
  */
 
+import { isLabels } from './advert-label.ts';
 import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
 import type { Page } from './page.ts';
@@ -14,6 +15,9 @@ const SHARED = 0.3;
 const SHORT = 40;
 /** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
 const LEFT_OUT = 1;
+
+/** Log-odds from which on a run counts that says that there is an advert, and nothing else: 97 of 100 such lines are promos. */
+const LABELLED = 3;
 
 /** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */
 export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>): Float32Array {
@@ -31,6 +35,9 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
     const best = Math.max(...same.map(own));
     for (const i of same) agreed[i] = Math.max(agreed[i] as number, best);
   }
+  runs.forEach((run, i) => {
+    if (isLabels(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
+  });
   return agreed;
 }
 

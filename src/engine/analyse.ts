@@ -11,7 +11,7 @@ import { linkKinds } from './features/links.ts';
 import { groundOf } from './features/run-ground.ts';
 import { markupOf } from './features/structure.ts';
 import { namesOf } from './fold-names.ts';
-import { isArticle, mayBePromo, mayFold } from './gate.ts';
+import { isArticle, isUnderstood, mayBePromo, mayFold } from './gate.ts';
 import { type Judged, judge, reportedConfidence } from './judge.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { type Page, readPage } from './page.ts';
@@ -77,9 +77,10 @@ function promosOf(
     .filter(({ run }) => mayBePromo(page, kinds, run) && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
-  const isUnsure = !page.isUnderstood || !mayFold(page);
+  const isSure = mayFold(page);
   const settled = settle(page, odds, candidates, {
-    fold: ({ category }) => (isUnsure ? NEVER : FOLD_FROM[category] + (options.leanings[category] ?? 0)),
+    fold: ({ category, run }) =>
+      isSure && isUnderstood(page, run) ? FOLD_FROM[category] + (options.leanings[category] ?? 0) : NEVER,
     mark: ({ category }) => MARK_FROM[category],
   });
   const { folds, inseparable } = spareArticle(document, page, options.url, settled.folds);

@@ -1,4 +1,5 @@
 /** Whether a page is an article, by what was read of it, and what on it may be a promo at all. */
+import { isLabels } from './advert-label.ts';
 import type { Run } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { isDisclosure } from './disclosure.ts';
@@ -21,6 +22,11 @@ export function isArticle(page: Page): boolean {
 /** Whether it is sure enough to be an article that something may be folded; on others a promo is marked at the most. */
 export function mayFold(page: Page): boolean {
   return isArticle(page) && kindOf(page) >= SURE;
+}
+
+/** Whether the words of a run are understood: those of the page are, or it only says that there is an advert. */
+export function isUnderstood(page: Page, run: Run): boolean {
+  return page.isUnderstood || isLabels(page, run);
 }
 
 /**

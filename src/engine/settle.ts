@@ -20,6 +20,8 @@ export function settle<P extends Choice>(
 ): Settled<P> {
   const mended = (chosen: readonly P[], others: readonly P[]): readonly P[] =>
     chosen.map((one) => {
+      // What follows is only told by its words.
+      if (!page.isUnderstood) return one;
       const followers = [...chosen, ...others].map(({ run }) => run.first);
       const until = Math.min(odds.length, ...followers.filter((first) => first >= one.run.end));
       return { ...one, run: completed(page, odds, one.run, until) };

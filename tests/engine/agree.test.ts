@@ -14,7 +14,7 @@ function runAt(page: Page, id: string, index: number): Run {
 }
 
 const PAGE = pageOf(`<main id="main">
-  <p class="slot">Advert</p><p class="slot">Advert</p><div class="other">ADVERT</div>
+  <p class="slot">Set sail</p><p class="slot">Set sail</p><div class="other">SET SAIL</div>
   <p class="text">The harbour board met on Tuesday and put off its decision until the new year.</p>
   <p class="text">A second vote in the spring is to settle where the ferry will land from then on.</p>
   <h2 class="end">Buy tickets</h2></main>`);
@@ -39,7 +39,7 @@ test('what the article’s own text leaves out is likelier, for itself and its l
   const harbour = PAGE.blocks.flatMap(({ text }) => (text.startsWith('The harbour') ? [text] : []));
   const given = JSON.stringify({ '@type': 'Article', articleBody: harbour.join(' ') });
   const page = pageOf(`<main id="main"><script type="application/ld+json">${given}</script>
-    <p class="text">${harbour[0]}</p><p class="slot">Advert</p>
+    <p class="text">${harbour[0]}</p><p class="slot">Set sail</p>
     <p class="text">A second vote in the spring is to settle where the ferry will land from then on.</p></main>`);
   const runs = [0, 1, 2].map((place) => runAt(page, 'main', place));
   expect([...agree(page, runs.slice(0, 2), [0, 0])]).toEqual([0, 1]);
@@ -50,6 +50,16 @@ test('what the article’s own text leaves out is likelier, for itself and its l
 
 test('what is sure is not made unsure by its like that says the same', () => {
   expect(agreed([0, 1], [4, -4])[0]).toBe(4);
+});
+
+test.each([
+  ['says that there is an advert', '<p>Reklam</p>', -3, 3],
+  ['says so, and is surer', '<p>Reklam</p>', 4, 4],
+  ['says more than that', '<div><p>Reklam</p><p>Şimdi</p></div>', -3, -3],
+  ['leads to where adverts are sold', '<p><a href="/reklam">Reklam</a></p>', -3, -3],
+])('what %s: %s at %d becomes %d', (_, html, odds, expected) => {
+  const page = pageOf(`<main id="main">${html}</main>`);
+  expect([...agree(page, [runAt(page, 'main', 0)], [odds])]).toEqual([expected]);
 });
 
 test('the odds that are given stay as they are', () => {

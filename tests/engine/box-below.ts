@@ -3,7 +3,7 @@ import type { Run } from '../../src/engine/decide.ts';
 import type { Page } from '../../src/engine/page.ts';
 import { nodeOf, pageOf } from './documents.ts';
 
-/** The same story in the languages that Winnow has words for. */
+/** The same story in the languages that Winnow has words for, and in one for which it has none. */
 const STORIES: Readonly<Record<string, string>> = {
   de: 'Der alte Leuchtturm am Nordkap wurde in der vergangenen Woche von der Stadt für eine Krone verkauft, und nun wollen ihn die Seeleute mit eigenen Händen wieder herrichten.',
   en: 'The old lighthouse on the northern cape was sold by the town for a crown last week, and the sailors of the place want to repair it with their own hands before the winter.',
@@ -13,6 +13,7 @@ const STORIES: Readonly<Record<string, string>> = {
   nl: 'De oude vuurtoren op de noordkaap werd vorige week door de stad voor een kroon verkocht, en nu willen de zeelieden van de plaats hem met hun eigen handen weer opknappen.',
   pt: 'O velho farol do cabo norte foi vendido pela cidade por uma coroa na semana passada, e os marinheiros do lugar querem agora repará-lo com as suas próprias mãos antes do inverno.',
   pl: 'Stara latarnia morska na północnym przylądku została w zeszłym tygodniu sprzedana przez miasto za koronę, a teraz marynarze chcą ją odnowić własnymi rękami jeszcze przed zimą.',
+  tr: 'Kuzey burnundaki eski deniz feneri geçen hafta belediye tarafından bir krona satıldı ve kasabanın denizcileri onu kış gelmeden önce kendi elleriyle onarmak istiyor.',
 };
 
 /** A page with a box below its article, and the run that is the box, or what is called so in it, given as `#id`. */

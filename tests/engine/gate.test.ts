@@ -1,7 +1,8 @@
 /** Which pages are articles at all. */
 import { describe, expect, test } from 'vitest';
-import { hasArticleText } from '../../src/engine/gate.ts';
+import { hasArticleText, isUnderstood } from '../../src/engine/gate.ts';
 import { mayBeArticle as isArticle } from '../../src/engine/may-be-article.ts';
+import { boxBelow } from './box-below.ts';
 import { documentOf, pageOf, reportOn } from './documents.ts';
 import { ARTICLES, NO_ARTICLES } from './pages/no-articles.ts';
 
@@ -106,4 +107,18 @@ test.each([
   ['phrases in phrases, each counted once', `<div><span><b><i>${LINE.repeat(6)}</i></b></span></div>`],
 ])('the quick look takes for no text: %s', (_, body) => {
   expect(isArticle(documentOf(`<title>Crane</title>${body}`))).toBe(false);
+});
+
+describe('is understood', () => {
+  test.each([
+    ['a line in a language with words', 'de', '<p>Reden auch Sie mit!</p>', true],
+    ['the label of an advert in one without', 'tr', '<p>Reklam</p>', true],
+    ['two labels', 'tr', '<p>Reklam</p><p>- REKLAM -</p>', true],
+    ['a line in a language without words', 'tr', '<p>Hemen abone olun!</p>', false],
+    ['a label with a line', 'tr', '<p>Reklam</p><p>Hemen abone olun!</p>', false],
+    ['a label that is a link', 'tr', '<p><a href="/reklam">Reklam</a></p>', false],
+  ])('%s', (_, lang, box, expected) => {
+    const { page, run } = boxBelow(lang, box);
+    expect(isUnderstood(page, run)).toBe(expected);
+  });
 });

@@ -2,11 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/engine/page.ts';
 import { settle } from '../../src/engine/settle.ts';
+import { boxBelow } from './box-below.ts';
 import { LENGTHS, proposal, SURE } from './proposals.ts';
 
 const PROBABLE = 0.4;
 /** A page without headings and with nothing after its article, so that all runs end where they were proposed. */
-const PAGE = { blocks: [], body: { last: 99, paragraphs: [] }, lengthSums: LENGTHS } as unknown as Page;
+const PAGE = {
+  blocks: [],
+  body: { last: 99, paragraphs: [] },
+  lengthSums: LENGTHS,
+  isUnderstood: true,
+} as unknown as Page;
 
 function settled(sure: number, judged: readonly ReturnType<typeof proposal>[]) {
   const { folds, marks } = settle(PAGE, new Float32Array(), judged, {
@@ -194,4 +200,17 @@ describe('a heading by itself, above a paragraph of the article', () => {
   test('is another thing than one that heads nothing of the article', () => {
     expect(above('h2', plain, [proposal(1, 2, 0.9)])).toEqual([[[1, 2]], []]);
   });
+});
+
+test.each([
+  ['en', 2],
+  ['tr', 1],
+])('lines that follow a fold are its own where they are understood: in %s %d', (lang, lines) => {
+  const { page, run } = boxBelow(lang, '<p id="ad">Advert</p><p>Boats</p>', '#ad');
+  const odds = new Float32Array(page.blocks.length).fill(3);
+  const { folds } = settle(page, odds, [{ ...proposal(0, 1, 0.9), run }], {
+    fold: () => SURE,
+    mark: () => PROBABLE,
+  });
+  expect(folds.map(({ run: { first, end } }) => end - first)).toEqual([lines]);
 });

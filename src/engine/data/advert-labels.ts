@@ -79,6 +79,42 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
   },
 };
 
+/** What else the place for a banner is called, where the page itself is no advert. */
+export const SLOT_LABELS: Readonly<Record<string, string>> = {
+  en:
+    'advertisements|sponsored links|sponsored link|continue reading below|advertisement continue reading below|' +
+    'article continues below advertisement|story continues below advertisement|article continues below|' +
+    'story continues below|article continues after advertisement|story continues after advertisement|' +
+    'continues below advertisement|scroll to continue|advertisement scroll to continue|ad continues below',
+  de: 'anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|werbung weiter nach der anzeige',
+  ar: 'إعلان|اعلان|إعلانات',
+  bg: 'реклама|обява',
+  ca: 'publicitat',
+  cs: 'reklama|inzerce',
+  el: 'διαφήμιση',
+  et: 'reklaam',
+  fa: 'آگهی|تبلیغات',
+  fi: 'mainos',
+  he: 'פרסומת',
+  hi: 'विज्ञापन',
+  hr: 'oglas',
+  hu: 'hirdetés|reklám',
+  id: 'iklan',
+  is: 'auglýsing',
+  ja: '広告|スポンサーリンク|スポンサードリンク',
+  ko: '광고',
+  lt: 'reklama',
+  lv: 'reklāma',
+  ro: 'publicitate|reclamă',
+  ru: 'реклама',
+  sl: 'oglas',
+  th: 'โฆษณา',
+  tr: 'reklam|ilan',
+  uk: 'реклама',
+  vi: 'quảng cáo',
+  zh: '广告|廣告',
+};
+
 /** Words that lead from a label to who pays: "Sponsored by …". */
 export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez|av|af';
 /** Those that only a clear label leads to: "Werbung für Kinder" may be what an article is about. */
