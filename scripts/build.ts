@@ -96,8 +96,8 @@ async function bundleFor(
   {
     modules,
     page,
-    plugins = [],
-  }: { readonly modules: boolean; readonly page: string; readonly plugins?: Plugin[] },
+    plugins,
+  }: { readonly modules: boolean; readonly page: string; readonly plugins: Plugin[] },
 ): Promise<readonly string[]> {
   const { metafile } = await bundle({
     metafile: true,
@@ -129,14 +129,16 @@ async function bundleFor(
 
 /** Fills the folder `out` with the extension. */
 async function fill(out: string, browser: Browser, manifest: Manifest, page: string): Promise<void> {
+  // In Firefox the polyfill gives that interface as it is.
+  const own = browser === 'firefox' ? [unwrapped(browser)] : [];
   const sources = [
     ...(await bundleFor(browser, out, IN_PAGES, {
       modules: false,
       page,
       plugins: [unwrapped(browser)],
     })),
-    ...(await bundleFor(browser, out, IN_BACKGROUND, { modules: false, page })),
-    ...(await bundleFor(browser, out, PAGES, { modules: true, page })),
+    ...(await bundleFor(browser, out, IN_BACKGROUND, { modules: false, page, plugins: own })),
+    ...(await bundleFor(browser, out, PAGES, { modules: true, page, plugins: own })),
   ];
   writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, sources));
   for (const [name, path] of Object.entries(COPIES)) {
