@@ -29,9 +29,11 @@ export function labelWords(text: string): string {
 
 /**
  * The blocks that say that there is an advert and nothing else, by index, in whatever language the page is written: the
- * labels of places for banners. With a link such a line leads to how to book one.
+ * labels of places for banners. With a link such a line leads to how to book one; where the article has the word as well,
+ * it may be a heading of its own.
  */
-const labelsOf = oncePerPage(({ blocks }): ReadonlySet<number> => {
+const labelsOf = oncePerPage(({ blocks, shapes, bodyWords }): ReadonlySet<number> => {
+  const isTopic = ({ index }: Block): boolean => !!shapes[index]?.tokens.some((word) => bodyWords.has(word));
   const isEntry = (label: Block, beside: Block | undefined): boolean =>
     beside?.owner.look === label.owner.look &&
     beside.text.length <= LONGEST_ENTRY &&
@@ -41,6 +43,7 @@ const labelsOf = oncePerPage(({ blocks }): ReadonlySet<number> => {
     (block) =>
       saysAdvert(block) &&
       block.links.length === 0 &&
+      !isTopic(block) &&
       ![blocks[block.index - 1], blocks[block.index + 1]].some((beside) => isEntry(block, beside)),
   );
   return new Set(labels.map(({ index }) => index));

@@ -51,6 +51,10 @@ describe('is no label of an advert', () => {
     ['a long line that begins with it', `<p>Anzeige | ${'Das Boot liegt am Kai. '.repeat(3)}</p>`],
     ['a tag among others', '<p>Werbung</p><p>Medien</p><p>Häfen</p>'],
     ['the last tag of some', '<ul><li>Ports</li><li>Advertising</li></ul>'],
+    [
+      'a heading of an article that has the word',
+      '<p>Für Werbung gab die Reederei im vergangenen Jahr mehr aus als für den Bau neuer Schiffe.</p><p><b>Werbung</b></p>',
+    ],
     ['a list of languages', '<p>Advertisement Anzeige Publicité</p>'],
   ])('%s', (_, html) => {
     expect(isLabel(html)).toBe(false);
