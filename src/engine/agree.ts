@@ -16,7 +16,7 @@ const SHORT = 40;
 /** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
 const LEFT_OUT = 1;
 
-/** Log-odds from which on a run counts that says that there is an advert, and nothing else: 97 of 100 such lines are promos. */
+/** Log-odds that a run has at least that says that there is an advert, and nothing else: 97% of such lines on the labelled pages are promos. */
 const LABELLED = 3;
 
 /** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */

@@ -46,10 +46,10 @@ function boxOf({ lengthSums }: Page, { parent, first, end }: Run): BlockRange {
 
 /** Tells of each block whether it says such a matter. Runs overlap: none is asked twice, and most never. */
 const mattersOf = oncePerPage(({ lang, blocks }) => {
-  const known = new Map<number, boolean>();
+  const answers = new Map<number, boolean>();
   return (block: number): boolean => {
-    const isSaid = known.get(block) ?? says(plain(blocks[block]?.text ?? ''), wordsOf(lang).matters);
-    known.set(block, isSaid);
+    const isSaid = answers.get(block) ?? says(plain(blocks[block]?.text ?? ''), wordsOf(lang).matters);
+    answers.set(block, isSaid);
     return isSaid;
   };
 });
