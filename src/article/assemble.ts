@@ -5,8 +5,10 @@ import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
 import { isEmoji } from './emoji.ts';
 import { PROMO } from './page-copy.ts';
+import { addParagraphs, HOLDS_TEXT, spaced } from './paragraphs.ts';
 import { isSameFile } from './picture-file.ts';
 import { isIcon } from './pictures.ts';
+import type { Places } from './places.ts';
 import { prune } from './prune.ts';
 import { boxFor, inLinkAround, like, setApart, tidyPhrase } from './tidy-markup.ts';
 
@@ -16,6 +18,7 @@ export interface Chosen {
   readonly keep: Uint8Array;
   /** A picture as it is to be shown, which stands between kept blocks or after the last; undefined where it stays out. */
   readonly pictureOf: (picture: Element, isBetween: boolean) => Element | undefined;
+  readonly places: Places;
 }
 
 interface Walk extends Chosen {
@@ -55,6 +58,7 @@ export function assemble(document: Document, chosen: Chosen): Element {
   };
   enter(walk, segmentation.root.element, body);
   prune(body);
+  chosen.places.connect(body);
   return body;
 }
 
@@ -95,6 +99,7 @@ function enterBox(walk: Walk, element: Element, out: Element): void {
     if (label) walk.at = label.index;
     return;
   }
+  walk.places.reach(element);
   const tag = boxFor(element) ?? tongueBox(walk, element, out);
   if (tag === 'hr' && (walk.at < walk.first || walk.at >= walk.last || endsIn(out, 'hr'))) return;
   const box = tag ? like(element, tag) : out;
@@ -110,9 +115,6 @@ function tongueBox({ segmentation, first, last }: Walk, element: Element, out: E
   return isPart && element.matches('[dir], [lang]') && !HOLDS_TEXT.has(out.localName) ? 'div' : undefined;
 }
 
-/** Boxes whose text stands in them without paragraphs. */
-const HOLDS_TEXT = new Set('p h2 h3 h4 h5 h6 li dt dd pre caption th td figcaption'.split(' '));
-
 function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element): void {
   const text = folded(run.map(textOf).join(''));
   const block = text === '' ? undefined : walk.blocksOf.get(owner)?.shift();
@@ -121,16 +123,22 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   // No box but one that stands in a sentence can be in a paragraph of the page.
   const isSentence = owner.closest('p') !== null;
   if (isSentence && text === '' && run.some(({ nodeType }) => nodeType === 3)) out.append(' ');
-  if (!block || walk.keep[block.index] !== 1) return;
-  const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
-  const nodes = inLinkAround(owner, isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases);
-  if (out.localName === 'pre') {
-    out.append(...spaced(out, nodes, false));
+  for (const node of run) if (node.nodeType === 1) reachAll(walk, node as Element);
+  if (!block) return;
+  if (walk.keep[block.index] !== 1) {
+    walk.places.pass();
     return;
   }
-  setApart(nodes, out.closest('figcaption') !== null);
-  if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes, isSentence));
-  else addParagraphs(nodes, out);
+  const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));
+  const nodes = inLinkAround(owner, isHeading(out.localName) ? phrases.flatMap(withoutBold) : phrases);
+  const isCode = out.localName === 'pre';
+  if (!isCode) setApart(nodes, out.closest('figcaption') !== null);
+  if (HOLDS_TEXT.has(out.localName)) out.append(...spaced(out, nodes, isSentence && !isCode));
+  walk.places.show(HOLDS_TEXT.has(out.localName) ? out : addParagraphs(nodes, out));
+}
+
+function reachAll({ places }: Walk, phrase: Element): void {
+  for (const element of [phrase, ...phrase.querySelectorAll('[id], a[name]')]) places.reach(element);
 }
 
 /** Whether an element is in the figure of whose caption the first kept block is: the article begins with its picture. */
@@ -178,45 +186,11 @@ function isShown(walk: Walk, picture: Element): boolean {
   return shown.at === at && isSameFile(shown.address, address);
 }
 
-/** What goes on with a sentence that a box has broken. */
-const GOES_ON = /^\s*[,.;:!?)\]]/;
-
-/** A word or a sentence, and a word right behind it. */
-const UNPARTED = /[\p{L}\p{N}.!?…]["”»]?\n[\p{L}\p{N}]/u;
-
-/** Keeps texts apart that were boxes of their own; what stands in a sentence all the same, as a button may, stays there. */
-function spaced(out: Element, nodes: readonly Node[], isSentence: boolean): readonly Node[] {
-  const before = out.textContent ?? '';
-  const text = nodes.map(({ textContent }) => textContent ?? '').join('');
-  const isParted = isSentence && !UNPARTED.test(`${before.slice(-2)}\n${text.slice(0, 1)}`);
-  const goesOn = isParted || GOES_ON.test(text);
-  return before === '' || goesOn ? nodes : [out.ownerDocument.createElement('br'), ...nodes];
-}
-
-/** Makes paragraphs of a run that is in none; two line breaks separate two of them. */
-function addParagraphs(nodes: readonly Node[], out: Element): void {
-  let paragraph = out.ownerDocument.createElement('p');
-  let breaks: Node[] = [];
-  out.append(paragraph);
-  for (const node of nodes) {
-    if ((node as Element).localName === 'br') breaks.push(node);
-    else if (breaks.length > 0 && (node.textContent ?? '').trim() === '' && node.nodeType === 3) continue;
-    else {
-      if (breaks.length === 1) paragraph.append(...breaks);
-      if (breaks.length > 1) {
-        paragraph = out.ownerDocument.createElement('p');
-        out.append(paragraph);
-      }
-      breaks = [];
-      paragraph.append(node);
-    }
-  }
-}
-
 /** One mark per promo, between kept blocks only, beside lists and tables rather than inside of them. */
 function addMarker(walk: Walk, promo: Element, out: Element): void {
   const id = promo.getAttribute(PROMO) ?? '';
   skip(walk, promo);
+  walk.places.pass();
   if (walk.marked.has(id) || walk.at < walk.first || walk.at >= walk.last) return;
   walk.marked.add(id);
   const mark = promo.ownerDocument.createElement('div');

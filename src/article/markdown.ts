@@ -6,6 +6,7 @@ import { EMPHASIS, settledEmphasis } from './markdown-emphasis.ts';
 import { writeTables } from './markdown-table.ts';
 import { PROMO } from './page-copy.ts';
 import { markBefore, marksAround } from './phrase-marks.ts';
+import { LEADS_TO } from './places.ts';
 import { preformattedText } from './preformatted-text.ts';
 import { isInCell } from './table-grid.ts';
 import type { Article } from './types.ts';
@@ -14,7 +15,7 @@ import type { Article } from './types.ts';
  * Writes an article as Markdown (CommonMark, with tables as in https://github.github.com/gfm/#tables-extension-) below a
  * YAML front matter of title, author, source and date; fields that the page does not give are left out. `parser` makes
  * the body's HTML a document without a window. The HTML may be sanitised or not: what is no text, link or picture is
- * left out, and so is every address but http(s) and mailto ones.
+ * left out, and so is every address but http(s) and mailto ones, and of links to places in the article.
  */
 export function markdownOf(article: Article, parser: DOMParser): string {
   const { title, byline, url, published, html, picture } = article;
@@ -92,7 +93,8 @@ const NO_PICTURE = '\ufdd0';
 
 function link(content: string, node: HTMLElement): string {
   const href = node.getAttribute('href') ?? '';
-  if (content.trim() === '' || isInCode(node) || !/^(?:https?|mailto):/i.test(href)) return content;
+  const leadsOut = /^(?:https?|mailto):/i.test(href) && !node.hasAttribute(LEADS_TO);
+  if (content.trim() === '' || isInCode(node) || !leadsOut) return content;
   return `${NO_PICTURE}[${content.replace(/\n+/g, ' ')}](${target(href)})`;
 }
 

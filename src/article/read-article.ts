@@ -7,6 +7,7 @@ import { headOf } from './head-of-article.ts';
 import { isTickerPage, noticesOf } from './notices.ts';
 import { PROMO } from './page-copy.ts';
 import { freshPicture, isOfArticle, leadPicture, PICTURE, showsNothing } from './pictures.ts';
+import { type Places, placesOf } from './places.ts';
 import { plainText } from './plain-text.ts';
 import { readingWeight } from './reading-weight.ts';
 import { type Survey, survey } from './survey.ts';
@@ -41,7 +42,8 @@ export function readArticle(document: Document, { url, promos, told }: ReadOptio
   const surveyed = survey(document, url, told?.promo);
   const { page } = surveyed.evidence;
   const head = headOf(document, { data, found: surveyed.found, page });
-  const body = bodyOf(document, surveyed, head, base, told?.article);
+  const places = placesOf(document, url);
+  const body = bodyOf(document, surveyed, { head, base, places, odds: told?.article });
   if (!body) return null;
   const text = plainText(body);
   if (text === '') return null;
@@ -84,13 +86,20 @@ function mark(document: Document, promos: ReadOptions['promos']): void {
   for (const [id, elements] of promos) for (const element of elements) element.setAttribute(PROMO, id);
 }
 
+interface BodyOptions {
+  readonly head: Head;
+  /** What relative addresses are meant from. */
+  readonly base: string;
+  readonly places: Places;
+  /** Log-odds per block that it is article, to be believed rather than those of the shipped models. */
+  readonly odds: Float32Array | undefined;
+}
+
 /** The body, put together from the blocks that are chosen; what Readability found where there is no choosing. */
 function bodyOf(
   document: Document,
   { evidence, found, promo }: Survey,
-  head: Head,
-  base: string,
-  odds?: Float32Array,
+  { head, base, places, odds }: BodyOptions,
 ): Element | null {
   const titles = { title: found.title, head, isTicker: isTickerPage(document) };
   const keep = chooseBlocks(evidence, titles, promo, odds);
@@ -99,7 +108,7 @@ function bodyOf(
     const isKept = found.pictures.has(picture.getAttribute(PICTURE) ?? '');
     return isKept || (isBetween && isOfArticle(picture)) ? freshPicture(picture, base) : undefined;
   };
-  return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf });
+  return assemble(document, { segmentation: evidence.page.segmentation, keep, pictureOf, places });
 }
 
 /** What Readability found, without pictures of which nothing is seen: they only count who reads. */

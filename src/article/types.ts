@@ -44,7 +44,7 @@ export interface Article {
   readonly picture: Picture | null;
   /**
    * The body's HTML with absolute addresses, not sanitised: see `pages/shared/sanitise.ts`. An empty
-   * `<div data-winnow-promo="ID">` stands where a promo was left out of it.
+   * `<div data-winnow-promo="ID">` stands where a promo was left out of it. Links to places in it name them: see `places.ts`.
    */
   readonly html: string;
   /** Its plain text; paragraphs separated by a blank line. */

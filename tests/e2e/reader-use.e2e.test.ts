@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { press, textOf, words } from './harness/controls.ts';
-import { openPanel, openSample, reloaded } from './harness/reader.ts';
+import { openPanel, openReaderAt, openSample, reloaded } from './harness/reader.ts';
 import { finishSentence, giveVoices, markedText, saidIn, silence } from './harness/speech.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { catchFiles, copiedIn, filesOf } from './harness/taken-along.ts';
@@ -30,6 +30,34 @@ function wayTests(stage: Stage): void {
       reader.evaluate(() => document.getElementById('section-2')?.getBoundingClientRect().top ?? -1);
     await expect.poll(top).toBeLessThan(200);
     expect(await top()).toBeGreaterThan(50);
+  });
+
+  it('follows links to notes and back without leaving the article', async () => {
+    const last = /<p id="(b\d+)">(?![\s\S]*<p id="b\d+">)/.exec(ENGLISH.html)?.[1] ?? '';
+    const noted = ENGLISH.html
+      .replace(/(<p id="b\d+">[^<]*)<\/p>/, `$1<sup id="r1"><a href="#${last}">1</a></sup></p>`)
+      .replace(new RegExp(`(<p id="${last}">[^<]*)</p>`), '$1 <a href="#r1">Back</a></p>');
+    const { reader } = await openReaderAt(stage, '/notes', noted);
+    await reader.setViewport({ width: 1280, height: 500 });
+    // A press while the page still glides would be another test.
+    await reader.evaluate(() => document.documentElement.style.setProperty('scroll-behavior', 'auto'));
+    const seen = (selector: string): Promise<boolean> =>
+      reader.$eval(selector, (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    const [to, back] = ['.article-body sup a', '.article-body p > a'];
+    await reader.focus(to);
+    expect(await seen(back)).toBe(false);
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => seen(back)).toBe(true);
+    expect(await seen(to)).toBe(false);
+    expect(await reader.$eval('.article-body :target', ({ textContent }) => textContent)).toMatch(/ Back$/);
+    await reader.focus(back);
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => seen(to)).toBe(true);
+    expect(await reader.$$eval('.article-body a[target]', ({ length }) => length)).toBe(0);
+    expect(await reader.evaluate(() => location.pathname)).toBe('/reader.html');
   });
 
   it('says how far one has come', async () => {

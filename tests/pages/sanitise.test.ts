@@ -191,6 +191,33 @@ describe('stays harmless when parsed again', () => {
   });
 });
 
+describe('places of the article', () => {
+  test('have ids, to which links lead that stay in it', () => {
+    const note = '<p>a<a href="https://a.com/#n" data-winnow-leads-to="7">1</a></p>';
+    const html = `${note}<h3 data-winnow-place="7">b</h3>`;
+    expect(clean(html)).toBe('<p>a<a href="#place-7">1</a></p><h2 id="place-7">b</h2>');
+  });
+
+  test.each([
+    ['a place that is not there', '<a href="https://a.com/" data-winnow-leads-to="7">a</a>'],
+    [
+      'a place with a name',
+      '<a href="https://a.com/" data-winnow-leads-to="x">a</a><p data-winnow-place="x">b</p>',
+    ],
+    ['no number', '<a href="https://a.com/" data-winnow-leads-to="">a</a><p data-winnow-place="">b</p>'],
+    ['an id', '<a href="https://a.com/">a</a><p id="place-7">b</p>'],
+    ['a name of the page', '<a href="#place-7">a</a><p data-winnow-place="7">b</p>'],
+    ['what is no link', '<b data-winnow-leads-to="7">a</b><p data-winnow-place="7">b</p>'],
+  ])('not for %s', (_, html) => {
+    expect(clean(html)).not.toMatch(/href="#|data-winnow|id="(?!place-7")/);
+  });
+
+  test('are one for each number', () => {
+    const twice = '<p data-winnow-place="7">a</p><p data-winnow-place="7">b</p>';
+    expect(clean(twice)).toBe('<p id="place-7">a</p><p>b</p>');
+  });
+});
+
 describe('headings', () => {
   test.each([
     [2, '<h1>a</h1><h2>b</h2><h1>c</h1>', 'h2 h3 h2'],

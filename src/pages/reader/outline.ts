@@ -9,13 +9,13 @@ export interface Section {
   readonly depth: number;
 }
 
-/** Gives each heading an id, and lists them in document order. Those of promos that were put back are none. */
+/** Gives each heading an id unless it has one, and lists them in document order. Those of promos that were put back are none. */
 export function outlineOf(body: HTMLElement): readonly Section[] {
   const headings = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter(
     (heading) => heading.textContent.trim() && !heading.closest(`[${PROMO}]`),
   );
   return headings.map((heading, index) => {
-    heading.id = `section-${index + 1}`;
+    heading.id ||= `section-${index + 1}`;
     heading.tabIndex = -1;
     const text = heading.textContent.replace(/\s+/g, ' ').trim();
     return { id: heading.id, text, depth: Number(heading.localName.slice(1)) - 1 };

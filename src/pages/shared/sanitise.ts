@@ -1,11 +1,30 @@
-/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then links, pictures, tables and headings set right. */
+/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then places, links, pictures, tables and headings set right. */
 import createPurifier from 'dompurify';
 import { PROMO } from '../../article/page-copy.ts';
+import { LEADS_TO, PLACE } from '../../article/places.ts';
 import { ALLOW_LIST, PICTURE_ADDRESS } from './allow-list.ts';
 
-/** Links open outside, and the page they lead to learns nothing of this one. */
+/** Gives places of the article ids, and leads the links that are meant to there; others go on to lead to the site. */
+function connectPlaces(fragment: DocumentFragment): void {
+  const ids = new Map<string, string>();
+  for (const place of fragment.querySelectorAll(`[${PLACE}]`)) {
+    const number = place.getAttribute(PLACE) ?? '';
+    place.removeAttribute(PLACE);
+    if (!/^\d+$/.test(number) || ids.has(number)) continue;
+    place.id = `place-${number}`;
+    ids.set(number, place.id);
+  }
+  for (const link of fragment.querySelectorAll(`[${LEADS_TO}]`)) {
+    const id = ids.get(link.getAttribute(LEADS_TO) ?? '');
+    link.removeAttribute(LEADS_TO);
+    if (id !== undefined && link.hasAttribute('href')) link.setAttribute('href', `#${id}`);
+  }
+}
+
+/** Other links open outside, and the page they lead to learns nothing of this one. */
 function mendLink(link: Element): void {
-  if (!link.hasAttribute('href')) return;
+  const address = link.getAttribute('href');
+  if (address === null || address.startsWith('#')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener noreferrer');
 }
@@ -70,6 +89,7 @@ function rankHeadings(fragment: DocumentFragment, level: number): void {
  */
 export function sanitise(html: string, level: number, view: Window & typeof globalThis): DocumentFragment {
   const fragment = createPurifier(view).sanitize(html, { ...ALLOW_LIST, RETURN_DOM_FRAGMENT: true });
+  connectPlaces(fragment);
   for (const link of fragment.querySelectorAll('a')) mendLink(link);
   for (const picture of fragment.querySelectorAll('img')) mendPicture(picture);
   for (const table of fragment.querySelectorAll('table')) boxTable(table);
