@@ -1,4 +1,4 @@
-/** Takes the names of readers out of a text: those that stand behind a greeting, in the eight languages. */
+/** Takes the names of readers out of a text: those behind a greeting, or `signed in as`, in the eight languages. */
 import { BYWORDS, GREETINGS, JOINTS, LOOSE_GREETINGS, NO_NAMES, TITLES, WELCOMES } from './data/greetings.ts';
 
 const MOST_WORDS = 8;
@@ -30,7 +30,7 @@ const GREETING = new RegExp(
 type Kind = 'plain' | 'loose' | 'welcome';
 /** A waving hand, with what makes it a colour of skin. */
 const SIGN = '\\p{Extended_Pictographic}[\\p{EMod}\\u{fe0f}]?';
-const GAP = new RegExp(`\\s?,?(?:\\s?${SIGN}){0,3}\\s{0,2}`, 'uy');
+const GAP = new RegExp(`\\s?[,:]?(?:\\s?${SIGN}){0,3}\\s{0,2}`, 'uy');
 const ANY_SIGN = new RegExp(SIGN, 'u');
 const WORD = /['’]t(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}_’'\u{2010}\u{2011}-]*\.?/uy;
 /** How sites call readers who chose a name for themselves. */

@@ -5,9 +5,10 @@ import { redactAccounts, redactNumbers } from './redact-numbers.ts';
 import { redactTokens } from './redact-tokens.ts';
 
 /**
- * The text with [e-mail], [phone], [number], [token] and [name] (behind a greeting) in the place of such, and then with
- * plain characters around it. Prices, dates and counts stay, as do texts without any of it. Redacting twice is redacting
- * once. Expects text as `cleanText` gives it: what cannot be seen would hide a number from this.
+ * The text with [e-mail], [phone], [number], [token] and [name] (behind a greeting, or behind "signed in as") in the
+ * place of such, and then with plain characters around it. Prices, dates and counts stay, as do texts without any of it.
+ * Redacting twice is redacting once. Expects text as `cleanText` gives it: what cannot be seen would hide a number from
+ * this.
  */
 export function redact(text: string): string {
   return untilStill(text, (each) => redactNames(redactImpersonal(each)));

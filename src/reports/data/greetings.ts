@@ -1,4 +1,4 @@
-/** How readers are greeted in the eight languages, and what then stands there that is no name. All in lower case. */
+/** How readers are greeted, or told who they are, in the eight languages, and what then stands there that is no name. All in lower case. */
 
 /** A capital behind these is a name. */
 export const GREETINGS: readonly string[] = [
@@ -23,6 +23,12 @@ export const GREETINGS: readonly string[] = [
   // pl
   ...['cześć', 'czesc', 'witaj', 'witaj ponownie', 'dzień dobry', 'dobry wieczór', 'szanowny'],
   ...['szanowna', 'siema'],
+  // what says whose account it is
+  ...['signed in as', 'logged in as', 'posting as', 'commenting as'],
+  ...['angemeldet als', 'eingeloggt als', 'connecté en tant que', 'connectée en tant que', 'conectado como'],
+  ...['conectada como', 'iniciado sesión como', 'accesso effettuato come', 'connesso come', 'connessa come'],
+  ...['ingelogd als', 'aangemeld als', 'sessão iniciada como', 'zalogowany jako', 'zalogowana jako'],
+  ...['zalogowano jako'],
 ];
 
 /** Between a greeting and a comma: the name comes after that. */
@@ -110,6 +116,9 @@ export const NO_NAMES: readonly string[] = [
   ...['offer', 'offers', 'bonus', 'gift', 'gifts', 'pack', 'package', 'kit', 'home', 'aboard', 'guide'],
   ...['desk'],
   ...['center', 'centre', 'party', 'spring', 'summer', 'autumn', 'winter', 'frühling', 'sommer', 'herbst'],
+  // as what somebody is signed in
+  ...['admin', 'administrator', 'editor', 'moderator', 'teilnehmer', 'teilnehmerin', 'bieter', 'käufer'],
+  ...['verkäufer', 'aussteller', 'redakteur', 'invité', 'invitada', 'invitado', 'ospite', 'convidado'],
   ...['gente', 'nós', 'você', 'sua', 'o', 'os', 'czytelniku', 'czytelnicy', 'czytelniczko', 'przyjaciele'],
   ...['wszystkim', 'państwo', 'klienci', 'kliencie', 'świecie', 'my', 'wy', 'to', 'jak', 'co', 'abonencie'],
 ];
