@@ -1,4 +1,4 @@
-/** What a site settles with one reader: an account, a vote, a comment, a mistake, more of the page. It sells nothing. */
+/** What a site settles with one reader: an account, a vote, a comment, a mistake, a tip, more of the page. It sells nothing. */
 import type { BlockRange } from './block-range.ts';
 import { DIALOGUE_WORDS, type DialogueWords } from './data/dialogue-words.ts';
 import type { Run } from './decide.ts';
