@@ -126,7 +126,8 @@ function addRun(walk: Walk, owner: Element, run: readonly Node[], out: Element):
   for (const node of run) if (node.nodeType === 1) reachAll(walk, node as Element);
   if (!block) return;
   if (walk.keep[block.index] !== 1) {
-    walk.places.pass();
+    // The number of a note may be left out, and the note itself shown.
+    if (/\p{L}/u.test(text)) walk.places.pass();
     return;
   }
   const phrases = run.flatMap((node) => tidyPhrase(node, (picture) => walk.pictureOf(picture, true)));

@@ -40,6 +40,7 @@ describe('leads to', () => {
       `<p>One ${linkTo('x')}</p><table><tr><th>No.</th><td id="x">Two</td></tr></table>`,
       'go td Two',
     ],
+    ['a note without its number', `<p>One ${linkTo('x')}</p><a id="x">[—]</a><p>Two</p>`, 'go p Two'],
     ['a name with an umlaut', `<p>One ${linkTo('%C3%BCber')}</p><h2 id="über">Two</h2>`, 'go h2 Two'],
     ['a name with a bare percent sign', `<p>One ${linkTo('5%')}</p><h2 id="5%">Two</h2>`, 'go h2 Two'],
     ['the first of a name', `<p>One ${linkTo('x')}</p><h2 id="x">Two</h2><h2 id="x">Three</h2>`, 'go h2 Two'],
