@@ -1,6 +1,7 @@
 /** The lines by which publishers say that something is an advert. */
 import { ADVERT_LABELS, SLOT_LABELS } from './data/advert-labels.ts';
 import type { Run } from './decide.ts';
+import { isHeading } from './element.ts';
 import { oncePerPage, type Page } from './page.ts';
 import type { Block } from './segment.ts';
 
@@ -21,7 +22,11 @@ const SLOTS: ReadonlySet<string> = new Set(
 /** Letters alone, in lower case; "Anzeige | 3. März" and "- Sponsored -" are what they begin with. */
 export function labelWords(text: string): string {
   const [first = ''] = text.split(/[|:·•–—/]/).filter((part) => /\p{L}/u.test(part));
-  return first
+  return wordsOf(first);
+}
+
+function wordsOf(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
@@ -55,6 +60,7 @@ export function isLabels(page: Page, { first, end }: Run): boolean {
   return page.blocks.slice(first, end).every(({ index }) => labels.has(index));
 }
 
-function saysAdvert({ text }: Block): boolean {
-  return text.length <= LONGEST && SLOTS.has(labelWords(text));
+/** What a heading says besides is what the advert below it is about: folded alone, it would leave that without its label. */
+function saysAdvert({ text, owner }: Block): boolean {
+  return text.length <= LONGEST && SLOTS.has(isHeading(owner.tag) ? wordsOf(text) : labelWords(text));
 }

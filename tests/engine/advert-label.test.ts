@@ -55,6 +55,7 @@ describe('is no label of an advert', () => {
       'a heading of an article that has the word',
       '<p>Für Werbung gab die Reederei im vergangenen Jahr mehr aus als für den Bau neuer Schiffe.</p><p><b>Werbung</b></p>',
     ],
+    ['the heading of an advert that goes on', '<h3>Anzeige: Boote von Kai</h3><p>Ab Montag im Hof.</p>'],
     ['a list of languages', '<p>Advertisement Anzeige Publicité</p>'],
   ])('%s', (_, html) => {
     expect(isLabel(html)).toBe(false);
@@ -63,6 +64,7 @@ describe('is no label of an advert', () => {
 
 test.each([
   ['a line of another look', '<p>Werbung</p><div class="credit">Foto: Kai</div>'],
+  ['what it is the heading of', '<h3>– Anzeige –</h3><p>Ab Montag im Hof.</p>'],
   ['another label', '<p>Werbung</p><p>Anzeige</p>'],
   ['a paragraph', '<p>Der Hafen von Kaiwerda bleibt bis Montag zu.</p><p>Werbung</p>'],
 ])('a label stands beside %s', (_, html) => {
