@@ -11,9 +11,9 @@ import { articlesOn } from './notices.ts';
 import type { Head } from './types.ts';
 
 /** Log-odds from which on a block is kept. */
-const KEPT_FROM = -0.22;
+const KEPT_FROM = -0.35;
 /** A caption or a cell of a table, between blocks that are surely kept, is more likely one of them than it looks. */
-const PART_KEPT_FROM = -1.6;
+const PART_KEPT_FROM = -2;
 const SURE = 1;
 const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
 /** Levels from a block up to the part that it is in. */

@@ -53,8 +53,8 @@ const BODY = p(0) + p(1) + p(2);
 const amid = (block: string): string => page(p(0) + p(1) + block + p(2) + p(3));
 
 test.each([
-  [-0.2, true],
-  [-0.25, false],
+  [-0.3, true],
+  [-0.4, false],
 ])('a line with odds of %d: %j', (odds, isIn) => {
   expect(isChosen(amid(`<div>${NOTE}</div>`), NOTE, { odds })).toBe(isIn);
 });
@@ -78,12 +78,12 @@ describe('captions and cells', () => {
   const cells = `<table><tr><th>Works</th><th>Crowns</th></tr><tr><td>Pier</td><td>${CELL}</td></tr></table>`;
 
   test.each([
-    ['a caption between paragraphs', amid(figure), NOTE, -1.5, true],
-    ['a cell between them', amid(cells), CELL, -1.5, true],
-    ['a caption that is too unlikely', amid(figure), NOTE, -1.7, false],
-    ['a line that is none of them', amid(`<div>${NOTE}</div>`), NOTE, -1.5, false],
-    ['a caption before the first', page(figure + BODY), NOTE, -1.5, false],
-    ['a caption behind the last', page(BODY + figure), NOTE, -1.5, false],
+    ['a caption between paragraphs', amid(figure), NOTE, -1.9, true],
+    ['a cell between them', amid(cells), CELL, -1.9, true],
+    ['a caption that is too unlikely', amid(figure), NOTE, -2.1, false],
+    ['a line that is none of them', amid(`<div>${NOTE}</div>`), NOTE, -1.9, false],
+    ['a caption before the first', page(figure + BODY), NOTE, -1.9, false],
+    ['a caption behind the last', page(BODY + figure), NOTE, -1.9, false],
   ])('%s', (_, html, start, odds, isIn) => {
     expect(isChosen(html, start, { odds })).toBe(isIn);
   });
