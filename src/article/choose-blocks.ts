@@ -7,6 +7,7 @@ import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
 import { HEAD_ENDS, isHeadLine, PARAGRAPH } from './head-line.ts';
 import { isSameMatter } from './head-of-article.ts';
+import { notesOf } from './notes.ts';
 import { articlesOn } from './notices.ts';
 import type { Head } from './types.ts';
 
@@ -20,6 +21,8 @@ const PARTS = new Set(['figcaption', 'caption', 'figure', 'td', 'th']);
 const TO_PART = 4;
 /** What both Readability and the engine take for a paragraph of the body goes only where the model is this sure. */
 const PARAGRAPH_KEPT_FROM = -1;
+/** A note goes only where the model is this sure: the article's own text leads to it. */
+const NOTE_KEPT_FROM = -3;
 /** Log-odds that a block is promo from which on it goes, whatever else speaks for it. */
 const PROMO_FROM = 2;
 /** Less than this share of what Readability kept is doubtful, 0 to 1. */
@@ -119,11 +122,13 @@ function figureAround({ owner }: Block): TreeNode | undefined {
 /** The log-odds from which on each block is kept. */
 function limits({ page, kept, odds: promoOdds }: Evidence, odds: Float32Array): (index: number) => number {
   const paragraphs = new Set(page.body.paragraphs);
+  const notes = notesOf(page);
   const first = odds.findIndex((own) => own > SURE);
   const last = odds.findLastIndex((own) => own > SURE);
   return (index) => {
     if (kept[index] === 1 && paragraphs.has(index) && (promoOdds[index] as number) < 0)
       return PARAGRAPH_KEPT_FROM;
+    if (notes.has(index)) return NOTE_KEPT_FROM;
     const isBetween = index > first && index < last;
     return isBetween && isPart(page.blocks[index]?.owner) ? PART_KEPT_FROM : KEPT_FROM;
   };

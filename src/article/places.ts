@@ -62,7 +62,7 @@ function withoutName(address: string): string {
 }
 
 /** What an address names of its page; empty where it names nothing. */
-function nameOf(address: string): string {
+export function nameOf(address: string): string {
   const name = address.slice(withoutName(address).length + 1);
   try {
     return decodeURIComponent(name);
