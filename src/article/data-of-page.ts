@@ -48,8 +48,7 @@ export function dataOfPage(document: Document): PageData {
   const dates = [item?.datePublished, ...PUBLISHED.map((name) => meta(name)), micro('datePublished')];
   return {
     headline: first(
-      isPage ? '' : textOf(item?.headline),
-      meta('og:title', 'twitter:title'),
+      ...inFull(isPage ? '' : textOf(item?.headline), meta('og:title', 'twitter:title')),
       micro('headline'),
     ),
     byline: first(
@@ -72,6 +71,11 @@ export function dataOfPage(document: Document): PageData {
     pictureAlt: meta('og:image:alt', 'twitter:image:alt'),
     pictureCaption: first(picture?.caption),
   };
+}
+
+/** A headline and the title that is shared, the better one first: some software takes what stands before the colon for all. */
+function inFull(headline: string, shared: string): readonly string[] {
+  return headline !== '' && shared.startsWith(`${headline}: `) ? [shared, headline] : [headline, shared];
 }
 
 function first(...values: readonly (string | undefined)[]): string {

@@ -228,3 +228,14 @@ describe('direction', () => {
     expect(headIn('', { attributes, body }).dir).toBe(dir);
   });
 });
+
+test.each([
+  ['goes on behind a colon', 'After the storm: the pier opens', 'After the storm: the pier opens'],
+  ['goes on with the name of the site', 'After the storm – The Sandlow Courier', 'After the storm'],
+  ['says something else', 'The pier opens: a new lamp', 'After the storm'],
+])('the title is whole where the one that is shared %s', (_, title, expected) => {
+  const item = JSON.stringify({ '@type': 'NewsArticle', headline: 'After the storm' });
+  const shared = `<meta property="og:title" content="${title}">`;
+  const head = `${shared}<script type="application/ld+json">${item}</script>`;
+  expect(headIn(head, { body: '<p>x</p>' }).title).toBe(expected);
+});
