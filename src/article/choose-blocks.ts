@@ -61,12 +61,15 @@ export function chooseBlocks(
   const isSaid = (text: string): boolean =>
     text.length <= SPACED * longest + LONGEST_BY &&
     (above.has(bare(text)) || above.has(bare(withoutBy(text))));
+  // A page may set what stands before the colon as a kicker, and what comes after it as the headline.
+  const parts = new Set(head.title.split(/:\s/).map(bare));
+  const isHalf = (text: string, i: number): boolean => i < page.body.first && parts.has(bare(text));
   const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
   const isOwn = isTicker ? () => true : ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);
   const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || !isOwn(i) || (i === page.body.headline && isTold(text))) return 0;
-    if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text)) return 0;
+    if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text) || isHalf(text, i)) return 0;
     return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
   });
   dropEchoes(page, keep);

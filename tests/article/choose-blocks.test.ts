@@ -25,11 +25,13 @@ interface Doubts {
   readonly promoOdds?: number;
   readonly isKept?: boolean;
   readonly isInPromo?: boolean;
+  /** What is shown as the title. */
+  readonly title?: string;
 }
 
 /** Whether the block that begins so is chosen; null where nothing is. */
 function isChosen(html: string, start: string, doubts: Doubts): boolean | null {
-  const { odds, promoOdds = -3, isKept = false, isInPromo = false } = doubts;
+  const { odds, promoOdds = -3, isKept = false, isInPromo = false, title = HEAD.title } = doubts;
   const document = documentOf(html);
   const read = readPage(document, segment(document), URL);
   const asked = read.blocks.findIndex(({ text }) => text.startsWith(start));
@@ -44,7 +46,7 @@ function isChosen(html: string, start: string, doubts: Doubts): boolean | null {
     kept: Uint8Array.from(read.blocks, (_, i) => Number(i === asked ? isKept : paragraphs.has(i))),
   };
   const promo = Uint8Array.from(read.blocks, (_, i) => Number(isInPromo && i === asked));
-  const titles = { title: HEAD.title, head: HEAD, isTicker: false };
+  const titles = { title, head: { ...HEAD, title }, isTicker: false };
   const chosen = chooseBlocks(evidence, titles, promo, each(5, odds));
   return chosen && chosen[asked] === 1;
 }
@@ -110,6 +112,19 @@ describe('however sure it is', () => {
     ['what says more than the byline stays', 'Wenna Tregear said so', {}],
   ])('%s', (_, text, doubts) => {
     expect(isChosen(line(text), text, { odds: 5, ...doubts })).toBe(true);
+  });
+});
+
+describe('half of a title', () => {
+  const title = 'Stones of Sandlow: the pier opens';
+  test.each([
+    ['its kicker above the text goes', page(`<div>Stones of Sandlow</div>${BODY}`), 'Stones of', false],
+    ['its headline above the text goes', page(`<h2>The pier opens</h2>${BODY}`), 'The pier opens', false],
+    ['more than that stays', page(`<h2>The pier opens late</h2>${BODY}`), 'The pier opens late', true],
+    ['a word of it stays', page(`<h2>Sandlow</h2>${BODY}`), 'Sandlow', true],
+    ['the same line in the text stays', amid('<h2>The pier opens</h2>'), 'The pier opens', true],
+  ])('%s', (_, html, start, isIn) => {
+    expect(isChosen(html, start, { odds: 5, title })).toBe(isIn);
   });
 });
 
