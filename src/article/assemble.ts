@@ -3,6 +3,7 @@ import { isEdited, isHeading, KINDS } from '../engine/element.ts';
 import { folded } from '../engine/inline-text.ts';
 import type { Block, Segmentation } from '../engine/segment.ts';
 import { splitsText } from '../engine/splits-text.ts';
+import { byElement } from './by-element.ts';
 import { isEmoji } from './emoji.ts';
 import { PROMO } from './page-copy.ts';
 import { addParagraphs, HOLDS_TEXT, spaced } from './paragraphs.ts';
@@ -38,17 +39,10 @@ interface Walk extends Chosen {
 /** Builds the body. An empty `<div data-winnow-promo="ID">` stands between kept blocks where a promo was left out. */
 export function assemble(document: Document, chosen: Chosen): Element {
   const { segmentation, keep } = chosen;
-  const blocksOf = new Map<Element, Block[]>();
-  for (const block of segmentation.blocks) {
-    const { element } = block.owner;
-    const list = blocksOf.get(element);
-    if (list) list.push(block);
-    else blocksOf.set(element, [block]);
-  }
   const body = document.createElement('div');
   const walk: Walk = {
     ...chosen,
-    blocksOf,
+    blocksOf: byElement(segmentation.blocks),
     splits: new Map(),
     first: keep.indexOf(1),
     last: keep.lastIndexOf(1),
