@@ -10,6 +10,7 @@ import { isSameMatter } from './head-of-article.ts';
 import { notesOf } from './notes.ts';
 import { articlesOn } from './notices.ts';
 import type { Head } from './types.ts';
+import { keepListsWhole } from './whole-lists.ts';
 
 /** Log-odds from which on a block is kept. */
 const KEPT_FROM = -0.35;
@@ -67,11 +68,12 @@ export function chooseBlocks(
   const isTold = (text: string): boolean => said.some((each) => isSameMatter(text, each));
   const isOwn = isTicker ? () => true : ofFirstArticle(page);
   const keptFrom = limits(evidence, odds);
-  const keep = Uint8Array.from(page.blocks, ({ text }, i) => {
+  const may = Uint8Array.from(page.blocks, ({ text }, i) => {
     if (promo[i] || !isOwn(i) || (i === page.body.headline && isTold(text))) return 0;
-    if ((evidence.odds[i] as number) >= PROMO_FROM || isSaid(text) || isHalf(text, i)) return 0;
-    return (odds[i] as number) >= keptFrom(i) ? 1 : 0;
+    return (evidence.odds[i] as number) >= PROMO_FROM || isSaid(text) || isHalf(text, i) ? 0 : 1;
   });
+  const keep = may.map((mayBe, i) => (mayBe === 1 && (odds[i] as number) >= keptFrom(i) ? 1 : 0));
+  keepListsWhole(page, keep, may);
   dropEchoes(page, keep);
   dropHeadLines(page, keep, head);
   const lengthOf = (chosen: Uint8Array): number =>
