@@ -43,6 +43,14 @@ export function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
 }
 
+/** Modal dialogs make the rest of the page inert, and do so even when they are hidden. */
+const ON_TOP = ':modal, :popover-open, :fullscreen';
+
+/** Whether the page shows one of the elements, or something in it, above all else: `fold.css` hides none of that. */
+export function isOnTop(elements: readonly Element[]): boolean {
+  return elements.some((element) => holds(element, ON_TOP));
+}
+
 /** Whether the address points into one of the elements. */
 export function isTargeted(elements: readonly Element[]): boolean {
   return elements.some((element) => holds(element, ':target'));

@@ -1,4 +1,5 @@
 /** One fold or mark in place on a page: how it is written there, undone, and found to be as it should. */
+import { isOnTop } from './attention.ts';
 import { shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkRule, tagPlaceOf } from './mark-placement.ts';
@@ -66,10 +67,14 @@ export function unmark({ elements, sign }: Placed): void {
 /** Below this many CSS pixels a line has no room for its first letters and its menu. */
 const NARROWEST = 80;
 
-/** Whether it came out as meant. A fold: content out of sight, a line that can be read and is no taller than what was there. */
+/**
+ * Whether it came out as meant. A fold: content out of sight unless it has to be on top of the page, a line that can be
+ * read and is no taller than what was there.
+ */
 export function isSound(placed: Placed): boolean {
   if (placed.status === 'marked') return placed.sign.isShown();
-  const hides = placed.status === 'open' || shownOf(placed.elements) === undefined;
+  const { elements, status } = placed;
+  const hides = status === 'open' || shownOf(elements) === undefined || isOnTop(elements);
   const { width, height } = placed.placement;
   const own = placed.sign.box();
   const isWide = own.width + 1 >= Math.min(width, NARROWEST);

@@ -1,5 +1,5 @@
 /** Whether and how something found may be folded or marked right now. Reads layout and state, writes nothing. */
-import { holds, isInUse, isTargeted } from './attention.ts';
+import { isInUse, isOnTop, isTargeted } from './attention.ts';
 import { type Box, isOnScreen, type Shown, shownOf } from './boxes.ts';
 import type { Found } from './found.ts';
 import { type MarkPlacement, markPlacementOf } from './mark-placement.ts';
@@ -41,9 +41,6 @@ function hasLooseWords(elements: readonly Element[]): boolean {
   return false;
 }
 
-/** Modal dialogs make the rest of the page inert, and do so even when they are hidden. */
-const ON_TOP = ':modal, :popover-open, :fullscreen';
-
 function isTablePart(parent: Element, display: string): boolean {
   return /^(table|thead|tbody|tfoot|tr|colgroup)$/.test(parent.localName) || display.startsWith('table-');
 }
@@ -56,7 +53,7 @@ function isHarmful(elements: readonly Element[], parent: Element, view: Window):
     parent.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
     isTablePart(parent, view.getComputedStyle(first).display) ||
     hasLooseWords(elements) ||
-    elements.some((element) => holds(element, ON_TOP))
+    isOnTop(elements)
   );
 }
 

@@ -10,6 +10,7 @@ import { inEachBrowser, type Stage } from './harness/suite.ts';
 import {
   ANCHORED,
   ASKING,
+  ASKING_AT_ONCE,
   COPYING,
   ELSEWHERE_AND_BACK,
   FADING,
@@ -128,6 +129,16 @@ function ownWayTests(stage: Stage): void {
     expect(await hiddenIn(page)).toEqual(['webinar-de', 'newsletter-de']);
     await callOnPage(page, 'ask');
     expect(await isAsked()).toBe(true);
+    await page.click('dialog button');
+    await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
+  });
+
+  it('give way to one that opens as soon as they are there, and stay', async () => {
+    const page = await openAt(stage, '/gleich', ASKING_AT_ONCE);
+    await untilFolded(stage.driver, page, 2);
+    await page.waitForSelector('dialog[open]');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await hiddenIn(page)).toEqual(['webinar-de', 'newsletter-de']);
     await page.click('dialog button');
     await expect.poll(() => visibleOf(page, ['webinar-de', 'newsletter-de'])).toEqual([]);
   });

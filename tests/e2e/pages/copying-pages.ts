@@ -53,6 +53,17 @@ export const ASKING = articlePage(RAILWAY, {
   script: `window.ask = () => document.querySelector('dialog').showModal();`,
 });
 
+/** The same, asked as soon as its newsletter is folded. */
+export const ASKING_AT_ONCE = ASKING.replace(
+  '<script>',
+  `<script>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#newsletter-de[data-winnow-fold=folded]')) return;
+      observer.disconnect();
+      window.ask();
+    }).observe(document, { attributes: true, subtree: true });`,
+);
+
 /** `hide()` and `show()` do so with all of its text, `edit()` has readers write in it. */
 export const ITS_OWN_WAY = articlePage(RAILWAY, {
   ...PROMOS,
