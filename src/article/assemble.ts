@@ -19,6 +19,7 @@ export interface Chosen {
   readonly keep: Uint8Array;
   /** A picture as it is to be shown, which stands between kept blocks or after the last; undefined where it stays out. */
   readonly pictureOf: (picture: Element, isBetween: boolean) => Element | undefined;
+  /** The places that links of the page lead to: those in the body are connected. */
   readonly places: Places;
 }
 

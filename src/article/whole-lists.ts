@@ -14,10 +14,10 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
 const LEAST = 3;
 /** Share of the items that speaks for the others, 0 to 1. */
 const HALF = 0.5;
-/** Items that are longer on average, in characters, hold an article's paragraphs: each is chosen for itself. */
+/** Items that are longer on average, in characters, may hold an article's paragraphs: those that are kept stay, however few. */
 const LONG = 100;
 
-/** Keeps the other items of a list of which half are kept, where they `may` be, and else leaves out those that are. */
+/** Keeps the other items of a list of which half are kept, as far as they `may` be; else leaves out those that are, if short. */
 export function keepListsWhole({ segmentation, lengthSums }: Page, keep: Uint8Array, may: Uint8Array): void {
   // Lists in lists come first.
   for (const list of [...segmentation.nodes].reverse()) {

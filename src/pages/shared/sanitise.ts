@@ -1,4 +1,7 @@
-/** Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then places, links, pictures, tables and headings set right. */
+/**
+ * Foreign HTML -> nodes that are safe to show: DOMPurify under `allow-list.ts`, then places, links, pictures, tables and
+ * headings set right.
+ */
 import createPurifier from 'dompurify';
 import { PROMO } from '../../article/page-copy.ts';
 import { LEADS_TO, PLACE } from '../../article/places.ts';
