@@ -201,6 +201,10 @@ function skip(walk: Walk, element: Element): void {
     for (const { index } of walk.blocksOf.get(inner) ?? []) walk.at = Math.max(walk.at, index);
     walk.blocksOf.delete(inner);
   }
+  // A line without a box is among the blocks of what it stands in.
+  const { parentElement } = element;
+  const blocks = parentElement ? walk.blocksOf.get(parentElement) : undefined;
+  if (blocks?.[0]?.line.element === element) walk.at = blocks.shift()?.index ?? walk.at;
 }
 
 /** Whether an element is the body, or a box that `tongueBox` keeps. */

@@ -24,6 +24,6 @@ export function survey(document: Document, url: string, told?: Float32Array): Su
   const { rows, odds: own } = classify(page);
   const odds = told ?? own;
   const found = readable(document, page.blocks, clutterOf(page));
-  const promo = Uint8Array.from(page.blocks, ({ owner }) => (owner.element.closest(`[${PROMO}]`) ? 1 : 0));
+  const promo = Uint8Array.from(page.blocks, ({ line }) => (line.element.closest(`[${PROMO}]`) ? 1 : 0));
   return { evidence: { page, rows, odds, kept: found.kept }, found, promo };
 }

@@ -16,11 +16,23 @@ export interface BlockLink extends Link {
   readonly length: number;
 }
 
+/** An inline element among the text of its parent, which characters of that are its own, and its place in the parent. */
+export interface Phrase {
+  readonly element: Element;
+  readonly position: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether there is a picture in it. */
+  readonly isPicture: boolean;
+}
+
 /** What has been read of a block's text. */
 export interface Phrases {
   /** As in the document, white space not yet folded. */
   text: string;
   links: BlockLink[];
+  /** The elements that were gathered. */
+  phrases: Phrase[];
   images: number;
   /** Characters of bold text, white space folded. */
   boldLength: number;
@@ -42,7 +54,17 @@ interface Open {
 }
 
 export function noPhrases(): Phrases {
-  return { text: '', links: [], images: 0, boldLength: 0, breaks: 0, fields: 0, embeds: 0, names: '' };
+  return {
+    text: '',
+    links: [],
+    phrases: [],
+    images: 0,
+    boldLength: 0,
+    breaks: 0,
+    fields: 0,
+    embeds: 0,
+    names: '',
+  };
 }
 
 /** Whether nothing has been read at all; fields, bold text and the like without text count for their element. */
@@ -82,8 +104,25 @@ export function addSkipped(tag: string, to: Phrases): void {
   else if (tag === 'select' || tag === 'textarea') to.fields++;
 }
 
-/** Adds the text of an inline element that holds only inline ones, and what is notable about it. */
-export function gather(root: Element, rootTag: string, to: Phrases): void {
+/** The one phrase that shows anything, if nothing of the text stands outside of it. */
+export function lonePhrase({ text, phrases }: Phrases): Phrase | undefined {
+  const isBlank = (from: number, to: number): boolean => text.slice(from, to).trim() === '';
+  const [only, ...others] = phrases.filter(({ from, to, isPicture }) => isPicture || !isBlank(from, to));
+  if (!only || others.length > 0 || isBlank(only.from, only.to)) return undefined;
+  return isBlank(0, only.from) && isBlank(only.to, text.length) ? only : undefined;
+}
+
+/**
+ * Adds the text of an inline element that holds only inline ones, and what is notable about it. `position` is its index
+ * among its parent's `children`.
+ */
+export function gather(element: Element, tag: string, position: number, to: Phrases): void {
+  const [from, images] = [to.text.length, to.images];
+  addAll(element, tag, to);
+  to.phrases.push({ element, position, from, to: to.text.length, isPicture: to.images > images });
+}
+
+function addAll(root: Element, rootTag: string, to: Phrases): void {
   if (rootTag === 'br') to.text += ' ';
   if (addPlain(root, rootTag, false, to)) return;
   const path: Open[] = [open(root, rootTag, false, to)];

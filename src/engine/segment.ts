@@ -5,7 +5,8 @@
  * document order, each element of the tree owns one contiguous range of them, and so does each run of siblings.
  */
 
-import { isConcealed, isEdited, isPressedInput, KINDS, tokensOf } from './element.ts';
+import { isEdited, isPressedInput, KINDS } from './element.ts';
+import { type Growth, openNode } from './growth.ts';
 import {
   addSkipped,
   type BlockLink,
@@ -13,7 +14,7 @@ import {
   gather,
   isNothing,
   type Link,
-  linkOf,
+  lonePhrase,
   noPhrases,
   type Phrases,
 } from './inline-text.ts';
@@ -27,6 +28,8 @@ export interface Block {
   /** White space folded, never empty. */
   readonly text: string;
   readonly owner: TreeNode;
+  /** The last node that it is in: its owner, or a line of the owner's that is one inline element. */
+  readonly line: TreeNode;
   /** The links among its text; where a link holds the whole block, that link. */
   readonly links: readonly BlockLink[];
   /** Pictures, characters of bold text and line breaks among the block's inline content. */
@@ -37,7 +40,10 @@ export interface Block {
   readonly input: string;
 }
 
-/** An element that holds text, form fields or media; the tree leaves out everything else. */
+/**
+ * An element that holds text, form fields or media; the tree leaves out everything else. An inline element is in it where
+ * it is a line by itself beside boxes: such a line can be folded, but is described as text of the box that owns it.
+ */
 export interface TreeNode {
   readonly element: Element;
   readonly tag: string;
@@ -81,14 +87,11 @@ export interface Segmentation {
 }
 
 /** A walk through a document: the lists that it fills, and what has been read but is in no block yet. */
-interface Walk {
+interface Walk extends Growth {
   readonly blocks: Block[];
   readonly nodes: TreeNode[];
-  readonly looks: Map<string, number>;
   /** Inline elements that were asked whether they hold a block-level one. */
   readonly splits: Map<Element, boolean>;
-  /** Element children read so far, less one, of each open node, by depth. */
-  readonly positions: number[];
   readonly without: ReadonlySet<Element>;
   pending: Phrases;
 }
@@ -136,16 +139,17 @@ function read(walk: Walk, parent: TreeNode, element: Element): TreeNode | undefi
   const position = (walk.positions[parent.depth] as number) + 1;
   walk.positions[parent.depth] = position;
   const kind = KINDS.get(tag);
-  if (walk.without.has(element)) flush(walk, parent, '');
+  if (walk.without.has(element)) flushLine(walk, parent);
   else if (kind === 'skipped' || isEdited(element)) addSkipped(tag, walk.pending);
   else if (kind === 'field') readField(walk, parent, element, position);
-  else if (kind === 'inline' && !splitsText(element, walk.splits)) gather(element, tag, walk.pending);
+  else if (kind === 'inline' && !splitsText(element, walk.splits))
+    gather(element, tag, position, walk.pending);
   else return readBox(walk, parent, element, position);
   return undefined;
 }
 
 function readBox(walk: Walk, parent: TreeNode, element: Element, position: number): TreeNode | undefined {
-  flush(walk, parent, '');
+  flushLine(walk, parent);
   const node = open(walk, element, parent, position);
   if (node.tag === 'button' || node.tokens.includes('role:button')) node.buttons++;
   if (element.firstElementChild) return node;
@@ -155,52 +159,12 @@ function readBox(walk: Walk, parent: TreeNode, element: Element, position: numbe
 }
 
 function open(walk: Walk, element: Element, parent: TreeNode | undefined, position: number): TreeNode {
-  const tag = element?.localName ?? '';
-  const attributes = element?.getAttributeNames() ?? [];
-  const tokens = tokensOf(element, attributes);
-  const index = parent ? parent.children.length : 0;
-  const depth = parent ? parent.depth + 1 : 0;
-  const from = walk.blocks.length;
-  const node: TreeNode = {
-    element,
-    tag,
-    order: walk.nodes.length,
-    parent,
-    position,
-    index,
-    depth,
-    tokens,
-    look: lookOf(walk, `${tag}${tokens}<${parent ? parent.tag : ''}`),
-    children: [],
-    from,
-    to: from,
-    concealed: parent?.concealed || isConcealed(element, tag, attributes),
-    link: tag === 'a' ? linkOf(element) : parent?.link,
-    pictureLinks: [],
-    inlineNames: '',
-    fields: 0,
-    emails: 0,
-    images: 0,
-    embeds: 0,
-    buttons: 0,
-  };
-  walk.nodes.push(node);
-  walk.positions[depth] = -1;
-  if (parent) parent.children.push(node);
-  return node;
-}
-
-function lookOf({ looks }: Walk, written: string): number {
-  let look = looks.get(written);
-  if (look === undefined) {
-    look = looks.size;
-    looks.set(written, look);
-  }
-  return look;
+  return openNode(walk, element, { parent, position, from: walk.blocks.length });
 }
 
 function close(walk: Walk, node: TreeNode): void {
-  flush(walk, node, '');
+  if (node.children.length > 0) flushLine(walk, node);
+  else flush(walk, node, '');
   node.to = walk.blocks.length;
   const { parent } = node;
   if (!parent) return;
@@ -221,7 +185,7 @@ function readField(walk: Walk, parent: TreeNode, element: Element, position: num
   if (!LABELLED_INPUTS.has(type)) return;
   const label = isPressedInput(type) ? element.getAttribute('value') || placeholder : placeholder;
   if (label.trim() === '') return;
-  flush(walk, parent, '');
+  flushLine(walk, parent);
   const own = open(walk, element, parent, position);
   walk.pending.text = label;
   flush(walk, own, type);
@@ -229,7 +193,7 @@ function readField(walk: Walk, parent: TreeNode, element: Element, position: num
 }
 
 /** Makes a block of what is pending, if there is any text in it. */
-function flush(walk: Walk, owner: TreeNode, input: string): void {
+function flush(walk: Walk, owner: TreeNode, input: string, line = owner): void {
   const { pending, blocks } = walk;
   if (isNothing(pending)) return;
   walk.pending = noPhrases();
@@ -245,5 +209,13 @@ function flush(walk: Walk, owner: TreeNode, input: string): void {
   const boldLength = Math.min(pending.boldLength, text.length);
   const isLinked = owner.link && pending.links.length === 0;
   const links = isLinked && owner.link ? [{ ...owner.link, text, length: text.length }] : pending.links;
-  blocks.push({ index: blocks.length, text, owner, links, images, boldLength, breaks, input });
+  blocks.push({ index: blocks.length, text, owner, line, links, images, boldLength, breaks, input });
+}
+
+/** The same of what stands beside boxes in its owner: where all of it is one inline element, that is a node as well. */
+function flushLine(walk: Walk, owner: TreeNode): void {
+  const phrase = lonePhrase(walk.pending);
+  const line = phrase && open(walk, phrase.element, owner, phrase.position);
+  flush(walk, owner, '', line);
+  if (line) line.to = walk.blocks.length;
 }

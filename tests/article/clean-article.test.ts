@@ -150,6 +150,14 @@ describe('promos', () => {
     expect(promoShare).toBeLessThan(0.2);
   });
 
+  test('of one line without a box go as well, and nothing with them', () => {
+    const line = `<a href="/buy" data-winnow-promo="7f">${PARAGRAPHS[1]} Buy the chart of it now.</a>`;
+    const { text, leftOut, promoShare } = read(page(p(0) + p(1) + line + p(2) + PARAGRAPHS[3] + p(4)));
+    expect(text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(leftOut.map(({ id }) => id)).toEqual(['7f']);
+    expect(promoShare).toBeGreaterThan(0.1);
+  });
+
   test('after the article are handed on without a mark', () => {
     const { html, leftOut } = read(page(BODY, { after: pitch('7f') }));
     expect(html).not.toContain('data-winnow-promo');

@@ -3,10 +3,19 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Driver, Placeholder } from './harness/driver.ts';
-import { click, untilFolded } from './harness/placeholder.ts';
+import { pressSaid } from './harness/ladder.ts';
+import { click, linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
-import { COLUMNS, HIDING_ROW, ON_TOP, ROWS, SCROLLING_ROW, UNDER_BAR } from './pages/fold-rows.ts';
+import {
+  COLUMNS,
+  HIDING_ROW,
+  LINK_ALONE,
+  ON_TOP,
+  ROWS,
+  SCROLLING_ROW,
+  UNDER_BAR,
+} from './pages/fold-rows.ts';
 
 const WIDE = { width: 900, height: 800 };
 const NARROW = { width: 420, height: 800 };
@@ -137,7 +146,30 @@ function layerTests(stage: Stage): void {
   });
 }
 
+function linkTests(stage: Stage): void {
+  it('is folded, is shown where it was, and comes back as it was', async () => {
+    const topOf = (page: Page): Promise<number> =>
+      page.evaluate(() => Math.round(document.getElementById('offer')?.getBoundingClientRect().top ?? 0));
+    const plain = await load(stage, await stage.plain(), LINK_ALONE);
+    const [stood, markup] = [await topOf(plain), await plain.evaluate(() => document.body.innerHTML)];
+    const { page, line } = await openFolded(stage, LINK_ALONE);
+    expect(await visibleOf(page, ['b3', 'offer', 'b4'])).toEqual(['b3', 'b4']);
+    const [{ text = '', top = 0 } = {}] = await linesOf(stage.driver, page);
+    expect(text).toContain('Shop offer');
+    expect(Math.abs(top - stood)).toBeLessThan(40);
+    await click(page, line, 'show');
+    expect(await visibleOf(page, ['offer'])).toEqual(['offer']);
+    await click(page, line, 'keep');
+    await untilFolded(stage.driver, page, 0);
+    await pressSaid(stage.driver, page, 'close');
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await topOf(page)).toBe(stood);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(markup);
+  });
+}
+
 inEachBrowser('fold in rows', (stage) => {
+  describe('a link between paragraphs', () => linkTests(stage));
   describe('a promo in a row', () => rowTests(stage));
   describe('a line', () => layerTests(stage));
 });

@@ -67,6 +67,7 @@ export function treeOf(spec: Spec): PlainTree {
             index,
             text: `block ${index}`,
             owner: node,
+            line: node,
             links: [],
             images: 0,
             boldLength: 0,

@@ -14,7 +14,11 @@ export function readOf(document: Document) {
       parent: parent ? nodes.indexOf(parent) : -1,
       children: children.map((child) => nodes.indexOf(child)),
     })),
-    blocks: blocks.map(({ owner, ...rest }) => ({ ...rest, owner: nodes.indexOf(owner) })),
+    blocks: blocks.map(({ owner, line, ...rest }) => ({
+      ...rest,
+      owner: nodes.indexOf(owner),
+      line: nodes.indexOf(line),
+    })),
     lang: page.lang,
     titleWords: [...page.titleWords],
     said: [...page.said],

@@ -83,3 +83,10 @@ export const UNDER_BAR = pageOf(
   WEBINAR_EN,
   'header { position: sticky; top: 0; background: #fff; max-width: none; }',
 );
+
+/** A promo that is a link alone, in no box of its own, between the paragraphs of the article. */
+export const LINK_ALONE = articlePage(HARBOUR, {
+  inside: {
+    3: '<a id="offer" href="https://lamps.example/?aff=7" rel="sponsored">Buy your harbour lamp now for $29.99 and save 20%</a>',
+  },
+});
