@@ -3,7 +3,7 @@ import { isLabels } from './advert-label.ts';
 import type { Run } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { isDisclosure } from './disclosure.ts';
-import { linkShare } from './features/links.ts';
+import { hasKind, linkShare } from './features/links.ts';
 import { isMixedRow } from './mixed-row.ts';
 import { lengthOf, type Page } from './page.ts';
 import { kindOf } from './page-kind.ts';
@@ -45,9 +45,15 @@ export function hasArticleText(page: Page): boolean {
 
 /**
  * Whether a run may be a promo at all: neither what a publisher discloses, gives its readers to act on or settles with one
- * of them, nor a row that is mostly its own teasers.
+ * of them, nor links to share it by, nor a row that is mostly its own teasers.
  */
 export function mayBePromo(page: Page, kinds: Int32Array, run: Run): boolean {
   const isOther = isDisclosure(page, run) || isService(page, run) || isDialogue(page, run);
-  return !isOther && !isMixedRow(page, kinds, run);
+  return !isOther && !isToShare(page, kinds, run) && !isMixedRow(page, kinds, run);
+}
+
+/** Whether all links of a run hand the page on to others. */
+function isToShare({ blocks }: Page, kinds: Int32Array, { first, end }: Run): boolean {
+  const linked = blocks.slice(first, end).filter(({ links }) => links.length > 0);
+  return linked.length > 0 && linked.every(({ index }) => hasKind(kinds[index] ?? 0, 'share'));
 }

@@ -1,6 +1,7 @@
-/** Which pages are articles at all. */
+/** Which pages are articles at all, and what on them may be a promo. */
 import { describe, expect, test } from 'vitest';
-import { hasArticleText, isUnderstood } from '../../src/engine/gate.ts';
+import { linkKinds } from '../../src/engine/features/links.ts';
+import { hasArticleText, isUnderstood, mayBePromo } from '../../src/engine/gate.ts';
 import { mayBeArticle as isArticle } from '../../src/engine/may-be-article.ts';
 import { boxBelow } from './box-below.ts';
 import { documentOf, pageOf, reportOn } from './documents.ts';
@@ -120,5 +121,33 @@ describe('is understood', () => {
   ])('%s', (_, lang, box, expected) => {
     const { page, run } = boxBelow(lang, box);
     expect(isUnderstood(page, run)).toBe(expected);
+  });
+});
+
+describe('may be a promo', () => {
+  const SHARE = 'https://twitter.com/share?text=A+crane&amp;url=/crane';
+  test.each([
+    [
+      'a quote to hand on',
+      `<p><a href="${SHARE}">“It will stand for ninety years.” Click to tweet</a></p>`,
+      false,
+    ],
+    [
+      'buttons to share by',
+      `<ul><li><a href="${SHARE}">X</a></li><li><a href="mailto:?subject=a">Mail</a></li></ul>`,
+      false,
+    ],
+    ['one below a line', `<p>Share this:</p><p><a href="${SHARE}">X</a></p>`, false],
+    [
+      'an offer that can be shared',
+      `<p><a href="/buy">Buy a crane</a></p><p><a href="${SHARE}">X</a></p>`,
+      true,
+    ],
+    ['a page to follow', '<p><a href="https://twitter.com/marram">Follow the port</a></p>', true],
+    ['an address to write to', '<p><a href="mailto:offers@marram.example">Ask for an offer</a></p>', true],
+    ['an offer without links', '<p>Buy a crane now and save 20%.</p>', true],
+  ])('%s', (_, box, expected) => {
+    const { page, run } = boxBelow('en', box);
+    expect(mayBePromo(page, linkKinds(page), run)).toBe(expected);
   });
 });
