@@ -18,6 +18,11 @@ const MOST_OF_LIST = 0.1;
 const MORE_FOR_ARTICLE = 0.14;
 /** It need not be as sure where all the paragraphs that it takes look like a promo by themselves. */
 const MORE_FOR_PITCH = 0.09;
+/**
+ * Where it ends with what is sure by itself, mostly a button, its paragraphs lead up to that: it need not be surer for
+ * them, and may be less sure by this where they look like a promo by themselves.
+ */
+const LESS_FOR_LEADING_UP = 0.05;
 
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
@@ -63,7 +68,12 @@ export function choose<P extends Choice>(
   odds: Float32Array,
 ): readonly P[] {
   const length = ({ run }: P): number => sumOver(lengthSums, run.first, run.end);
-  const sureOf = (one: P): number => sureFrom(one) + surchargeOf(one);
+  const sureByItself = judged.filter((one) => one.confidence >= sureFrom(one) + surchargeOf(one));
+  const leadsUp = (one: P): boolean => surchargeOf(one) > 0 && isLeadingUp(one, sureByItself);
+  const sureOf = (one: P): number => {
+    if (!leadsUp(one)) return sureFrom(one) + surchargeOf(one);
+    return isBeside(one) ? sureFrom(one) - LESS_FOR_LEADING_UP : sureFrom(one);
+  };
   const isSure = (one: P): boolean => one.confidence >= sureOf(one);
   const certain = judged.filter(isSure);
   const ranked = judged
@@ -78,9 +88,19 @@ export function choose<P extends Choice>(
   const best: P[] = [];
   for (const { one } of ranked) if (!best.some((other) => overlap(one.run, other.run))) best.push(one);
   const isWhole = (one: P): boolean => isSure(one) || (one.confidence >= LIKELIER && isClear(odds, one));
-  const wholes = judged.filter((one) => isWhole(one) && isBeside(one) && !isPadded(one, certain, length));
+  const mayGrow = (one: P): boolean => isBeside(one) || (isSure(one) && leadsUp(one));
+  const wholes = judged.filter((one) => isWhole(one) && mayGrow(one) && !isPadded(one, certain, length));
   const chosen = grown(best, wholes, length);
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
+}
+
+/** Whether a proposal ends with a sure one; what it takes of the article stands between no two of them. */
+function isLeadingUp(one: Choice, sure: readonly Choice[]): boolean {
+  const { first, end } = one.run;
+  const parts = sure.filter(({ run }) => holds(one.run, run) && run.end - run.first < end - first);
+  const ends = parts.filter(({ run }) => run.end === end);
+  const from = Math.min(...ends.map(({ run }) => run.first));
+  return ends.length > 0 && (isBeside(one) || parts.every(({ run }) => run.end > from));
 }
 
 /** Whether each block of a proposal is clearly promo by itself. */

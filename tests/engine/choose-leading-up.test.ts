@@ -1,0 +1,38 @@
+/** Paragraphs above what is sure to be a promo by itself: it takes less to fold them with it. */
+import { expect, test } from 'vitest';
+import { choose } from '../../src/engine/choose.ts';
+import { LENGTHS, proposal, SURE } from './proposals.ts';
+
+const UNTOLD = new Float32Array(LENGTHS.length);
+
+function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly number[])[] {
+  return choose(judged, () => SURE, LENGTHS, UNTOLD).map(({ run: { first, end } }) => [first, end]);
+}
+
+test.each([
+  ['a pitch and its button', [proposal(2, 4, 0.71, 0.1, 0), proposal(3, 4, 0.95)]],
+  ['a paragraph and its button', [proposal(2, 4, 0.76, 0.1), proposal(3, 4, 0.95)]],
+  ['a paragraph and what follows it', [proposal(1, 9, 0.78, 0.2), proposal(5, 9, 0.9)]],
+  ['a paragraph and a sure pitch', [proposal(1, 9, 0.78, 0.2), proposal(6, 9, 0.85, 0.1, 0)]],
+])('are folded: %s', (_, [whole, end]) => {
+  if (!whole || !end) throw new Error('Nothing to choose from');
+  expect(chosen(whole, end)).toEqual([[whole.run.first, whole.run.end]]);
+});
+
+test.each([
+  ['where that is less likely', proposal(2, 4, 0.74, 0.1), proposal(3, 4, 0.95), [[3, 4]]],
+  ['where a pitch is less likely', proposal(2, 4, 0.69, 0.1, 0), proposal(3, 4, 0.95), [[3, 4]]],
+  ['where nothing below them is sure', proposal(2, 4, 0.8, 0.1), proposal(3, 4, 0.7), []],
+  ['where what is sure begins the whole', proposal(2, 4, 0.8, 0.1), proposal(2, 3, 0.95), [[2, 3]]],
+  ['where more follows what is sure', proposal(2, 6, 0.8, 0.1), proposal(3, 4, 0.95), [[3, 4]]],
+  ['where what is sure ends elsewhere', proposal(2, 6, 0.8, 0.1), proposal(6, 8, 0.95), [[6, 8]]],
+  [
+    'where that is sure for what it leads up to alone',
+    proposal(1, 4, 0.8, 0.1),
+    proposal(2, 4, 0.8, 0.1),
+    [],
+  ],
+  ['where they are sure enough by themselves and no more', proposal(2, 4, 0.8, 0.1), undefined, []],
+])('are not folded %s', (_, whole, other, expected) => {
+  expect(chosen(whole, ...(other ? [other] : []))).toEqual(expected);
+});
