@@ -62,6 +62,21 @@ function choosingTests(stage: Stage): void {
     expect(await visibleOf(other, ['elsewhere', 'b2', 'b3'])).toEqual(['b2', 'b3']);
   });
 
+  it('a link that is a line by itself between the paragraphs', async () => {
+    const { driver } = stage;
+    const link = '<a id="alone" href="/tides"><b>Tide tables</b> of the year, in print</a>';
+    const { page } = await openPicking(stage, articlePage(HARBOUR, { inside: { 3: link } }));
+    await clickOn(page, 'alone');
+    const view = await untilChosen(driver, page, 'Tide tables');
+    expect(await idsIn(page, view.outlines)).toEqual(['alone']);
+    await pressInPicker(driver, page, 'picker_fold');
+    await untilFolded(driver, page, 1);
+    expect(await visibleOf(page, ['alone', 'b3', 'b4'])).toEqual(['b3', 'b4']);
+    await page.reload();
+    await untilFolded(driver, page, 1);
+    expect(await visibleOf(page, ['alone', 'b3', 'b4'])).toEqual(['b3', 'b4']);
+  });
+
   it('by keys: to and fro, outwards and inwards, Enter folds', async () => {
     const { driver } = stage;
     const { page } = await openPicking(stage, STORY);

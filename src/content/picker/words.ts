@@ -26,14 +26,42 @@ function hasWords(element: Element): boolean {
   return walker.nextNode() !== null;
 }
 
-/** Whether an element is a block, or holds some, and a line can be put before it. */
+/** Whether an element is a block, holds some, or is a line by itself beside some, and a line can be put before it. */
 export function isBlock(element: Element): boolean {
   const parent = element.parentElement;
   const { body } = element.ownerDocument;
-  if (!parent || !body?.contains(parent) || isSilent(element)) return false;
-  const kind = KINDS.get(element.localName);
-  if (kind === 'field' || (kind === 'inline' && !splitsText(element, new Map()))) return false;
+  if (!parent || !body?.contains(parent) || isSilent(element) || isField(element)) return false;
+  if (isPhrase(element) && !isLine(element)) return false;
   return !RIGID.has(parent.localName) && parent.closest(PRESSED_ABOVE) === null;
+}
+
+/** Whether nothing shows between an inline element and the next box on each side, of which there is one at least. */
+function isLine(element: Element): boolean {
+  const ends = [endOf(element, 'previousSibling'), endOf(element, 'nextSibling')];
+  return ends.includes('box') && !ends.includes('text');
+}
+
+/** What ends an inline element's line on one side; undefined for the end of what it stands in. */
+function endOf(element: Element, side: 'previousSibling' | 'nextSibling'): 'box' | 'text' | undefined {
+  for (let at: Node | null = element[side]; at; at = at[side]) {
+    if (isBox(at)) return 'box';
+    if (showsWords(at, () => true) || (at as Partial<Element>).matches?.('img, :has(img)')) return 'text';
+  }
+  return undefined;
+}
+
+function isBox(node: Node): boolean {
+  const element = node as Element;
+  if (node.nodeType !== 1 || isSilent(element)) return false;
+  return isField(element) ? labelOf(element) !== '' : !isPhrase(element);
+}
+
+function isPhrase(element: Element): boolean {
+  return KINDS.get(element.localName) === 'inline' && !splitsText(element, new Map());
+}
+
+function isField(element: Element): boolean {
+  return element.localName === 'input';
 }
 
 /** Whether a node shows words, as far as `sees` tells. */
