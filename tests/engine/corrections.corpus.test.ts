@@ -88,16 +88,16 @@ function casesOf(pages: readonly LabelledPage[], find: Find): readonly Case[] {
 
 /** The labelled promos inside and after the article that the engine leaves. */
 function missedOn(label: LabelledPage): readonly Range[] {
-  const { page } = readingOf(label);
-  const found = foldedOn(label);
-  return label.promos.flatMap(({ zone, blocks }) => {
+  const promos = label.promos.filter(({ zone }) => zone === 'inside' || zone === 'after');
+  return promos.flatMap(({ blocks }) => {
+    const { page } = readingOf(label);
     const known = here(label, page, blocks).toSorted((a, b) => a - b);
     const [first, last] = [known[0], known.at(-1)];
-    if (first === undefined || last === undefined || (zone !== 'inside' && zone !== 'after')) return [];
+    if (first === undefined || last === undefined) return [];
     const end = last + 1;
     const isWhole = last - first + 1 === known.length && canBePicked(page, first, end);
-    const isFound = found.some((fold) => fold.first < end && first < fold.end);
-    return isWhole && !isFound ? [{ first, end }] : [];
+    const isFound = () => foldedOn(label).some((fold) => fold.first < end && first < fold.end);
+    return isWhole && !isFound() ? [{ first, end }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { OwnName } from '../../../src/content/own-element.ts';
+import { shadowRootsOf } from './cdp.ts';
 import {
   type Driver,
   type EntryId,
@@ -12,7 +13,7 @@ import {
   SOMEWHERE,
   type ToolbarPopup,
 } from './driver.ts';
-import { Tabs, VIEWPORT } from './tabs.ts';
+import { QUIET, Tabs, VIEWPORT } from './tabs.ts';
 import { until } from './until.ts';
 
 /** What the background can be told; the browser's own events have a method for it that is not declared. */
@@ -34,25 +35,6 @@ function flags(port: number): string[] {
   return [...sandbox, '--kiosk', '--lang=en-US', `--host-resolver-rules=${rules}`];
 }
 
-/** Holds a node of the page by the number that the debugger gives it, also where the page's own scripts cannot see it. */
-async function openRoot(session: CDPSession, objectId: string): Promise<Placeholder> {
-  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-  if (backendNodeId === undefined) throw new Error('A placeholder without a shadow root');
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-  return {
-    async evaluate<T>(read: (root: ShadowRoot) => T): Promise<T> {
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        returnByValue: true,
-        functionDeclaration: `function () { return (${read})(this); }`,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as T;
-    },
-  };
-}
-
 class Chromium implements Driver {
   readonly browser = 'chromium';
   readonly #options: LaunchOptions;
@@ -63,7 +45,7 @@ class Chromium implements Driver {
   #running: Browser | undefined;
   /** The extension's id; empty without Winnow. */
   #id = '';
-  readonly #tabs = new Tabs();
+  #tabs = new Tabs();
   #console: Page | undefined;
 
   constructor(options: LaunchOptions) {
@@ -105,7 +87,7 @@ class Chromium implements Driver {
   }
 
   async untilOpen(url: string): Promise<Page> {
-    const old = this.#tabs.kept?.target();
+    const old = this.#tabs.web.kept?.target();
     const isIt = (each: Target): boolean => each.type() === 'page' && each.url() === url && each !== old;
     const target = await this.#browser.waitForTarget(isIt);
     const page = await target.page();
@@ -140,17 +122,20 @@ class Chromium implements Driver {
   }
 
   async openOwn(path: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    this.#tabs.add(page);
-    await page.goto(`chrome-extension://${this.#id}/${path}`);
+    const page = await this.#tabs.forOwn(() => this.#browser.newPage());
+    await this.#goToOwn(page, path);
     await page.bringToFront();
     return page;
+  }
+
+  async #goToOwn(page: Page, path: string): Promise<void> {
+    await page.goto(`chrome-extension://${this.#id}/${path}`);
   }
 
   async console(): Promise<Page> {
     if (!this.#console) {
       this.#console = await this.#browser.newPage();
-      await this.#console.goto(`chrome-extension://${this.#id}/icons/16.png`);
+      await this.#goToOwn(this.#console, QUIET);
     }
     return this.#console;
   }
@@ -190,17 +175,7 @@ class Chromium implements Driver {
   async placeholders(page: Page, name: OwnName = 'winnow-fold'): Promise<readonly Placeholder[]> {
     const session = this.#sessions.get(page) ?? (await page.createCDPSession());
     this.#sessions.set(page, session);
-    const list = await session.send('Runtime.evaluate', {
-      expression: `[...document.querySelectorAll("${name}")]`,
-    });
-    const { result } = await session.send('Runtime.getProperties', {
-      objectId: list.result.objectId ?? '',
-      ownProperties: true,
-    });
-    const hosts = result.flatMap(({ name: key, value }) =>
-      /^\d+$/.test(key) ? (value?.objectId ?? []) : [],
-    );
-    return Promise.all(hosts.map((host) => openRoot(session, host)));
+    return shadowRootsOf(session, name);
   }
 
   async setDark(page: Page, dark: boolean): Promise<void> {
@@ -216,19 +191,22 @@ class Chromium implements Driver {
 
   async restart(): Promise<void> {
     await this.#browser.close();
-    this.#tabs.forget();
+    this.#tabs = new Tabs();
     this.#console = undefined;
     await this.start();
   }
 
   async closePages(): Promise<void> {
-    await this.#tabs.close();
-    const { kept } = this.#tabs;
-    if (!kept) return;
-    // A page that a debugger looks into is treated in other ways than those of readers.
-    await this.#sessions.get(kept)?.detach();
-    this.#sessions.delete(kept);
-    if (this.#dark.delete(kept)) await kept.emulateMediaFeatures();
+    await this.#tabs.close((own) => this.#goToOwn(own, QUIET));
+    const { web, own } = this.#tabs;
+    for (const { kept } of [web, own]) if (kept) await this.#asNew(kept);
+  }
+
+  /** A page that a debugger looks into is treated in other ways than those of readers. */
+  async #asNew(page: Page): Promise<void> {
+    await this.#sessions.get(page)?.detach();
+    this.#sessions.delete(page);
+    if (this.#dark.delete(page)) await page.emulateMediaFeatures();
   }
 
   async close(): Promise<void> {

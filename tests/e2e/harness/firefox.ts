@@ -34,7 +34,7 @@ import {
   STAND_STILL,
   TERMINATE,
 } from './privileged.ts';
-import { Tabs, VIEWPORT } from './tabs.ts';
+import { QUIET, Tabs, VIEWPORT } from './tabs.ts';
 import { until } from './until.ts';
 
 /** The letters of their shortcuts. */
@@ -50,7 +50,7 @@ class Firefox implements Driver {
   readonly #options: LaunchOptions;
   readonly #profile = mkdtempSync(join(inject('profiles'), 'firefox-'));
   #running: Browser | undefined;
-  readonly #tabs = new Tabs();
+  #tabs = new Tabs();
   #console: Page | undefined;
   #isDark = false;
 
@@ -112,7 +112,7 @@ class Firefox implements Driver {
     const find = async () => {
       open = await tabsOf(this.#browser);
       const found = open.filter(({ url }) => isIt(url)).map(({ context }) => context);
-      const pages = (await this.#browser.pages()).filter((each) => each !== this.#tabs.kept);
+      const pages = (await this.#browser.pages()).filter((each) => each !== this.#tabs.web.kept);
       return pages.findLast((each) => found.includes(contextOf(each)));
     };
     const page = await until(there, find, 5_000).catch(() => {
@@ -132,26 +132,28 @@ class Firefox implements Driver {
   }
 
   async openOwn(path: string): Promise<Page> {
-    const page = await this.#newOwnPage(path);
-    this.#tabs.add(page);
+    const page = await this.#tabs.forOwn(() => this.#browser.newPage());
+    await this.#goToOwn(page, path);
+    await page.bringToFront();
     await untilFocused(page);
     return page;
   }
 
   /** Puppeteer's `goto` does not work for the extension's addresses. */
-  async #newOwnPage(path: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+  async #goToOwn(page: Page, path: string): Promise<void> {
     const url = `moz-extension://${UUID}/${path}`;
     await send(this.#browser, 'browsingContext.navigate', {
       context: contextOf(page),
       url,
       wait: 'complete',
     });
-    return page;
   }
 
   async console(): Promise<Page> {
-    this.#console ??= await this.#newOwnPage('icons/16.png');
+    if (!this.#console) {
+      this.#console = await this.#browser.newPage();
+      await this.#goToOwn(this.#console, QUIET);
+    }
     return this.#console;
   }
 
@@ -203,14 +205,14 @@ class Firefox implements Driver {
 
   async restart(): Promise<void> {
     await this.#browser.close();
-    this.#tabs.forget();
+    this.#tabs = new Tabs();
     this.#console = undefined;
     await this.start();
   }
 
   async closePages(): Promise<void> {
     if (this.#isDark) await this.#setScheme(false);
-    await this.#tabs.close();
+    await this.#tabs.close((own) => this.#goToOwn(own, QUIET));
   }
 
   async close(): Promise<void> {
