@@ -52,8 +52,9 @@ export function mayBePromo(page: Page, kinds: Int32Array, run: Run): boolean {
   return !isOther && !isToShare(page, kinds, run) && !isMixedRow(page, kinds, run);
 }
 
-/** Whether all links of a run hand the page on to others. */
-function isToShare({ blocks }: Page, kinds: Int32Array, { first, end }: Run): boolean {
+/** Whether all links of a run hand the page on to others, and nothing in it is to be filled in. */
+function isToShare({ blocks }: Page, kinds: Int32Array, { parent, from, to, first, end }: Run): boolean {
+  if (parent.children.slice(from, to + 1).some(({ fields }) => fields > 0)) return false;
   const linked = blocks.slice(first, end).filter(({ links }) => links.length > 0);
   return linked.length > 0 && linked.every(({ index }) => hasKind(kinds[index] ?? 0, 'share'));
 }

@@ -143,6 +143,16 @@ describe('may be a promo', () => {
       `<p><a href="/buy">Buy a crane</a></p><p><a href="${SHARE}">X</a></p>`,
       true,
     ],
+    [
+      'a letter to subscribe to that can be shared',
+      `<form><p>Get our letter on cranes.</p><input type="email"><button>Sign up</button></form><p><a href="${SHARE}">X</a></p>`,
+      true,
+    ],
+    [
+      'buttons to share by that are pressed',
+      `<p><button>Copy link</button></p><p><a href="${SHARE}">X</a></p>`,
+      false,
+    ],
     ['a page to follow', '<p><a href="https://twitter.com/marram">Follow the port</a></p>', true],
     ['an address to write to', '<p><a href="mailto:offers@marram.example">Ask for an offer</a></p>', true],
     ['an offer without links', '<p>Buy a crane now and save 20%.</p>', true],
