@@ -202,7 +202,7 @@ class Chromium implements Driver {
     for (const { kept } of [web, own]) if (kept) await this.#asNew(kept);
   }
 
-  /** A page that a debugger looks into is treated in other ways than those of readers. */
+  /** Takes back what a test did to a kept page; one that a debugger looks into is treated in other ways than those of readers. */
   async #asNew(page: Page): Promise<void> {
     await this.#sessions.get(page)?.detach();
     this.#sessions.delete(page);

@@ -37,8 +37,10 @@ export interface Driver {
   untilOwnOpen(path: string): Promise<Page>;
   /** Chooses an entry of the context menu at a point of the page, or presses its shortcut. */
   choose(page: Page, entry: EntryId, by: 'menu' | 'shortcut', at?: Point): Promise<void>;
-  /** Opens a page of the extension, such as `options.html`, in a tab that no other page of the test is in, in front. Only on
-   * drivers with Winnow. */
+  /**
+   * Opens a page of the extension, such as `options.html`, in a tab that no other page of the test is in, in front. Only
+   * on drivers with Winnow.
+   */
   openOwn(path: string): Promise<Page>;
   /**
    * A page of the extension without code of its own, through which tests reach the extension's API. The same page each
@@ -57,7 +59,7 @@ export interface Driver {
   setDark(page: Page, dark: boolean): Promise<void>;
   /** Goes on with the same profile in a new process. */
   restart(): Promise<void>;
-  /** Closes all pages that a test has opened, but for two tabs in which the next test goes on: one for the web, one for Winnow's pages. */
+  /** Closes what a test has opened, but for a tab of the web and one of the extension's pages: the next goes on in these. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
