@@ -3,7 +3,8 @@
  * the page says is its article, and what it says is an advert.
  */
 
-import { isLabels } from './advert-label.ts';
+import { isLabels, LABELLED } from './advert-label.ts';
+import { isInTeasers } from './advert-teaser.ts';
 import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
 import type { Page } from './page.ts';
@@ -15,9 +16,6 @@ const SHARED = 0.3;
 const SHORT = 40;
 /** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
 const LEFT_OUT = 1;
-
-/** Log-odds that a run has at least that says that there is an advert, and nothing else: 97% of such lines on the labelled pages are promos. */
-const LABELLED = 3;
 
 /** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */
 export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>): Float32Array {
@@ -36,7 +34,7 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
     for (const i of same) agreed[i] = Math.max(agreed[i] as number, best);
   }
   runs.forEach((run, i) => {
-    if (isLabels(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
+    if (isLabels(page, run) || isInTeasers(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
   });
   return agreed;
 }

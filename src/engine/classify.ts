@@ -1,4 +1,5 @@
 /** Features of all blocks -> log-odds per block that it is promo, in two looks: the second knows what the first said. */
+import { withTeasers } from './advert-teaser.ts';
 import { BLOCK_MODEL } from './data/block-model.ts';
 import { CONTEXT_MODEL } from './data/context-model.ts';
 import { VOCABULARY } from './data/vocabulary.ts';
@@ -45,5 +46,6 @@ export function classify(page: Page): Classified {
   const { block, context, vocabulary } = blockModels();
   const rows = describe(page, vocabulary);
   const firstOdds = scoresOf(block, rows, COLUMNS.length);
-  return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
+  const odds = scoresOf(context, contextOf(page, firstOdds), CONTEXT.length);
+  return { rows, firstOdds, odds: withTeasers(page, odds) };
 }

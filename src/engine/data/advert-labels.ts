@@ -81,12 +81,7 @@ export const ADVERT_LABELS: Readonly<Record<string, AdvertLabels>> = {
 
 /** What else the place for a banner is called, where the page itself is no advert. */
 export const SLOT_LABELS: Readonly<Record<string, string>> = {
-  en:
-    'advertisements|sponsored links|sponsored link|continue reading below|advertisement continue reading below|' +
-    'article continues below advertisement|story continues below advertisement|article continues below|' +
-    'story continues below|article continues after advertisement|story continues after advertisement|' +
-    'continues below advertisement|scroll to continue|advertisement scroll to continue|ad continues below',
-  de: 'anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|werbung weiter nach der anzeige',
+  en: 'advertisements|sponsored links|sponsored link',
   ar: 'إعلان|اعلان|إعلانات',
   bg: 'реклама',
   ca: 'publicitat',
@@ -114,6 +109,14 @@ export const SLOT_LABELS: Readonly<Record<string, string>> = {
   vi: 'quảng cáo',
   zh: '广告|廣告',
 };
+
+/** What says that the text goes on below that place. */
+export const READ_ON_LABELS =
+  'continue reading below|advertisement continue reading below|article continues below advertisement|' +
+  'story continues below advertisement|article continues below|story continues below|' +
+  'article continues after advertisement|story continues after advertisement|continues below advertisement|' +
+  'scroll to continue|advertisement scroll to continue|ad continues below|' +
+  'anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|werbung weiter nach der anzeige';
 
 /** Words that lead from a label to who pays: "Sponsored by …". */
 export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez|av|af';
