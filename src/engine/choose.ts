@@ -109,8 +109,8 @@ function isClear(odds: Float32Array, { run: { first, end } }: Choice): boolean {
 }
 
 /**
- * What is chosen, each of it as the surest whole that it is a part of where that is a good deal more: parts are surer than
- * wholes, but a promo of which half is left is not folded.
+ * What is chosen, each of it as the surest whole that it is a part of where that is a good deal more, or makes one of several:
+ * parts are surer than wholes, but a promo of which half is left is not folded, and one promo is one fold.
  */
 function grown<P extends Choice>(
   best: readonly P[],
@@ -122,7 +122,7 @@ function grown<P extends Choice>(
     const parts = chosen.filter(({ run }) => holds(whole.run, run));
     const others = chosen.filter((one) => !parts.includes(one));
     const held = parts.reduce((sum, part) => sum + length(part), 0) / length(whole);
-    const isMore = held > 0 && held < 1 - LITTLE;
+    const isMore = parts.length >= 2 || (held > 0 && held < 1 - LITTLE);
     if (isMore && !others.some((other) => overlap(other.run, whole.run))) chosen = [...others, whole];
   }
   return chosen;
