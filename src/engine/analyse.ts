@@ -1,4 +1,5 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
+import { withTeasers } from './advert-teaser.ts';
 import { advertorialOf } from './advertorial.ts';
 import { spareArticle } from './article-at-ends.ts';
 import { overlap } from './block-range.ts';
@@ -61,7 +62,8 @@ function promosOf(
   page: Page,
   options: AnalyseOptions,
 ): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied'> {
-  const { rows, firstOdds, odds } = classify(page);
+  const { rows, firstOdds, odds: own } = classify(page);
+  const odds = withTeasers(page, own);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });

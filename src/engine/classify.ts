@@ -1,5 +1,4 @@
 /** Features of all blocks -> log-odds per block that it is promo, in two looks: the second knows what the first said. */
-import { withTeasers } from './advert-teaser.ts';
 import { BLOCK_MODEL } from './data/block-model.ts';
 import { CONTEXT_MODEL } from './data/context-model.ts';
 import { VOCABULARY } from './data/vocabulary.ts';
@@ -46,6 +45,5 @@ export function classify(page: Page): Classified {
   const { block, context, vocabulary } = blockModels();
   const rows = describe(page, vocabulary);
   const firstOdds = scoresOf(block, rows, COLUMNS.length);
-  const odds = scoresOf(context, contextOf(page, firstOdds), CONTEXT.length);
-  return { rows, firstOdds, odds: withTeasers(page, odds) };
+  return { rows, firstOdds, odds: scoresOf(context, contextOf(page, firstOdds), CONTEXT.length) };
 }
