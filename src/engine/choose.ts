@@ -80,19 +80,16 @@ export function choose<P extends Choice>(
     .flatMap((each) => {
       const parts = partsWithin(each, certain);
       const one = parts.length >= 2 || each.confidence < sureOf(each) ? spanned(each, parts) : each;
-      if (!one || isPadded(one, certain, length, odds)) return [];
+      if (!one || isPadded(one, certain, length)) return [];
       return { one, rank: rankOf(one, sureOf(one), parts, length) };
     })
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const best: P[] = [];
   for (const { one } of ranked) if (!best.some((other) => overlap(one.run, other.run))) best.push(one);
-  const isClear = ({ run: { first, end } }: P): boolean => leastOf(odds, first, end) > CLEAR;
-  const isWhole = (one: P): boolean => isSure(one) || (one.confidence >= LIKELIER && isClear(one));
+  const isWhole = (one: P): boolean => isSure(one) || (one.confidence >= LIKELIER && isClear(odds, one));
   const mayGrow = (one: P): boolean => isBeside(one) || (isSure(one) && leadsUp(one));
-  const wholes = judged.filter(
-    (one) => isWhole(one) && mayGrow(one) && !isPadded(one, certain, length, odds),
-  );
+  const wholes = judged.filter((one) => isWhole(one) && mayGrow(one) && !isPadded(one, certain, length));
   const chosen = grown(best, wholes, length);
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
 }
@@ -106,9 +103,9 @@ function isLeadingUp(one: Choice, sure: readonly Choice[]): boolean {
   return ends.length > 0 && (isBeside(one) || parts.every(({ run }) => run.end > from));
 }
 
-/** The log-odds of the block from `first` to before `end` that is the least likely to be promo. */
-function leastOf(odds: Float32Array, first: number, end: number): number {
-  return Math.min(...odds.subarray(first, end));
+/** Whether each block of a proposal is clearly promo by itself. */
+function isClear(odds: Float32Array, { run: { first, end } }: Choice): boolean {
+  return odds.subarray(first, end).every((each) => each > CLEAR);
 }
 
 /**
@@ -179,21 +176,15 @@ function inPageOrder<P extends Choice>(chosen: readonly P[]): readonly P[] {
   return [...chosen].sort((a, b) => a.run.first - b.run.first);
 }
 
-/** Whether a proposal is a much surer one and a little more, but for lines at its end that are promo by themselves. */
-function isPadded<P extends Choice>(
-  one: P,
-  certain: readonly P[],
-  length: (one: P) => number,
-  odds: Float32Array,
-): boolean {
+/** Whether a proposal is a much surer one and a little more. */
+function isPadded<P extends Choice>(one: P, certain: readonly P[], length: (one: P) => number): boolean {
   const oddsOf = ({ confidence }: Choice): number => confidence / (1 - confidence);
   return certain.some(
     (other) =>
       holds(one.run, other.run) &&
       length(other) < length(one) &&
       length(other) >= (1 - LITTLE) * length(one) &&
-      oddsOf(other) > MUCH_SURER * oddsOf(one) &&
-      !(other.run.first === one.run.first && leastOf(odds, other.run.end, one.run.end) > 0),
+      oddsOf(other) > MUCH_SURER * oddsOf(one),
   );
 }
 

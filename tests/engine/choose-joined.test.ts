@@ -1,5 +1,5 @@
 /** One promo is one fold, though several parts of it are surer. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose } from '../../src/engine/choose.ts';
 import { LENGTHS, proposal, SURE } from './proposals.ts';
 
@@ -34,23 +34,4 @@ test('nothing is folded with what stands around sure parts where that is only li
     [3, 5],
     [6, 8],
   ]);
-});
-
-describe('a fold that is much surer than a whole, which only adds a line to it', () => {
-  const core = proposal(2, 12, 0.98);
-  const odds = (last: number): Float32Array => new Float32Array(LENGTHS.length).fill(2).fill(last, 12);
-  const foldedOf = (last: number, whole: ReturnType<typeof proposal>) =>
-    choose([core, whole], () => SURE, LENGTHS, odds(last)).map(({ run: { first, end } }) => [first, end]);
-
-  test('takes that where it is at its end and a promo by itself', () => {
-    expect(foldedOf(0.4, proposal(2, 13, 0.96))).toEqual([[2, 13]]);
-  });
-
-  test.each([
-    ['may be none', -0.1, proposal(2, 13, 0.96)],
-    ['stands above', 0.4, proposal(1, 12, 0.96)],
-    ['stands on both sides', 0.4, proposal(1, 13, 0.96)],
-  ])('stays where the line %s', (_, last, whole) => {
-    expect(foldedOf(last, whole)).toEqual([[2, 12]]);
-  });
 });
