@@ -71,7 +71,7 @@ export function saysAdvert(page: Page, block: Block): boolean {
   return text.length <= LONGEST && labelParts(text).some((part) => PAID.test(part)) && !isTopic(page, block);
 }
 
-/** Whether the article has any of a block's words of five letters or more. */
+/** Whether one of the words of a block, of those with five letters or more, is in the article as well. */
 function isTopic({ shapes, bodyWords }: Page, { index }: Block): boolean {
   return shapes[index]?.tokens.some((word) => bodyWords.has(word)) === true;
 }
