@@ -5,6 +5,7 @@ import { isHeading } from './element.ts';
 import type { Judged } from './judge.ts';
 import { holds } from './propose.ts';
 import { sumOver } from './sum-over.ts';
+import type { Category } from './types.ts';
 
 /** A threshold that no confidence reaches. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -20,9 +21,10 @@ const MORE_FOR_ARTICLE = 0.14;
 const MORE_FOR_PITCH = 0.09;
 /**
  * Where it ends with what is sure by itself, mostly a button, its paragraphs lead up to that: it need not be surer for
- * them, and may be less sure by this where they look like a promo by themselves.
+ * them, and may be less sure by this where they look like a promo by themselves. So it is where that stands right below
+ * them, in a box of its own.
  */
-const LESS_FOR_LEADING_UP = 0.05;
+const LESS_FOR_LEADING_UP = 0.1;
 
 /** Sure proposals that are this share of another within which they stand bear it out, from a confidence on: */
 const BORNE_OUT = 0.3;
@@ -49,7 +51,9 @@ const HARDLY = 0.05;
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
 /** What is chosen by. */
-export type Choice = Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'>;
+export interface Choice extends Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'> {
+  readonly category: Category;
+}
 
 /** The confidence from which on a proposal is folded or marked, 0 to 1; above 1 for never. */
 export interface Thresholds<P> {
@@ -94,10 +98,15 @@ export function choose<P extends Choice>(
   return inPageOrder(isTooMuch(chosen) ? chosen.filter(isBeside) : chosen);
 }
 
-/** Whether a proposal ends with a sure one; what it takes of the article stands between no two of them. */
+/**
+ * Whether a proposal ends with a sure one, and what it takes of the article stands between no two of them. Or one is right
+ * below it; but what is an advert's begins there.
+ */
 function isLeadingUp(one: Choice, sure: readonly Choice[]): boolean {
   const { first, end } = one.run;
   const parts = sure.filter(({ run }) => holds(one.run, run) && run.end - run.first < end - first);
+  if (parts.length === 0)
+    return isBeside(one) && sure.some(({ run, category }) => run.first === end && category !== 'sponsored');
   const ends = parts.filter(({ run }) => run.end === end);
   const from = Math.min(...ends.map(({ run }) => run.first));
   return ends.length > 0 && (isBeside(one) || parts.every(({ run }) => run.end > from));

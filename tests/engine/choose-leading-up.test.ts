@@ -10,7 +10,7 @@ function chosen(...judged: ReturnType<typeof proposal>[]): readonly (readonly nu
 }
 
 test.each([
-  ['a pitch and its button', [proposal(2, 4, 0.71, 0.1, 0), proposal(3, 4, 0.95)]],
+  ['a pitch and its button', [proposal(2, 4, 0.66, 0.1, 0), proposal(3, 4, 0.95)]],
   ['a paragraph and its button', [proposal(2, 4, 0.76, 0.1), proposal(3, 4, 0.95)]],
   ['a paragraph and what follows it', [proposal(1, 9, 0.78, 0.2), proposal(5, 9, 0.9)]],
   ['a paragraph and a sure pitch', [proposal(1, 9, 0.78, 0.2), proposal(6, 9, 0.85, 0.1, 0)]],
@@ -20,8 +20,29 @@ test.each([
 });
 
 test.each([
+  ['a pitch', [proposal(2, 4, 0.66, 0.1, 0)]],
+  ['one that holds a likely one', [proposal(2, 4, 0.7, 0.1, 0), proposal(3, 4, 0.6)]],
+])('are folded as well where what is sure stands right below: %s', (_, pitch) => {
+  expect(chosen(...pitch, proposal(4, 5, 0.95))).toEqual([
+    [2, 4],
+    [4, 5],
+  ]);
+});
+
+test.each([
+  ['the pitch is less likely', proposal(2, 4, 0.64, 0.1, 0), proposal(4, 5, 0.95), [[4, 5]]],
+  ['they are the article’s', proposal(2, 4, 0.8, 0.1), proposal(4, 5, 0.95), [[4, 5]]],
+  ['a line is between', proposal(2, 4, 0.8, 0.1, 0), proposal(5, 6, 0.95), [[5, 6]]],
+  ['it stands above them', proposal(2, 4, 0.8, 0.1, 0), proposal(1, 2, 0.95), [[1, 2]]],
+  ['it is not sure', proposal(2, 4, 0.8, 0.1, 0), proposal(4, 5, 0.7), []],
+  ['it is an advert', proposal(2, 4, 0.8, 0.1, 0), proposal(4, 5, 0.95, 0, 0, 'sponsored'), [[4, 5]]],
+])('are not where %s', (_, pitch, below, expected) => {
+  expect(chosen(pitch, below)).toEqual(expected);
+});
+
+test.each([
   ['where that is less likely', proposal(2, 4, 0.74, 0.1), proposal(3, 4, 0.95), [[3, 4]]],
-  ['where a pitch is less likely', proposal(2, 4, 0.69, 0.1, 0), proposal(3, 4, 0.95), [[3, 4]]],
+  ['where a pitch is less likely', proposal(2, 4, 0.64, 0.1, 0), proposal(3, 4, 0.95), [[3, 4]]],
   ['where nothing below them is sure', proposal(2, 4, 0.8, 0.1), proposal(3, 4, 0.7), []],
   ['where what is sure begins the whole', proposal(2, 4, 0.8, 0.1), proposal(2, 3, 0.95), [[2, 3]]],
   ['where more follows what is sure', proposal(2, 6, 0.8, 0.1), proposal(3, 4, 0.95), [[3, 4]]],

@@ -35,6 +35,7 @@ function settledOf(page: Page, sure: readonly Run[], likely: readonly Run[] = []
     confidence: i < sure.length ? 0.9 : 0.7,
     bodyShare: 0,
     articleShare: 0,
+    category: 'other' as const,
   }));
   const { folds, marks } = settle(page, new Float32Array(page.blocks.length), judged, {
     fold: () => 0.8,
