@@ -7,6 +7,7 @@ import { isLabels, LABELLED } from './advert-label.ts';
 import { isInTeasers } from './advert-teaser.ts';
 import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
+import { areLikeLines, leadsElsewhere } from './like-lines.ts';
 import type { Page } from './page.ts';
 import { sumOver } from './sum-over.ts';
 
@@ -14,6 +15,8 @@ import { sumOver } from './sum-over.ts';
 const SHARED = 0.3;
 /** Words up to this long, in characters, mean the same wherever they stand on a page: the surest place speaks for all. */
 const SHORT = 40;
+/** So many lines that lead to other sites may speak for one another. */
+const MOST_LINES = 100;
 /** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
 const LEFT_OUT = 1;
 
@@ -33,6 +36,14 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
     const best = Math.max(...same.map(own));
     for (const i of same) agreed[i] = Math.max(agreed[i] as number, best);
   }
+  const lines = runs.flatMap(({ first: block, end }, i) =>
+    end === block + 1 && leadsElsewhere(page, block) ? [{ block, i }] : [],
+  );
+  // A longer list is one of links, and pairs of its lines are too many to look at.
+  for (const { block, i } of lines.length > MOST_LINES ? [] : lines)
+    for (const other of lines)
+      if (own(other.i) > (agreed[i] as number) && areLikeLines(page, block, other.block))
+        agreed[i] = own(other.i);
   runs.forEach((run, i) => {
     if (isLabels(page, run) || isInTeasers(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
   });

@@ -1,6 +1,7 @@
 /** Where a fold ends: what follows it and is its own. */
 import type { Run } from './decide.ts';
 import { isHeading } from './element.ts';
+import { areLikeLines } from './like-lines.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
 
@@ -26,7 +27,7 @@ export function isFrayed(odds: Float32Array, { first, end }: Run): boolean {
  * its end.
  */
 export function completed(page: Page, odds: Float32Array, run: Run, until = odds.length): Run {
-  return continued(page, odds, headed(page, odds, trimmed(run), until), until);
+  return likewise(page, continued(page, odds, headed(page, odds, trimmed(run), until), until), until);
 }
 
 /**
@@ -87,6 +88,23 @@ function continued(page: Page, odds: Float32Array, run: Run, until: number): Run
     if (!tags.has(tagOf(page, from)) || end > until || end !== from + 1) break;
     if (!mayFollow(page, from) || !((odds[from] as number) > UNLIKELY)) break;
     if ((odds[from] as number) > 0) whole = { ...run, to, end };
+  }
+  return whole;
+}
+
+/**
+ * A run that ends with a line that is a link to another site, together with such lines that follow and say the same in
+ * other words: what sends readers to one shop sends them to the next.
+ */
+function likewise(page: Page, run: Run, until: number): Run {
+  const { children } = run.parent;
+  const last = children[run.to];
+  if (last?.to !== run.end || last.from !== run.end - 1) return run;
+  let whole = run;
+  for (let to = run.to + 1; to < children.length; to++) {
+    const { from, to: end } = children[to] as TreeNode;
+    if (end !== from + 1 || end > until || from !== whole.end || !areLikeLines(page, last.from, from)) break;
+    whole = { ...run, to, end };
   }
   return whole;
 }
