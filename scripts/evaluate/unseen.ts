@@ -1,6 +1,6 @@
 /** Reads pages that were no part of a training by its models, packed and unpacked as the engine runs them. */
 
-import { withTeasers } from '../../src/engine/advert-teaser.ts';
+import { withAdverts } from '../../src/engine/adverts.ts';
 import type { CategoryModel } from '../../src/engine/category.ts';
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
@@ -57,7 +57,7 @@ function modelsOf(
 function readingBy({ category, vocabulary, block, context, judge }: Models, example: Example): Reading {
   const { page } = example;
   const firstOdds = scoresOf(block, describe(page, vocabulary), COLUMNS.length);
-  const odds = withTeasers(page, scoresOf(context, contextOf(page, firstOdds), CONTEXT.length));
+  const odds = withAdverts(page, scoresOf(context, contextOf(page, firstOdds), CONTEXT.length));
   const candidates = candidatesOf(example, { firstOdds, odds }, vocabulary);
   const scored = candidates.map((one) => ({
     ...one,

@@ -4,7 +4,7 @@
  * Each later model learns from what the earlier one says of pages it has not seen: the pages are split into parts by
  * site, and a part's scores come from a model of the other parts. Those scores also give the out-of-fold figures.
  */
-import { withTeasers } from '../../src/engine/advert-teaser.ts';
+import { withAdverts } from '../../src/engine/adverts.ts';
 import { CONTEXT, contextOf } from '../../src/engine/features/context.ts';
 import { COLUMNS, describe } from '../../src/engine/features/describe.ts';
 import type { Vocabulary } from '../../src/engine/features/vocabulary.ts';
@@ -82,7 +82,7 @@ export async function train(
   const looks = new Map(
     examples.map((example) => {
       const [firstOdds, odds] = [block.odds.get(example), context.odds.get(example) as Float32Array];
-      return [example, { firstOdds, odds: withTeasers(example.page, odds) } as Looks];
+      return [example, { firstOdds, odds: withAdverts(example.page, odds) } as Looks];
     }),
   );
   const proposals = examples.flatMap((example) =>

@@ -1,65 +1,64 @@
-/** Teasers of which a page says that they are adverts: a line that says only that, and below it a headline that is a link. */
-import { LABELLED, saysAdvert } from './advert-label.ts';
-import type { Run } from './decide.ts';
+/**
+ * Teasers of which a page says that they are adverts: a line that says only that, and below it a headline that is a link,
+ * or a list of them.
+ */
+import { advertLabel } from './advert-label.ts';
+import type { BlockRange } from './block-range.ts';
+import { leadsElsewhere } from './features/links.ts';
 import type { Link } from './inline-text.ts';
-import { oncePerPage, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import type { Block, TreeNode } from './segment.ts';
 import { sumOver } from './sum-over.ts';
 
-/** What is longer, in blocks or in characters, is a list or a text. */
+/** What is longer, in blocks or in characters, is no teaser. */
 const MOST_BLOCKS = 6;
 const LONGEST = 700;
+/** Nor is it a list of them. */
+const MOST_IN_LIST = 60;
+const LONGEST_LIST = 4000;
 /** A link of so many words is a headline; shorter ones are names, tags, buttons and entries of menus. */
 const HEADLINE = 4;
 
-/** The blocks of such teasers, by index. */
-const teaserBlocks = oncePerPage((page): ReadonlySet<number> => {
-  const teasers = page.blocks.flatMap((block) => {
-    const teaser = saysAdvert(page, block) ? teaserBelow(page, block) : undefined;
-    return teaser ? [teaser] : [];
-  });
-  return new Set(teasers.flatMap(({ from, to }) => page.blocks.slice(from, to).map(({ index }) => index)));
-});
-
-/** Log-odds per block, once the page has been heard; `odds` are those of its own words. */
-export function withTeasers(page: Page, odds: Float32Array): Float32Array {
-  const blocks = teaserBlocks(page);
-  return blocks.size === 0 ? odds : odds.map((each, i) => (blocks.has(i) ? Math.max(each, LABELLED) : each));
+/** The largest element that is one teaser below this block, or a list of them, and that the block calls adverts. */
+export function teasersBelow(page: Page, label: Block): BlockRange | undefined {
+  const said = advertLabel(page, label);
+  if (said === undefined) return undefined;
+  // Of one word are the labels of banners, too.
+  const mayBeList = said.includes(' ');
+  let teasers: BlockRange | undefined;
+  for (let at: TreeNode | undefined = label.owner; at && isBelow(page, at, label); at = at.parent)
+    if (areTeasers(page, at, label, mayBeList)) teasers = { first: at.from, end: at.to };
+  return teasers;
 }
 
-/** Whether all of some blocks is in such teasers. */
-export function isInTeasers(page: Page, { first, end }: Run): boolean {
-  const blocks = teaserBlocks(page);
-  return page.blocks.slice(first, end).every(({ index }) => blocks.has(index));
-}
-
-/** The largest element around a label that is one teaser. */
-function teaserBelow(page: Page, label: Block): TreeNode | undefined {
-  let teaser: TreeNode | undefined;
-  for (let at: TreeNode | undefined = label.owner; at; at = at.parent) {
-    if (at.to - at.from < 2) continue;
-    if (!isTeaser(page, at, label)) break;
-    teaser = at;
-  }
-  return teaser;
+/** Whether a box begins with a label, and nothing of the article is in it. */
+function isBelow({ body }: Page, { from, to, embeds }: TreeNode, label: Block): boolean {
+  const isIn = (index: number): boolean => index >= from && index < to;
+  return (
+    label.index === from &&
+    to - from <= MOST_IN_LIST &&
+    embeds === 0 &&
+    ![body.headline, ...body.paragraphs].some(isIn)
+  );
 }
 
 /**
  * Whether a box is one teaser below its label: all its headlines and pictures lead to one place, and the label to no other.
- * Else there may be a banner in it, which the label is about, beside what is none.
+ * Else there may be a banner in it, which the label is about, beside what is none. Or a list, all links of which lead to
+ * other sites, where there may be one.
  */
-function isTeaser(page: Page, box: TreeNode, label: Block): boolean {
-  const { blocks, body, lengthSums } = page;
-  if (label.index !== box.from || box.to - box.from > MOST_BLOCKS || box.embeds > 0) return false;
-  if (sumOver(lengthSums, box.from, box.to) > LONGEST) return false;
-  if (body.headline >= box.from && body.headline < box.to) return false;
-  if (body.paragraphs.some((index) => index >= box.from && index < box.to)) return false;
-  const headlines = blocks
-    .slice(box.from + 1, box.to)
-    .flatMap(({ links }) => links.filter(({ text }) => text.split(' ').length >= HEADLINE));
-  const places = new Set([...headlines, ...label.links, ...picturesIn(box)].map(({ href }) => href));
-  const [place = '#'] = places;
-  return headlines.length > 0 && places.size === 1 && !place.startsWith('#');
+function areTeasers(page: Page, box: TreeNode, label: Block, mayBeList: boolean): boolean {
+  const { blocks, lengthSums } = page;
+  const below = blocks.slice(box.from + 1, box.to).flatMap(({ links }) => links);
+  const headlines = below.filter(({ text }) => text.split(' ').length >= HEADLINE);
+  const pictures = picturesIn(box);
+  const length = sumOver(lengthSums, box.from, box.to);
+  if (headlines.length === 0 || length > LONGEST_LIST) return false;
+  const places = new Set([...headlines, ...label.links, ...pictures].map(({ href }) => href));
+  const isOne = places.size === 1 && !headlines[0]?.href.startsWith('#');
+  if (isOne && box.to - box.from <= MOST_BLOCKS && length <= LONGEST) return true;
+  const all = [...label.links, ...below, ...pictures];
+  return mayBeList && all.every((link) => leadsElsewhere(link, page.host));
 }
 
 /** Where the pictures of a box lead. */

@@ -4,10 +4,10 @@
  */
 
 import { isLabels, LABELLED } from './advert-label.ts';
-import { isInTeasers } from './advert-teaser.ts';
+import { isInAdverts } from './adverts.ts';
 import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
-import { areLikeLines, leadsElsewhere } from './like-lines.ts';
+import { areLikeLines, sendsElsewhere } from './like-lines.ts';
 import type { Page } from './page.ts';
 import { sumOver } from './sum-over.ts';
 
@@ -37,7 +37,7 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
     for (const i of same) agreed[i] = Math.max(agreed[i] as number, best);
   }
   const lines = runs.flatMap(({ first: block, end }, i) =>
-    end === block + 1 && leadsElsewhere(page, block) ? [{ block, i }] : [],
+    end === block + 1 && sendsElsewhere(page, block) ? [{ block, i }] : [],
   );
   // A longer list is one of links, and pairs of its lines are too many to look at.
   for (const { block, i } of lines.length > MOST_LINES ? [] : lines)
@@ -45,7 +45,7 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
       if (own(other.i) > (agreed[i] as number) && areLikeLines(page, block, other.block))
         agreed[i] = own(other.i);
   runs.forEach((run, i) => {
-    if (isLabels(page, run) || isInTeasers(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
+    if (isLabels(page, run) || isInAdverts(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
   });
   return agreed;
 }

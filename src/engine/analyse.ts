@@ -1,6 +1,7 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
-import { withTeasers } from './advert-teaser.ts';
+
 import { advertorialOf } from './advertorial.ts';
+import { withAdverts } from './adverts.ts';
 import { spareArticle } from './article-at-ends.ts';
 import { overlap } from './block-range.ts';
 import { categoryOf } from './category.ts';
@@ -63,7 +64,7 @@ function promosOf(
   options: AnalyseOptions,
 ): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied'> {
   const { rows, firstOdds, odds: own } = classify(page);
-  const odds = withTeasers(page, own);
+  const odds = withAdverts(page, own);
   const kinds = linkKinds(page);
   const markup = markupOf(page);
   const ground = groundOf(page, { rows, kinds, markup, firstOdds, odds });

@@ -1,6 +1,6 @@
 /** Whether a page is an article, by what was read of it, and what on it may be a promo at all. */
 import { isLabels } from './advert-label.ts';
-import { isInTeasers } from './advert-teaser.ts';
+import { isInAdverts } from './adverts.ts';
 import type { Run } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { isDisclosure } from './disclosure.ts';
@@ -27,7 +27,7 @@ export function mayFold(page: Page): boolean {
 
 /** Whether the words of a run are understood: those of the page are, or it only says that there is an advert. */
 export function isUnderstood(page: Page, run: Run): boolean {
-  return page.isUnderstood || isLabels(page, run) || isInTeasers(page, run);
+  return page.isUnderstood || isLabels(page, run) || isInAdverts(page, run);
 }
 
 /**

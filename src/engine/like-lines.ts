@@ -11,14 +11,14 @@ const LEAST_IN_COMMON = 2;
 export function areLikeLines(page: Page, one: number, other: number): boolean {
   const { blocks, shapes } = page;
   if (blocks[one]?.owner.look !== blocks[other]?.owner.look) return false;
-  if (!leadsElsewhere(page, one) || !leadsElsewhere(page, other)) return false;
+  if (!sendsElsewhere(page, one) || !sendsElsewhere(page, other)) return false;
   const [words, others] = [new Set(shapes[one]?.tokens), new Set(shapes[other]?.tokens)];
   const common = [...words].filter((word) => others.has(word)).length;
   return common >= LEAST_IN_COMMON && 2 * common >= Math.min(words.size, others.size);
 }
 
 /** Whether a block is a short line, none of the article's, and its one link leads to another site. */
-export function leadsElsewhere(page: Page, index: number): boolean {
+export function sendsElsewhere(page: Page, index: number): boolean {
   const { blocks, body } = page;
   const { text = '', links = [] } = blocks[index] ?? {};
   const isArticle = index === body.headline || body.paragraphs.includes(index);

@@ -44,7 +44,7 @@ export interface Page {
 }
 
 /** Words of the article that are long enough to mean something. */
-const CONTENT_WORD = 5;
+export const CONTENT_WORD = 5;
 /** Shorter blocks, in characters, are taken for one sentence; no more of a block is looked through for its last one. */
 const SEVERAL_SENTENCES = 60;
 const LAST_READ = 300;

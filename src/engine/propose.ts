@@ -1,4 +1,5 @@
 /** Log-odds per block -> the runs that may be folded, for the judge to choose from. */
+import { advertBlocks } from './adverts.ts';
 import { bodyShares } from './body-share.ts';
 import { decide, fixedIn, type Run } from './decide.ts';
 import type { Proposal } from './features/run.ts';
@@ -31,9 +32,9 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
   const evidence = new Float32Array(odds.length);
   const seen = new Set<number>();
   const found: Omit<Proposal, 'inner' | 'outer'>[] = [];
-  for (const level of LEVELS) {
+  const gather = (level: number, evidenceOf: (block: number) => number): void => {
     for (let i = 0; i < evidence.length; i++)
-      evidence[i] = shown[i] ? Math.max(-MOST, Math.min(MOST, (odds[i] as number) - level)) : 0;
+      evidence[i] = shown[i] ? Math.max(-MOST, Math.min(MOST, evidenceOf(i))) : 0;
     for (const run of decide(page.segmentation, evidence, COST, fixed)) {
       const bodyShare = bodyShareOf(run.first, run.end);
       const key = run.first * (odds.length + 1) + run.end;
@@ -41,7 +42,11 @@ export function propose(page: Page, odds: Float32Array): readonly Proposal[] {
       seen.add(key);
       found.push({ run, level, bodyShare, articleShare: articleShareOf(run.first, run.end) });
     }
-  }
+  };
+  for (const level of LEVELS) gather(level, (i) => (odds[i] as number) - level);
+  // And what the page calls adverts, without anything beside it.
+  const adverts = advertBlocks(page);
+  if (adverts.size > 0) gather(0, (i) => (adverts.has(i) ? MOST : -MOST));
   return found.map((one) => ({
     ...one,
     inner: found.filter((other) => other !== one && holds(one.run, other.run)).length,

@@ -110,13 +110,21 @@ export const SLOT_LABELS: Readonly<Record<string, string>> = {
   zh: '广告|廣告',
 };
 
-/** What says that the text goes on below that place. */
+/** What says that the text goes on below that place; patterns. */
 export const READ_ON_LABELS =
-  'continue reading below|advertisement continue reading below|article continues below advertisement|' +
-  'story continues below advertisement|article continues below|story continues below|' +
-  'article continues after advertisement|story continues after advertisement|continues below advertisement|' +
-  'scroll to continue|advertisement scroll to continue|ad continues below|' +
-  'anzeige weiterlesen nach der anzeige|weiterlesen nach der anzeige|werbung weiter nach der anzeige';
+  '(?:advertisement )?(?:continue reading below|scroll to continue)|ad continues below|' +
+  '(?:article|story) continues below|(?:(?:article|story) )?continues below advertisement|' +
+  '(?:article|story) continues after advertisement|(?:anzeige )?weiterlesen nach der anzeige|' +
+  'werbung weiter nach der anzeige';
+
+/** What says above a teaser that it is paid for, and says so nowhere else; patterns. */
+export const TEASER_LABELS =
+  'sponsors?|sponsored links|sponsor content|affiliate(?: links?)?|partner offers?|' +
+  'werbepartner|partnerangebote?|präsentiert von|offres? partenaires?|especial publicidad|partnerbericht|spons(?:ra|e)t';
+/** What leads to who pays within such a line: "Podcast sponsored by …"; patterns. */
+export const PAID_BY =
+  'sponsored by|paid for by|brought to you by|gesponsert von|sponsorisé par|patrocinado por|sponsorizzato da|' +
+  'gesponsord door|sponsorowan[ey] przez|spons(?:ra|e)t av|sponsoreret af';
 
 /** Words that lead from a label to who pays: "Sponsored by …". */
 export const ADVERT_BY = 'by|von|vom|par|por|da|di|door|przez|av|af';

@@ -75,6 +75,11 @@ export function kindsIn(lists: readonly (readonly Link[])[], host: string): Int3
   });
 }
 
+/** Whether a link leads to another site than the page of a host. */
+export function leadsElsewhere(link: Link, host: string): boolean {
+  return isElsewhere(addressOf(link), host);
+}
+
 /** Whether a set of kinds, as `kindsIn` gives it, holds one kind. */
 export function hasKind(bits: number, kind: LinkKind): boolean {
   return (bits & BIT[kind]) !== 0;
