@@ -156,6 +156,20 @@ describe('a list below a label', () => {
   });
 });
 
+test.each([
+  ['Bezahlter Inhalt', 2],
+  ['Werbung', 0],
+])(
+  'a label is the article’s topic where that has all of its words: below %s, %d lines are told',
+  (label, lines) => {
+    const text =
+      '<p>Über den Inhalt der Werbung stritt der Rat von Kaiwerda am Freitag drei Stunden lang.</p>';
+    expect(toldIn(`<article>${text.repeat(3)}</article><div><p>${label}</p>${HEADLINE}</div>`)).toHaveLength(
+      lines,
+    );
+  },
+);
+
 test('keeps what is surer by its own words, and the odds that it is given', () => {
   const page = pageOf(`<div><p>Anzeige</p>${HEADLINE}</div>`);
   const own = Float32Array.of(5, -1);

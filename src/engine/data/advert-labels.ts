@@ -1,6 +1,6 @@
 /**
  * What publishers write on a page that is an advert as a whole: labels by language in lower case without punctuation,
- * parts of class names, folders of addresses. Lists are split at `|`.
+ * parts of class names, folders of addresses. Lists are alternatives of patterns, joined by `|`.
  */
 
 export interface AdvertLabels {
