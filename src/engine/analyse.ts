@@ -1,5 +1,4 @@
 /** The engine's only door: a document in, what to fold and to mark there out. Composes the stages; they do not know one another. */
-
 import { advertorialOf } from './advertorial.ts';
 import { withAdverts } from './adverts.ts';
 import { spareArticle } from './article-at-ends.ts';

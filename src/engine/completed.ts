@@ -93,8 +93,8 @@ function continued(page: Page, odds: Float32Array, run: Run, until: number): Run
 }
 
 /**
- * A run that ends with a line that is a link to another site, together with such lines that follow and say the same in
- * other words: what sends readers to one shop sends them to the next.
+ * A run that ends with a line that sends readers to another site, together with the lines that follow and say it alike:
+ * below one shop stands the next.
  */
 function likewise(page: Page, run: Run, until: number): Run {
   const { children } = run.parent;
@@ -103,7 +103,7 @@ function likewise(page: Page, run: Run, until: number): Run {
   let whole = run;
   for (let to = run.to + 1; to < children.length; to++) {
     const { from, to: end } = children[to] as TreeNode;
-    if (end !== from + 1 || end > until || from !== whole.end || !areLikeLines(page, last.from, from)) break;
+    if (end !== from + 1 || end > until || !areLikeLines(page, last.from, from)) break;
     whole = { ...run, to, end };
   }
   return whole;

@@ -4,6 +4,7 @@ import { withAdverts } from '../../src/engine/adverts.ts';
 import { propose } from '../../src/engine/propose.ts';
 import { documentOf, pageOf, reportOn } from './documents.ts';
 import { plainArticle } from './pages/plain-article.ts';
+import { swedishArticle } from './pages/swedish-news.ts';
 
 const NEWS =
   '<h2>Harbour</h2><p>The harbour of Sandlow stays shut until Monday, the board said on Friday night.</p>' +
@@ -97,4 +98,13 @@ test('is proposed without the likely lines above it', () => {
 test('is folded whole, and the sections beside it stay', () => {
   const { folds } = reportOn(documentOf(plainArticle({ middle: `${NEWS}${ADVERT}${MORE}` })));
   expect(folds.map(({ text }) => text)).toEqual([TOLD.join('\n')]);
+});
+
+test('is folded where nothing else of the page is understood; article paragraphs right below it stay', () => {
+  const link = '<p><a href="https://kaivarv.example/">Boka din plats</a></p>';
+  const advert = `<h2>Annons: Lär dig segla</h2><p>På en vecka, utan förkunskaper.</p>${link}`;
+  const { folds } = reportOn(documentOf(swedishArticle(['<h2>Hjulet</h2>', advert, '<h2>Vattnet</h2>'])));
+  expect(folds.map(({ text }) => text)).toEqual([
+    'Annons: Lär dig segla\nPå en vecka, utan förkunskaper.\nBoka din plats',
+  ]);
 });

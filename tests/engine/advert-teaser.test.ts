@@ -185,3 +185,15 @@ test('is folded whole, also where nothing else of the page is understood', () =>
     ['Annons\nLär dig segla på en vecka', 'sponsored'],
   ]);
 });
+
+test('so is a list', () => {
+  const links = ['Lär dig segla på en vecka', 'Med färja utan bil till norr'].map(
+    (text, i) => `<li><a href="https://kaivarv${i}.example/">${text}</a></li>`,
+  );
+  const { folds } = reportOn(
+    documentOf(swedishArticle([`<div><p>Sponsrat innehåll</p><ul>${links.join('')}</ul></div>`])),
+  );
+  expect(folds.map(({ text }) => text)).toEqual([
+    'Sponsrat innehåll\nLär dig segla på en vecka\nMed färja utan bil till norr',
+  ]);
+});
