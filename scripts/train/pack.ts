@@ -28,7 +28,9 @@ export function pack(model: Boosted, data: BinnedData, names: readonly string[])
     step: model.step,
     features: features.map((feature) => names[feature] as string),
     counts: base64(Uint8Array.from(bins, ({ length }) => length)),
-    borders: base64(Float32Array.from(borders, ({ feature, bin }) => data.borders[feature]?.[bin] as number)),
+    borders: base64(
+      bytewise(Float32Array.from(borders, ({ feature, bin }) => data.borders[feature]?.[bin] as number)),
+    ),
     shape: base64(bitsOf(nodes.isInner)),
     questions: [
       ...nodes.questions.map((number) => digit(Math.floor(number / DIGITS.length))),
@@ -67,6 +69,13 @@ export function digit(number: number): string {
   const character = DIGITS[number];
   if (character === undefined) throw new Error(`A number is out of range: ${number}`);
   return character;
+}
+
+/** The first bytes of all numbers, then the second ones and so on. */
+function bytewise(floats: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(floats.buffer);
+  const { length } = floats;
+  return bytes.map((_, i) => bytes[4 * (i % length) + Math.floor(i / length)] as number);
 }
 
 /** A bit each, the first the lowest of its byte. */

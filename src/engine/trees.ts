@@ -16,7 +16,7 @@ export interface PackedTrees {
   readonly counts: string;
   /**
    * The borders, feature after feature, ascending within each: floats of four bytes, as base64. Little-endian, as on all
-   * machines that browsers run on.
+   * machines that browsers run on; the first bytes of all of them, then the second ones and so on, which compresses better.
    */
   readonly borders: string;
   /** A bit per node, the first the lowest of its byte, as base64: 1 for an inner node, 0 for a leaf. */
@@ -57,8 +57,15 @@ export function unpack(packed: PackedTrees, names: readonly string[]): Trees {
     columns[i] = column;
     firsts[i + 1] = (firsts[i] as number) + (counts[i] as number);
   }
-  const borders = new Float32Array(bytesOf(packed.borders).buffer);
+  const borders = floatsOf(packed.borders);
   return { base, step, columns, firsts, borders, ...nodesOf(packed) };
+}
+
+function floatsOf(base64: string): Float32Array {
+  const bytes = bytesOf(base64);
+  const count = bytes.length / 4;
+  const inOrder = bytes.map((_, i) => bytes[(i % 4) * count + (i >> 2)] as number);
+  return new Float32Array(inOrder.buffer);
 }
 
 function nodesOf(packed: PackedTrees): Pick<Trees, 'nodes' | 'skips'> {

@@ -38,7 +38,7 @@ export function packed(
     step: STEP,
     features: Object.keys(features),
     counts: base64(Uint8Array.from(borders, ({ length }) => length)),
-    borders: base64(Float32Array.from(borders.flat())),
+    borders: base64(bytewise(borders.flat())),
     shape: base64(shape),
     questions: [
       ...numbers(true).map((number) => DIGITS[Math.floor(number / DIGITS.length)]),
@@ -50,6 +50,12 @@ export function packed(
   };
 }
 
-function base64({ buffer }: Uint8Array | Float32Array): string {
+/** The first byte of each number, then the second ones and so on. */
+function bytewise(numbers: readonly number[]): Uint8Array {
+  const bytes = numbers.map((number) => [...new Uint8Array(Float32Array.of(number).buffer)]);
+  return Uint8Array.from([0, 1, 2, 3].flatMap((place) => bytes.map((each) => each[place] as number)));
+}
+
+function base64({ buffer }: Uint8Array): string {
   return Buffer.from(buffer).toString('base64');
 }
