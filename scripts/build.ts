@@ -72,6 +72,21 @@ function unwrapped(browser: Browser): Plugin {
   };
 }
 
+/** Style sheets within code are written to be read: their line breaks and indents stay behind. */
+const styles: Plugin = {
+  name: 'styles',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /-style\.ts$/ }, ({ path }) => ({
+      contents: withoutBreaks(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    })),
+};
+
+/** A module in which each template that begins with a line break has its lines in one. */
+export function withoutBreaks(module: string): string {
+  return module.replace(/`\n[^`]*`/g, (sheet) => sheet.replace(/\n\s*/g, ' '));
+}
+
 /** The oldest browsers that the manifest admits. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome120', firefox: 'firefox140' };
 
@@ -135,7 +150,7 @@ async function fill(out: string, browser: Browser, manifest: Manifest, page: str
     ...(await bundleFor(browser, out, IN_PAGES, {
       modules: false,
       page,
-      plugins: [unwrapped(browser)],
+      plugins: [unwrapped(browser), styles],
     })),
     ...(await bundleFor(browser, out, IN_BACKGROUND, { modules: false, page, plugins: own })),
     ...(await bundleFor(browser, out, PAGES, { modules: true, page, plugins: own })),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { withoutBreaks } from '../../scripts/build.ts';
 import { licensesOf } from '../../scripts/licenses.ts';
 import { type Manifest, manifestFor } from '../../scripts/manifest.ts';
 import { unexpected } from '../../scripts/step-store-lint.ts';
@@ -31,6 +32,13 @@ describe('manifestFor', () => {
     const { background: ___, browser_specific_settings: ____, ...firefox } = manifestFor('firefox', manifest);
     expect(chrome).toEqual(firefox);
   });
+});
+
+test('style sheets within code lose their line breaks, and nothing else does', () => {
+  const code = '// A line\nconst SIZE = 4;\nconst SAID = `Four\n  words`;\n';
+  expect(withoutBreaks(`${code}export const SHEET = \`\n.line {\n  gap: \${SIZE}px;\n}\n\`;\n`)).toBe(
+    `${code}export const SHEET = \` .line { gap: \${SIZE}px; } \`;\n`,
+  );
 });
 
 describe('zipFolder', () => {
