@@ -1,6 +1,7 @@
 /** The worst mistakes, to be read: what was folded wrongly, what of an article, and which promos were missed. */
+import { isInScope } from '../../src/engine/zone.ts';
 import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
-import { blocksOf, isInScope, type JudgedCandidate, type Reading } from '../train/reading.ts';
+import { blocksOf, type JudgedCandidate, type Reading } from '../train/reading.ts';
 import { verdictsOn } from './verdicts.ts';
 
 export interface Mistake {

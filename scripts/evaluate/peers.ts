@@ -4,11 +4,11 @@ import { Worker } from 'node:worker_threads';
 import { isoDate } from '../../src/article/date.ts';
 import type { Told } from '../../src/article/head-line.ts';
 import { segment } from '../../src/engine/segment.ts';
+import { isInScope } from '../../src/engine/zone.ts';
 import type { Example } from '../train/examples.ts';
 import { lightDocument } from '../train/light-document.ts';
 import { isFound, lengthsOf, seenUnits } from '../train/measure.ts';
 import { pageAddress } from '../train/page-address.ts';
-import { isInScope } from '../train/reading.ts';
 
 /** An article as a program makes it of a page. What the program does not tell is empty. */
 export interface MadeArticle extends Told {

@@ -1,5 +1,6 @@
 /** Whether confidences are what they say: of the proposals with 70 to 80%, as many should be good. */
-import { isInScope, type Reading } from '../train/reading.ts';
+import { isInScope } from '../../src/engine/zone.ts';
+import type { Reading } from '../train/reading.ts';
 
 export interface Bin {
   /** From this confidence on, 0 to 0.9. */

@@ -1,7 +1,7 @@
 /** The scorer's figures over blocks: what was found, what was wrong, what was lost. */
 import type { Category, Scope } from '../../src/engine/types.ts';
+import { isInScope } from '../../src/engine/zone.ts';
 import type { Example, Unit } from './examples.ts';
-import { isInScope } from './reading.ts';
 
 export interface Figures {
   readonly pages: number;

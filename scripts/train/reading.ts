@@ -7,6 +7,7 @@ import { isArticle, isUnderstood, mayBePromo, mayFold } from '../../src/engine/g
 import { type Settled, settle } from '../../src/engine/settle.ts';
 import { probabilityOf } from '../../src/engine/trees.ts';
 import type { Category, Scope } from '../../src/engine/types.ts';
+import { mayBeInScope } from '../../src/engine/zone.ts';
 import type { CategoryFit } from './category.ts';
 import type { Example } from './examples.ts';
 import type { Training } from './fit.ts';
@@ -79,16 +80,11 @@ export function settledOn(
 ): Settled<JudgedCandidate> {
   if (!isArticle(example.page)) return { folds: [], marks: [] };
   const { page } = example;
-  const seen = judged.filter(({ zone }) => isInScope(zone, scope));
+  const seen = judged.filter((one) => mayBeInScope(page, one, scope));
   const isSure = mayFold(page);
   const fold = (one: JudgedCandidate): number =>
     isSure && isUnderstood(page, one.run) ? from.fold(one) : NEVER;
   return settle(page, odds, seen, { fold, mark: from.mark });
-}
-
-/** Whether a zone is looked at. */
-export function isInScope(zone: string, scope: Scope): boolean {
-  return scope === 'page' || zone === 'inside' || zone === 'after';
 }
 
 /** Marks the blocks of runs: 1 where a block is in one of them. */

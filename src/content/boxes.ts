@@ -47,6 +47,13 @@ export function shownOf(elements: readonly Element[]): Shown | undefined {
   return { box: { left, top, right, bottom, width: right - left, height: bottom - top }, first, last };
 }
 
+/** Whether all that elements show is below another element, and not in a column beside it. */
+export function isBelow(elements: readonly Element[], above: Element): boolean {
+  const box = shownOf(elements)?.box;
+  const { left, right, bottom } = above.getBoundingClientRect();
+  return box !== undefined && box.top >= bottom - 1 && box.left < right && box.right > left;
+}
+
 /** How much larger an element's own pixels are than the window's, by the CSS property `zoom`; browsers from before 2025 do not say. */
 export function zoomOf(element: Element): number {
   return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;

@@ -6,6 +6,7 @@ import { timed } from '../platform/timed.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type TakenSnapshot, takeSnapshot } from '../snapshot/take-snapshot.ts';
+import { isBelow } from './boxes.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { type Found, locate } from './found.ts';
 
@@ -58,12 +59,19 @@ export async function readPage(
 
 /** What a report says, with the elements it says it of, as far as they are still what they were. */
 function located(
-  { folds, marks, advertorial, seller, applied }: PageReport,
+  { folds, marks, advertorial, seller, applied, end }: PageReport,
   withMarks: boolean,
   { elementsOf }: TakenSnapshot,
   { isUntouched }: Changes,
 ): Reading {
-  const all = [...locate(folds, true, elementsOf), ...locate(withMarks ? marks : [], false, elementsOf)];
+  const [last] = end ? elementsOf(end) : [];
+  // What the reader pointed at may be anywhere.
+  const isMeant = ({ fold: { zone, confidence }, elements }: Found): boolean =>
+    !last || zone !== 'side' || confidence === 1 || isBelow(elements, last);
+  const all = [
+    ...locate(folds, true, elementsOf),
+    ...locate(withMarks ? marks : [], false, elementsOf),
+  ].filter(isMeant);
   const found = all.filter(({ elements }) => isUntouched(elements));
   const [top] = advertorial?.place ? elementsOf(advertorial.place) : [];
   return { found, advertorial, top, seller, applied, isOutdated: found.length < all.length };

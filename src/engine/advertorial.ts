@@ -13,7 +13,7 @@ import { isHeading } from './element.ts';
 import { isOfType, linkedItems } from './linked-data.ts';
 import type { Page } from './page.ts';
 import type { Block, TreeNode } from './segment.ts';
-import { siblingRun } from './sibling-run.ts';
+import { runOfNode } from './sibling-run.ts';
 import type { Advertorial, SiblingRun } from './types.ts';
 
 /** Blocks before and after the headline that may label the page. */
@@ -75,7 +75,7 @@ function topOf({ blocks, body }: Page): SiblingRun | null {
   let node = (blocks[body.headline] ?? blocks[body.first])?.owner;
   while (node?.parent?.parent && node.parent.from === node.from && node.parent.to === node.to)
     node = node.parent;
-  return node?.parent ? siblingRun({ parent: node.parent, from: node.index, to: node.index }) : null;
+  return runOfNode(node);
 }
 
 function labelOf({ blocks, body }: Page): string | undefined {

@@ -22,8 +22,9 @@ import { reasonsFor } from './reasons.ts';
 import { segment } from './segment.ts';
 import { isSeller } from './seller.ts';
 import { settle } from './settle.ts';
+import { runOfNode } from './sibling-run.ts';
 import type { AnalyseOptions, Category, Fold, PageReport, Reason } from './types.ts';
-import { zoneOfRun } from './zone.ts';
+import { mayBeInScope, zoneOfRun } from './zone.ts';
 
 /** Reads a page and says what to fold and what to mark there; where it is no article, that is soon told. Changes nothing; throws nothing that a page can cause. */
 export function analyse(document: Document, options: AnalyseOptions): PageReport {
@@ -36,6 +37,7 @@ export function analyse(document: Document, options: AnalyseOptions): PageReport
     folds: [],
     marks: [],
     applied: [],
+    end: null,
   };
   if (!mayBeArticle(document)) return none;
   const page = readPage(document, segment(document), options.url);
@@ -61,7 +63,7 @@ function promosOf(
   document: Document,
   page: Page,
   options: AnalyseOptions,
-): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied'> {
+): Pick<PageReport, 'folds' | 'marks' | 'seller' | 'applied' | 'end'> {
   const { rows, firstOdds, odds: own } = classify(page);
   const odds = withAdverts(page, own);
   const kinds = linkKinds(page);
@@ -71,11 +73,9 @@ function promosOf(
     ...proposal,
     zone: zoneOfRun(page, markup, proposal.run),
   }));
-  const isInScope = ({ zone }: Judged): boolean =>
-    options.scope === 'page' || zone === 'inside' || zone === 'after';
   const corrected = correctedRuns(page, options.corrections);
   const candidates = judge(ground, proposals)
-    .filter((one) => one.confidence >= LEAST && isInScope(one))
+    .filter((one) => one.confidence >= LEAST && mayBeInScope(page, one, options.scope))
     .filter(({ run }) => mayBePromo(page, kinds, run) && !corrected.some((one) => overlap(one.run, run)))
     .map((one): Candidate => ({ ...one, category: categoryOf(page, kinds, one.run.first, one.run.end) }));
   // Where words are not understood, or the page may be no article, nothing is sure enough to be hidden.
@@ -96,7 +96,8 @@ function promosOf(
   const all = [...folds.map(asReported), ...wanted].sort((a, b) => a.run.first - b.run.first);
   const seller = isSeller(document, page, [...all, ...marks]);
   const applied = [...new Set(corrected.map(({ print }) => print))];
-  return { folds: all.flatMap(report), marks: marks.map(asReported).flatMap(report), seller, applied };
+  const end = options.scope === 'page' ? null : runOfNode(page.blocks[page.body.last]?.owner);
+  return { folds: all.flatMap(report), marks: marks.map(asReported).flatMap(report), seller, applied, end };
 }
 
 function asReported(candidate: Candidate): Candidate {

@@ -51,7 +51,7 @@ const HARDLY = 0.05;
 /** Rank of a whole that sure parts bear out: above that of any text. */
 const WHOLE = 1e9;
 /** What is chosen by. */
-export interface Choice extends Pick<Judged, 'run' | 'bodyShare' | 'articleShare' | 'confidence'> {
+export interface Choice extends Pick<Judged, 'run' | 'zone' | 'bodyShare' | 'articleShare' | 'confidence'> {
   readonly category: Category;
 }
 
@@ -100,13 +100,14 @@ export function choose<P extends Choice>(
 
 /**
  * Whether a proposal ends with a sure one, and what it takes of the article stands between no two of them. Or one is right
- * below it; but what is an advert's begins there.
+ * below it; but what is an advert's begins there, and a column may be shown elsewhere.
  */
 function isLeadingUp(one: Choice, sure: readonly Choice[]): boolean {
   const { first, end } = one.run;
   const parts = sure.filter(({ run }) => holds(one.run, run) && run.end - run.first < end - first);
-  if (parts.length === 0)
-    return isBeside(one) && sure.some(({ run, category }) => run.first === end && category !== 'sponsored');
+  const isBelow = ({ run, zone, category }: Choice): boolean =>
+    run.first === end && zone !== 'side' && category !== 'sponsored';
+  if (parts.length === 0) return isBeside(one) && sure.some(isBelow);
   const ends = parts.filter(({ run }) => run.end === end);
   const from = Math.min(...ends.map(({ run }) => run.first));
   return ends.length > 0 && (isBeside(one) || parts.every(({ run }) => run.end > from));

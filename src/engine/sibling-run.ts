@@ -12,6 +12,11 @@ export function siblingRun(run: {
   return { parent: pathTo(run.parent), from: position(run.from), to: position(run.to) };
 }
 
+/** The run that is a node alone; null where there is none, or it is the page's body itself. */
+export function runOfNode(node: TreeNode | undefined): SiblingRun | null {
+  return node?.parent ? siblingRun({ parent: node.parent, from: node.index, to: node.index }) : null;
+}
+
 function pathTo(node: TreeNode): ElementPath {
   const path: number[] = [];
   for (let at = node; at.parent; at = at.parent) path.push(at.position);

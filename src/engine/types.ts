@@ -151,4 +151,9 @@ export interface PageReport {
   readonly marks: readonly Fold[];
   /** Prints of the corrections that applied. */
   readonly applied: readonly string[];
+  /**
+   * The article's last paragraph, below which what is of the zone `side` has to be shown, or is left alone: boxes that are
+   * called columns stand below it on some pages, and on all small screens. Null where it may be shown anywhere.
+   */
+  readonly end: SiblingRun | null;
 }

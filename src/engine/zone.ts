@@ -4,7 +4,29 @@ import { enclosing } from './enclosing.ts';
 import { hasFamily, type Markup } from './features/structure.ts';
 import type { Page } from './page.ts';
 import type { TreeNode } from './segment.ts';
-import type { Zone } from './types.ts';
+import type { Scope, Zone } from './types.ts';
+
+/** So many blocks after the article's last paragraph something still comes right after it. */
+const NEAR = 8;
+
+/** Whether what stands in a zone is looked at. */
+export function isInScope(zone: Zone, scope: Scope): boolean {
+  return scope === 'page' || zone === 'inside' || zone === 'after';
+}
+
+/**
+ * Whether a run may be one that is looked at: it is, or it comes right after the article in a box that is called a column
+ * beside it. Whether that stands beside the article or below it, only the layout tells: on small screens nothing is beside.
+ */
+export function mayBeInScope(
+  { body }: Page,
+  { zone, run }: { readonly zone: Zone; readonly run: Run },
+  scope: Scope,
+): boolean {
+  return (
+    isInScope(zone, scope) || (zone === 'side' && run.first > body.last && run.first <= body.last + NEAR)
+  );
+}
 
 /** The zone of a run of blocks. */
 export function zoneOfRun(page: Page, markup: ReadonlyMap<TreeNode, Markup>, run: Run): Zone {

@@ -39,6 +39,7 @@ const NOTHING: PageReport = {
   folds: [],
   marks: [],
   applied: [],
+  end: null,
 };
 const lookup = vi.fn<Lookup>(english);
 /** What is left to ask the browser for once the background's texts are there. */

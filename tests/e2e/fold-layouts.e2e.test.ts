@@ -1,10 +1,11 @@
 /** Lines of folds in the layouts that pages have: as wide as they need, and where their promos stood. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { linesOf, untilFolded } from './harness/placeholder.ts';
+import { linesOf, untilFolded, visibleOf } from './harness/placeholder.ts';
 import { urlOf } from './harness/server.ts';
 import { inEachBrowser, type Stage } from './harness/suite.ts';
 import { FOLD_LAYOUTS, LONG_NAMES, NARROWING, ORDERS } from './pages/fold-layouts.ts';
+import { SIDE_PAGE } from './pages/side-page.ts';
 
 /** Runs in the page: left edge and width of what a reader sees of a line. */
 function placeOf(root: ShadowRoot): readonly number[] {
@@ -132,10 +133,22 @@ function orderTests(stage: Stage): void {
   });
 }
 
+function columnTests(stage: Stage): void {
+  it.each([
+    [1000, 'left alone beside the article', 2, ['side-shop']],
+    [360, 'folded below it', 3, []],
+  ])('is in a window of %i pixels %s', async (width, _, folds, seen) => {
+    const page = await openIn(stage, SIDE_PAGE, width);
+    await untilFolded(stage.driver, page, folds);
+    expect(await visibleOf(page, ['webinar-en', 'newsletter-en', 'side-shop'])).toEqual(seen);
+  });
+}
+
 inEachBrowser('fold in layouts', (stage) => {
   describe('a line', () => widthTests(stage));
   describe('a name', () => nameTests(stage));
   describe('a line in large letters', () => letterTests(stage));
   describe('a line laid over the page', () => narrowTests(stage));
   describe('an order', () => orderTests(stage));
+  describe('a column right after the article', () => columnTests(stage));
 });

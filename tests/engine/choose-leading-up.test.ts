@@ -36,6 +36,7 @@ test.each([
   ['it stands above them', proposal(2, 4, 0.8, 0.1, 0), proposal(1, 2, 0.95), [[1, 2]]],
   ['it is not sure', proposal(2, 4, 0.8, 0.1, 0), proposal(4, 5, 0.7), []],
   ['it is an advert', proposal(2, 4, 0.8, 0.1, 0), proposal(4, 5, 0.95, 0, 0, 'sponsored'), [[4, 5]]],
+  ['it is in a column', proposal(2, 4, 0.8, 0.1, 0), proposal(4, 5, 0.95, 0, 0, 'other', 'side'), [[4, 5]]],
 ])('are not where %s', (_, pitch, below, expected) => {
   expect(chosen(pitch, below)).toEqual(expected);
 });

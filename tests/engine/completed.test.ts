@@ -36,6 +36,7 @@ function settledOf(page: Page, sure: readonly Run[], likely: readonly Run[] = []
     bodyShare: 0,
     articleShare: 0,
     category: 'other' as const,
+    zone: 'after' as const,
   }));
   const { folds, marks } = settle(page, new Float32Array(page.blocks.length), judged, {
     fold: () => 0.8,

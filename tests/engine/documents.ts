@@ -21,6 +21,7 @@ export const EMPTY_REPORT: PageReport = {
   folds: [],
   marks: [],
   applied: [],
+  end: null,
 };
 
 /** A document that runs no scripts and complains of no styles. */

@@ -1,6 +1,6 @@
 /** Judged proposals as tests write them, on pages of which nothing else is known. */
 import type { Run } from '../../src/engine/decide.ts';
-import type { Category } from '../../src/engine/types.ts';
+import type { Category, Zone } from '../../src/engine/types.ts';
 
 export const SURE = 0.75;
 /** Each block has ten characters. */
@@ -14,7 +14,8 @@ export function proposal(
   bodyShare = 0,
   articleShare = bodyShare,
   category: Category = 'other',
+  zone: Zone = 'inside',
 ) {
   const run = { first, end, to: 0, parent: { children: [] } } as unknown as Run;
-  return { run, confidence, bodyShare, articleShare, category };
+  return { run, confidence, bodyShare, articleShare, category, zone };
 }

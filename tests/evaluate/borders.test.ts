@@ -55,7 +55,7 @@ describe('borders are of no fold', () => {
   test.each<[string, readonly Proposed[]]>([
     ['that holds no promo', [[7, 7, 0.9]]],
     ['that is not sure', [[5, 6, 0.1]]],
-    ['beside the article', [[5, 6, 0.9, 'side']]],
+    ['on top of the article', [[5, 6, 0.9, 'overlay']]],
   ])('%s', (_, proposed) => {
     expect(borders(LINES, ...proposed)).toEqual(NONE);
   });

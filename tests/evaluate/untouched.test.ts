@@ -19,7 +19,7 @@ test('names the pages that are touched', () => {
     pageWith('sure', SURE),
     pageWith('quiet', NEVER),
     pageWith('probable', LIKELY),
-    pageWith('aside', SURE, 'side'),
+    pageWith('on top', SURE, 'overlay'),
     pageWith('called an advertisement', SURE, 'after', true),
     { reading: short, isAdvertorial: false },
   ];
@@ -30,7 +30,7 @@ test('names the pages that are touched', () => {
     told: 1,
     folded: ['sure'],
     marked: ['probable'],
-    foldedOnPage: ['sure', 'aside'],
+    foldedOnPage: ['sure', 'on top'],
   });
 });
 

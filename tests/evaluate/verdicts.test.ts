@@ -33,9 +33,14 @@ describe('verdicts', () => {
   });
 
   test('other zones count where the whole page is looked at', () => {
-    const proposed: readonly Proposed[] = [[7, 7, SURE, 'side']];
+    const proposed: readonly Proposed[] = [[7, 7, SURE, 'overlay']];
     expect(linesOf(proposed)).toEqual({ folds: [], marks: [] });
     expect(linesOf(proposed, 'page')).toEqual({ folds: [[7, 7]], marks: [] });
+  });
+
+  test('a column counts as shown below the article where it comes right after it', () => {
+    const verdicts = linesOf([[0, 0, SURE, 'side'], [7, 7, SURE, 'side']]); // biome-ignore format: one row
+    expect(verdicts).toEqual({ folds: [[7, 7]], marks: [] });
   });
 
   test('each category has a threshold of its own', () => {
