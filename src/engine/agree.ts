@@ -9,6 +9,7 @@ import { isLeftOut } from './article-body.ts';
 import type { Run } from './decide.ts';
 import { areLikeLines, sendsElsewhere } from './like-lines.ts';
 import type { Page } from './page.ts';
+import { isSignUpLine } from './sign-up-line.ts';
 import { sumOver } from './sum-over.ts';
 
 /** Of what is said of a proposal, this share comes from all that are written like it, itself among them. */
@@ -19,6 +20,8 @@ const SHORT = 40;
 const MOST_LINES = 100;
 /** Log-odds for what stands among the paragraphs of an article, but not in its text as the page gives it. */
 const LEFT_OUT = 1;
+/** Log-odds for a line that asks readers to sign up. */
+const SIGN_UP = 1.5;
 
 /** Log-odds of the proposals of one page, in their order, once each has heard those like it; `odds` has one for each. */
 export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>): Float32Array {
@@ -45,6 +48,7 @@ export function agree(page: Page, runs: readonly Run[], odds: ArrayLike<number>)
       if (own(other.i) > (agreed[i] as number) && areLikeLines(page, block, other.block))
         agreed[i] = own(other.i);
   runs.forEach((run, i) => {
+    if (isSignUpLine(page, run)) agreed[i] = (agreed[i] as number) + SIGN_UP;
     if (isLabels(page, run) || isInAdverts(page, run)) agreed[i] = Math.max(agreed[i] as number, LABELLED);
   });
   return agreed;

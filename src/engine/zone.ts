@@ -7,7 +7,7 @@ import type { TreeNode } from './segment.ts';
 import type { Scope, Zone } from './types.ts';
 
 /** So many blocks after the article's last paragraph something still comes right after it. */
-const NEAR = 8;
+const NEAR = 12;
 
 /** Whether what stands in a zone is looked at. */
 export function isInScope(zone: Zone, scope: Scope): boolean {
@@ -19,13 +19,16 @@ export function isInScope(zone: Zone, scope: Scope): boolean {
  * beside it. Whether that stands beside the article or below it, only the layout tells: on small screens nothing is beside.
  */
 export function mayBeInScope(
-  { body }: Page,
+  page: Page,
   { zone, run }: { readonly zone: Zone; readonly run: Run },
   scope: Scope,
 ): boolean {
-  return (
-    isInScope(zone, scope) || (zone === 'side' && run.first > body.last && run.first <= body.last + NEAR)
-  );
+  return isInScope(zone, scope) || (zone === 'side' && isRightAfter(page, run.first));
+}
+
+/** Whether a block comes right after the article. */
+export function isRightAfter({ body }: Page, block: number): boolean {
+  return block > body.last && block <= body.last + NEAR;
 }
 
 /** The zone of a run of blocks. */
