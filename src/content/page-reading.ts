@@ -33,13 +33,10 @@ export interface Reading {
 export type PageReading = Result<Reading | undefined>;
 
 /** What there is by the given policy. Never rejects. */
-export async function readPage(
-  document: Document,
-  { scope, categories, corrections, leanings, marks }: Policy,
-  analyse: Analyse,
-): Promise<PageReading> {
+export async function readPage(document: Document, policy: Policy, analyse: Analyse): Promise<PageReading> {
   const changes = watchChanges(document);
   try {
+    const { scope, categories, corrections, leanings } = policy;
     const options = { url: document.URL, scope, categories, corrections, leanings };
     const asked = timed('winnow:analyse', () => {
       if (!mayBeArticle(document)) return undefined;
@@ -49,7 +46,7 @@ export async function readPage(
     const answer = await asked?.answer;
     if (!asked || !answer) return success(undefined);
     if (!answer.ok) return answer;
-    return success(answer.value.isArticle ? located(answer.value, marks, asked.taken, changes) : undefined);
+    return success(answer.value.isArticle ? located(answer.value, policy, asked.taken, changes) : undefined);
   } catch (thrown) {
     return failureOf(thrown);
   } finally {
@@ -57,17 +54,17 @@ export async function readPage(
   }
 }
 
-/** What a report says, with the elements it says it of, as far as they are still what they were. */
+/** What a report says, with the elements it says it of, as far as they are still what they were, and in scope. */
 function located(
   { folds, marks, advertorial, seller, applied, end }: PageReport,
-  withMarks: boolean,
+  { scope, marks: withMarks }: Policy,
   { elementsOf }: TakenSnapshot,
   { isUntouched }: Changes,
 ): Reading {
   const [last] = end ? elementsOf(end) : [];
   // What the reader pointed at may be anywhere.
   const isMeant = ({ fold: { zone, confidence }, elements }: Found): boolean =>
-    !last || zone !== 'side' || confidence === 1 || isBelow(elements, last);
+    scope === 'page' || zone !== 'side' || confidence === 1 || (!!last && isBelow(elements, last));
   const all = [
     ...locate(folds, true, elementsOf),
     ...locate(withMarks ? marks : [], false, elementsOf),

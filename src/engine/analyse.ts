@@ -96,7 +96,7 @@ function promosOf(
   const all = [...folds.map(asReported), ...wanted].sort((a, b) => a.run.first - b.run.first);
   const seller = isSeller(document, page, [...all, ...marks]);
   const applied = [...new Set(corrected.map(({ print }) => print))];
-  const end = options.scope === 'page' ? null : runOfNode(page.blocks[page.body.last]?.owner);
+  const end = runOfNode(page.blocks[page.body.last]?.owner);
   return { folds: all.flatMap(report), marks: marks.map(asReported).flatMap(report), seller, applied, end };
 }
 

@@ -152,8 +152,8 @@ export interface PageReport {
   /** Prints of the corrections that applied. */
   readonly applied: readonly string[];
   /**
-   * The article's last paragraph, below which what is of the zone `side` has to be shown, or is left alone: boxes that are
-   * called columns stand below it on some pages, and on all small screens. Null where it may be shown anywhere.
+   * The article's last paragraph; null where there is no element of its own. In the scope `article`, what is of the zone
+   * `side` is to be left alone unless it is shown below: columns are on some pages, and on all small screens.
    */
   readonly end: SiblingRun | null;
 }

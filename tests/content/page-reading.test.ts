@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPage } from '../../src/content/page-reading.ts';
-import type { Fold, PageReport } from '../../src/engine/types.ts';
+import type { Fold, PageReport, Scope } from '../../src/engine/types.ts';
 import { success } from '../../src/platform/result.ts';
 import { foldState } from '../pages/samples.ts';
 import { bridgePage } from './bridge-page.ts';
@@ -41,7 +41,12 @@ function put(id: string, [left, top, width, height]: Place): PageReport['end'] {
 }
 
 /** Whether a fold, and a mark, of the column is found where it and the last paragraph are shown. */
-async function isFound(column: Place, change: Partial<Fold> = {}, last: Place | null = LAST) {
+async function isFound(
+  column: Place,
+  change: Partial<Fold> = {},
+  last: Place | null = LAST,
+  scope: Scope = 'article',
+) {
   const run = put('column', column);
   const end = last && put('last', last);
   const { fold } = foldState('column', 'webinar', { zone: 'side', ...(run && { run }), ...change });
@@ -58,7 +63,7 @@ async function isFound(column: Place, change: Partial<Fold> = {}, last: Place | 
     [[], [fold]],
   ]) {
     const answer = success({ ...report, folds, marks } as PageReport);
-    const reading = await readPage(dom.window.document, POLICY, async () => answer);
+    const reading = await readPage(dom.window.document, { ...POLICY, scope }, async () => answer);
     if (!reading.ok || !reading.value) throw new Error('Nothing was read');
     expect(reading.value.isOutdated).toBe(false);
     found.push(reading.value.found.length === 1);
@@ -87,8 +92,12 @@ test.each<[string, Place, Place?]>([
   expect(await isFound(column, {}, last)).toEqual([false, false]);
 });
 
+test('it is not where nobody knows the article’s end', async () => {
+  expect(await isFound(BELOW, {}, null)).toEqual([false, false]);
+});
+
 test('it is found anywhere where that is asked for, or the reader pointed at it', async () => {
-  expect(await isFound(BESIDE, {}, null)).toEqual([true, true]);
+  expect(await isFound(BESIDE, {}, LAST, 'page')).toEqual([true, true]);
   expect(await isFound(BESIDE, { confidence: 1 })).toEqual([true, true]);
 });
 
