@@ -19,7 +19,7 @@ const LONGEST = 160;
 const AROUND_NAMES = new Set(
   (
     'by von par por di door written geschrieben ecrit escrito scritto geschreven author authors autor autorin autoren ' +
-    'auteur auteurs autore autori and und et y e en i'
+    'auteur auteurs autore autori words story text texte texto testo tekst and und et y e en i'
   ).split(' '),
 );
 const READING = new Set(

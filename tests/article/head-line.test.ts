@@ -30,7 +30,9 @@ describe('tells no more than the head', () => {
     ['Petra Voss · Lesezeit: 4 Min.', GERMAN],
     ['4 Minuten Lesezeit', GERMAN],
     ['Sandlower Bote | 12. März 2031', GERMAN],
+    ['Text: Petra Voss und Jan Ohm', GERMAN],
     ['By Petra Voss', ENGLISH],
+    ['Words by Petra Voss 12 March 2031', ENGLISH],
     ['By Petra Voss and Jan Ohm, March 12, 2031', ENGLISH],
     ['Published 12th March 2031 at 10:25 UTC', ENGLISH],
     ['Updated: Mar 12, 2031, 11:40 am', ENGLISH],
@@ -49,6 +51,7 @@ describe('tells more than the head', () => {
     ['Von Petra Vossberg', GERMAN],
     ['Petra', GERMAN],
     ['Foto: Petra Voss', GERMAN],
+    ['Text und Fotos: Petra Voss', GERMAN],
     ['Petra Voss sagt es', GERMAN],
     ['Voss Petra', GERMAN],
     // Another day, or no day.
@@ -80,6 +83,8 @@ describe('tells more than the head', () => {
     ['12 March 2031', NOTHING],
     ['Petra Voss', NOTHING],
     ['By', NOTHING],
+    ['Text', GERMAN],
+    ['Other words by Petra Voss', ENGLISH],
   ])('%j', (line, head) => {
     expect(isHeadLine(line, head)).toBe(false);
   });
