@@ -33,6 +33,11 @@ describe('tells no more than the head', () => {
     ['Text: Petra Voss und Jan Ohm', GERMAN],
     ['By Petra Voss', ENGLISH],
     ['Words by Petra Voss 12 March 2031', ENGLISH],
+    ['Story by Petra Voss', ENGLISH],
+    ['Texte : Petra Voss et Jan Ohm', { ...GERMAN, lang: 'fr' }],
+    ['Texto: Petra Voss', { ...GERMAN, lang: 'es' }],
+    ['Testo di Petra Voss', { ...GERMAN, lang: 'it' }],
+    ['Tekst: Petra Voss', { ...GERMAN, lang: 'pl' }],
     ['By Petra Voss and Jan Ohm, March 12, 2031', ENGLISH],
     ['Published 12th March 2031 at 10:25 UTC', ENGLISH],
     ['Updated: Mar 12, 2031, 11:40 am', ENGLISH],
@@ -84,6 +89,8 @@ describe('tells more than the head', () => {
     ['Petra Voss', NOTHING],
     ['By', NOTHING],
     ['Text', GERMAN],
+    ['Story', ENGLISH],
+    ['A story about Petra Voss', ENGLISH],
     ['Other words by Petra Voss', ENGLISH],
   ])('%j', (line, head) => {
     expect(isHeadLine(line, head)).toBe(false);
