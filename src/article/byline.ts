@@ -1,9 +1,18 @@
 /** The names in a byline. */
-import { isWeekday, monthNamed, plainName } from './calendar-names.ts';
+import { beforeDate, isDate } from './date-in-byline.ts';
 
 /** Words before a name, in the languages that the engine knows. */
-const BY =
-  /^(?:(?:written|posted|published|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:by|von|par|por|di|door)(?:\s*:\s*|\s+|$)/i;
+const BY_WORD = 'by|von|par|por|di|door';
+const BY = new RegExp(
+  String.raw`^(?:(?:written|authored|posted|published|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:${BY_WORD})(?:\s*:\s*|\s+|$)`,
+  'i',
+);
+/** What may stand before them, or before a colon: what somebody wrote, or that it was the author. */
+const WORK = new RegExp(
+  '^(?:text|texte|texto|testo|tekst|текст|words|story|article|artikel|beitrag|interview|authors?|autor(?:in|en|es|i)?|auteurs?|autore)' +
+    String.raw`(?:\s(?:and|und|et|y|e|en|i)\s\p{L}+)?(?:\s*:\s*|\s+(?=(?:${BY_WORD})\s))(?=\S)`,
+  'iu',
+);
 /** The same where the page's style alone sets it apart from the name. */
 const GLUED_BY = /^(?:[Bb]y|von|p[ao]r)(?=\p{Lu})/u;
 /** Those that a name may begin with as well, and the languages in which they come before one. */
@@ -14,31 +23,42 @@ const PARTS_OF_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** What goes on after them is the same name. */
 const PARTICLE = /^(?:de[mnrs]?|la|le|und|van|von|zu[mr]?)\s/i;
-/** A day, a time or a year. */
-const DATE = String.raw`(?:\d{1,2}[./:]\s?\d|\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3}|\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d(?!\d))`;
-/** What parts a date from the names before it. No further name stands in between, nor is a name itself cut at its hyphen. */
-const BEFORE_DATE = [
-  String.raw`\s*[·•|»/][^\d·•|»/–—]{0,24}`,
-  String.raw`\s+[–—-]\s[^\d·•|»/–—]{0,24}`,
-  String.raw`\s*,[^\d,·•|»/–—]{0,24}`,
-  String.raw`\s+(?:am|on|le)\s+`,
-];
-const AFTER_NAME = new RegExp(`(?:${BEFORE_DATE.join('|')})${DATE}.*$`, 'u');
+/** What follows a day is by somebody. */
+const AFTER_DATE = new RegExp(String.raw`\d.*\s(?:${BY_WORD})\s+(?=\S)`, 'iu');
+/** Addresses of pages and of mail. */
+const ADDRESS = /(?:https?:)?\/\/\S+|\S+@\S+\.\p{L}+/giu;
+/** What is no part of a name where it begins or ends with it. */
+const EDGES = /^[\s|,;:&·•–—/-]+|(?:[\s|,;:&·•–—/-]|\s(?:on|am|le))+$/g;
+const QUOTED = /^["“„«](.+)["”“»]$/;
 
 /** A byline without the word that makes it one; empty where that is all there is. */
 export function withoutBy(byline: string): string {
-  const line = byline.replace(/\s+/g, ' ').trim();
-  return line.replace(GLUED_BY, '').replace(BY, '');
+  return onOneLine(byline).replace(GLUED_BY, '').replace(BY, '');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A byline that begins with the word that makes it one, or with a name. */
+function unlabelled(byline: string): string {
+  return onOneLine(byline).replace(WORK, '');
 }
 
 /** The same, unless that word may be the start of a name: of more than one word, or in another language, it is not. */
 function withoutSureBy(byline: string, lang: string): string {
-  const [line, rest] = [byline.replace(/\s+/g, ' ').trim(), withoutBy(byline)];
-  const own = PARTS_OF_NAMES.get(/^\p{L}+(?= [^:])/u.exec(line)?.[0].toLowerCase() ?? '');
+  const line = unlabelled(byline);
+  const rest = withoutBy(line);
+  const own = languageOfBy(line);
   if (own === undefined || rest === '') return rest;
   if (PARTICLE.test(rest)) return line;
   const [first = ''] = rest.split(/\s*[,;&|/]|\s(?:and|e|et|i|und|y)\s/);
   return lang.toLowerCase().startsWith(own) || first.includes(' ') ? rest : line;
+}
+
+/** The language in which a byline's first word comes before a name, where it may be a part of one in others. */
+function languageOfBy(line: string): string | undefined {
+  return PARTS_OF_NAMES.get(/^\p{L}+(?= [^:])/u.exec(line)?.[0].toLowerCase() ?? '');
 }
 
 /**
@@ -46,13 +66,33 @@ function withoutSureBy(byline: string, lang: string): string {
  * language of the page, empty where unknown.
  */
 export function namesIn(byline: string, lang = ''): string {
-  return withoutDate(withoutSureBy(byline, lang));
+  return namesAlone(withoutSureBy(byline, lang));
+}
+
+/** Words of a name, and what may stand between them. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:de[lmnrs]?|da|di|la|le|van|von|zu[mr]?|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;
+const AND = /\s*[,;&]\s*|\s(?:and|e|et|i|und|y)\s/;
+/** What parts names from an office, a place or a time. */
+const AFTER_NAMES = /\s*[|•·⋅●–—/@(].*$/u;
+
+/**
+ * The full names that a line of an article's head gives after the word that makes it a byline; empty where it has no
+ * such word, or goes on like a sentence. `lang` as for `namesIn`.
+ */
+export function signedBy(line: string, lang: string): string {
+  const isSigned = withoutSureBy(line, lang) !== unlabelled(line);
+  const own = languageOfBy(unlabelled(line));
+  if (!isSigned || (own !== undefined && !lang.toLowerCase().startsWith(own))) return '';
+  const names = namesIn(line, lang).replace(AFTER_NAMES, '').split(AND);
+  const others = names.findIndex((name) => !NAME.test(name));
+  return names.slice(0, others < 0 ? names.length : others).join(', ');
 }
 
 /** The name that structured data has for a person: there, a word that may be the start of a name is one. */
 export function nameOfPerson(text: string): string {
   const [first = ''] = text.trim().toLowerCase().split(/\s/, 1);
-  return withoutDate(PARTS_OF_NAMES.has(first) ? text.replace(/\s+/g, ' ').trim() : withoutBy(text));
+  return namesAlone(PARTS_OF_NAMES.has(first) ? onOneLine(text) : withoutBy(unlabelled(text)));
 }
 
 /** A byline as it stands beside a site's name; empty where it says no more than that. */
@@ -63,42 +103,11 @@ export function bylineOf(names: string, siteName: string): string {
 
 const NOBODY = /^(?:the )?(?:author|auteur|autore?|autorin|admin|administrator)s?:?$/i;
 
-function withoutDate(line: string): string {
-  if (NOBODY.test(line) || isDate(line)) return '';
-  const names = line.slice(0, startOfDate(line)).replace(AFTER_NAME, '').trim();
-  return /\p{L}/u.test(names) ? names : line;
-}
-
-/** Words around dates, in plain letters. */
-const AROUND_DATE = new Set(
-  (
-    'published updated posted veroffentlicht aktualisiert publiziert publie publicado pubblicato gepubliceerd opublikowano ' +
-    'st nd rd th er am pm uhr um at on of de del den der il le el op dia r h est edt cet cest gmt utc'
-  ).split(' '),
-);
-
-/** Whether a word is one of a date: a month, a day of the week, or what stands around them. */
-export function isDateWord(word: string): boolean {
-  return monthNamed(word) !== undefined || isWeekday(word) || AROUND_DATE.has(plainName(word));
-}
-
-/** Whether a line is all date. */
-function isDate(line: string): boolean {
-  return /\d/.test(line) && (line.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every(isDateWord);
-}
-
-/** Where a date begins that the page's style alone sets apart from the name before it; the line's end without one. */
-function startOfDate(line: string): number {
-  for (const found of line.matchAll(/(?<=\p{Ll})(?=(\s?)(\p{Lu}\p{Ll}{2,})(?!\p{L})(\s?\d)?)/gu)) {
-    const [, space, word = '', number] = found;
-    const isGlued = space === '' && !/(?:^|\s)Ma?c$/.test(line.slice(0, found.index));
-    const isStart = /^(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publiziert)$/.test(word);
-    if (
-      isStart ||
-      (monthNamed(word) !== undefined && number) ||
-      (isGlued && word.length > 5 && isWeekday(word))
-    )
-      return found.index;
-  }
-  return line.length;
+function namesAlone(line: string): string {
+  const text = line.replace(ADDRESS, ' ').replace(EDGES, '');
+  if (NOBODY.test(text) || isDate(text)) return '';
+  const names = beforeDate(text).replace(EDGES, '').replace(QUOTED, '$1');
+  if (!isDate(names) && /\p{L}/u.test(names)) return names;
+  const later = AFTER_DATE.exec(text);
+  return later ? namesAlone(text.slice(later.index + later[0].length).replace(AFTER_NAMES, '')) : '';
 }

@@ -1,8 +1,7 @@
 /** Lines of a page that tell no more than what stands above the clean article anyway: who wrote it, where and when. */
-import type { Page } from '../engine/page.ts';
-import { isDateWord } from './byline.ts';
 import { monthNamed, plainName } from './calendar-names.ts';
 import { isoDate } from './date.ts';
+import { isDateWord } from './date-in-byline.ts';
 import type { Head } from './types.ts';
 
 /** What of a head its lines are held against. */
@@ -12,13 +11,13 @@ export type Told = Pick<Head, 'byline' | 'siteName' | 'published' | 'lang'>;
 export const PARAGRAPH = 100;
 export const HEAD_ENDS = 2;
 /** Characters of a day in ISO 8601. */
-const DAY = 'yyyy-mm-dd'.length;
+export const DAY = 'yyyy-mm-dd'.length;
 /** Longer lines tell more, in characters. */
 const LONGEST = 160;
 /** Words around names, in plain letters, and around the time that reading takes. */
 const AROUND_NAMES = new Set(
   (
-    'by von par por di door written geschrieben ecrit escrito scritto geschreven author authors autor autorin autoren ' +
+    'by von par por di door written authored geschrieben ecrit escrito scritto geschreven author authors autor autorin autoren ' +
     'auteur auteurs autore autori words story text texte texto testo tekst and und et y e en i'
   ).split(' '),
 );
@@ -54,24 +53,6 @@ export function isHeadLine(line: string, head: Told): boolean {
   if (numbers.length > 0 && !(isDated && numbers.every((each) => [year, month, date].includes(each))))
     return false;
   return isDated || isReading || unnamed.length < words.length;
-}
-
-/** Says of a day that it is not the first one. */
-const LATER = /updated|aktualisiert/i;
-
-/** The day, in ISO 8601, that a line of the page's own head tells beside nothing but names; empty where none does. */
-export function dayShown({ blocks, body }: Page, head: Omit<Told, 'published'>): string {
-  let paragraphs = 0;
-  const from = Math.max(0, body.headline < 0 ? body.first : body.headline);
-  for (const { text, owner } of blocks.slice(from, body.last + 1)) {
-    if (owner.concealed) continue;
-    const told = LATER.test(text) ? '' : isoDate(text, head.lang);
-    // A time of day may stand there, too.
-    const published = `${told.slice(0, DAY)}T`;
-    if (told !== '' && isHeadLine(text, { ...head, published })) return told;
-    if (text.length >= PARAGRAPH && ++paragraphs === HEAD_ENDS) break;
-  }
-  return '';
 }
 
 function wordsIn(text: string): readonly string[] {

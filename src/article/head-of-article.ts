@@ -5,8 +5,8 @@ import type { Page } from '../engine/page.ts';
 import { bylineOf, namesIn } from './byline.ts';
 import type { PageData } from './data-of-page.ts';
 import { isoDate } from './date.ts';
-import { dayShown } from './head-line.ts';
 import type { Readable } from './readable.ts';
+import { bylineShown, dayShown } from './shown-head.ts';
 import type { Article, Head } from './types.ts';
 
 interface Sources {
@@ -17,16 +17,19 @@ interface Sources {
 
 /** The head of an article; what no source has is empty. */
 export function headOf(document: Document, sources: Sources): Head {
-  const { data, found } = sources;
+  const { data, found, page } = sources;
   const siteName = nameOfSite(data.siteName || found.siteName, data.headline || found.title);
   const lang = languageOf(document, sources);
-  const byline = bylineOf(data.byline, siteName) || bylineOf(namesIn(found.byline, lang), siteName);
+  const byline =
+    bylineOf(data.byline, siteName) ||
+    bylineOf(namesIn(found.byline, lang), siteName) ||
+    bylineOf(bylineShown(page, lang), siteName);
   const told = data.published || isoDate(found.published, lang) || isoDate(timeOf(document), lang);
   return {
     title: titleOf(document, sources, siteName),
     byline,
     siteName,
-    published: told || dayShown(sources.page, { byline, siteName, lang }),
+    published: told || dayShown(page, { byline, siteName, lang }),
     lang,
     dir: directionOf(document, sources),
   };

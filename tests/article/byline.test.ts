@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOfPerson, namesIn, withoutBy } from '../../src/article/byline.ts';
+import { nameOfPerson, namesIn, signedBy, withoutBy } from '../../src/article/byline.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -27,6 +27,26 @@ describe('namesIn', () => {
     ['Rhea ParrPublished on July 18', 'Rhea Parr'],
     ['Rhea Parr Published on July 18', 'Rhea Parr'],
     ['Portside News November 19', 'Portside News'],
+    ['Bruno Halm 31.10.2023', 'Bruno Halm'],
+    ['Ada Quill 4 August 2010', 'Ada Quill'],
+    ['Ada Quill30 Sep 2022, 11:07am', 'Ada Quill'],
+    ['Ada Quill on 04-ago-2021 5:11:10', 'Ada Quill'],
+    ['Portside- 2025/4/29', 'Portside'],
+    ['By Ada Quill Monday, November 18, 2019', 'Ada Quill'],
+    ['By Ada Quill, Bruno Halm on Monday, November 18, 2019', 'Ada Quill, Bruno Halm'],
+    ['29. Juni 2017, 23:39 · von Bruno', 'Bruno'],
+    ['8. Januar 2020 · by Carla Halm · in Coast', 'Carla Halm'],
+    ['Text by Ada Quill', 'Ada Quill'],
+    ['Text: Ada Quill', 'Ada Quill'],
+    ['Text und Interview: Bruno Halm', 'Bruno Halm'],
+    ['Текст: Анна Квил', 'Анна Квил'],
+    ['Author: Ada Quill, Portside', 'Ada Quill, Portside'],
+    ['Authored by: Dr. Ada Quill', 'Dr. Ada Quill'],
+    ['| Ada Quill', 'Ada Quill'],
+    ['Ada Quill,', 'Ada Quill'],
+    ['& Ada Quill', 'Ada Quill'],
+    ['“Ada Quill”', 'Ada Quill'],
+    ['Newsdesk news@portside.example', 'Newsdesk'],
   ])('takes the name out of “%s”', (line, names) => {
     expect(namesIn(line)).toBe(names);
   });
@@ -49,6 +69,16 @@ describe('namesIn', () => {
     'June March',
     'Ada MacMay, Portside',
     'Ada QuillSunn',
+    'Mo Mittwochs, Portside',
+    'Li Sun, Di Wu',
+    'Text Agency',
+    'Story House Team',
+    'Letters: Ada Quill, pictures: Bruno Halm',
+    'Ada “Ace” Quill',
+    'Authority Portside',
+    '4 of us',
+    'Reviewed by Ada Quill',
+    '1984 Collective',
   ])('leaves “%s” as it is', (line) => {
     expect(namesIn(line)).toBe(line);
   });
@@ -83,6 +113,59 @@ describe('a word before a name that may be its first', () => {
   });
 });
 
+describe('signedBy', () => {
+  it.each([
+    ['By Ada Quill', 'en', 'Ada Quill'],
+    ['ByAda Quill', 'en', 'Ada Quill'],
+    ['Von Bruno Halm', 'de', 'Bruno Halm'],
+    ['von Dr. Bruno van der Halm', 'de', 'Dr. Bruno van der Halm'],
+    ['Von: Bruno HALM, Carla O’Parr', 'de', 'Bruno HALM, Carla O’Parr'],
+    ['By Ada Quill and Bruno Halm', 'en', 'Ada Quill, Bruno Halm'],
+    ['Por Carla Halm y Bruno Parr', 'es', 'Carla Halm, Bruno Parr'],
+    ['Text von Bruno Halm', 'de', 'Bruno Halm'],
+    ['Written by Ada Quill', 'en', 'Ada Quill'],
+    ['By Ada Quill, editor of this page', 'en', 'Ada Quill'],
+    ['By Ada Quill | December 16, 2025 | Coast', 'en', 'Ada Quill'],
+    ['By Ada Quill ⋅ Review Editor ⋅ Updated March 5', 'en', 'Ada Quill'],
+    ['By Ada Quill @adaquill November 29, 2016: 3:42 PM', 'en', 'Ada Quill'],
+    ['By Ada Quill, Bruno Halm on Monday, November 18, 2019', 'en', 'Ada Quill, Bruno Halm'],
+  ])('is in “%s” (%s)', (line, lang, names) => {
+    expect(signedBy(line, lang)).toBe(names);
+  });
+
+  it.each([
+    // Not signed.
+    ['Ada Quill', 'en'],
+    ['Ada Quill, 12 May 2024', 'en'],
+    ['Photo by Ada Quill', 'en'],
+    ['Stand by Ada Quill', 'en'],
+    ['Text: Ada Quill', 'en'],
+    ['Interview: Why The Pier Fell', 'en'],
+    ['Author', 'en'],
+    ['By:', 'en'],
+    // Not by somebody, or not sure to be.
+    ['By Friday', 'en'],
+    ['By Ada', 'en'],
+    ['by the harbour', 'en'],
+    ['By the Quill Team', 'en'],
+    ['By following these simple steps', 'en'],
+    ['By 2030 the pier will be open', 'en'],
+    ['By Design, not by accident', 'en'],
+    ['By Sea and Land', 'en'],
+    ['By Ada Quill told the harbour board', 'en'],
+    ['Von Montag bis Freitag', 'de'],
+    ['Von Sandlow nach Portside', 'de'],
+    ['Von A bis Z', 'de'],
+    ['Von Quill', 'en'],
+    ['Di Wu Halm', 'en'],
+    ['Von Quill Halm', ''],
+    ['von und zu Halm', 'de'],
+    ['', ''],
+  ])('is not in “%s” (%s)', (line, lang) => {
+    expect(signedBy(line, lang)).toBe('');
+  });
+});
+
 describe('nameOfPerson', () => {
   it.each([
     ['By Ada Quill', 'Ada Quill'],
@@ -114,6 +197,13 @@ describe('nobody’s name', () => {
     'Autor',
     'By author',
     'admin',
+    'March 20, 2023 | Coast and Harbour',
+    'Dec. 19, 2025 · Ada Quill on behalf of others',
+    'Written By Feb 11, 2019 · 3 min read',
+    '[Submitted on 18 Dec 2025]',
+    'https://portside.example/people/ada-quill',
+    'ada.quill@portside.example',
+    '|',
   ])('“%s”', (line) => {
     expect(namesIn(line)).toBe('');
   });

@@ -98,6 +98,14 @@ test('what the page does not say, Readability may have found', () => {
   });
 });
 
+test('what neither says, the page may show, unless it only shows which site it is', () => {
+  const body = HTML.replace('</h1>', '</h1><p>By Ida Brandt</p><p>1 March 2026</p>');
+  const found = { byline: 'By Jo Marsh', published: '2026-02-28' };
+  expect(headIn('', { body })).toMatchObject({ byline: 'Ida Brandt', published: '2026-03-01' });
+  expect(headIn('', { body, found })).toMatchObject({ ...found, byline: 'Jo Marsh' });
+  expect(headIn('<meta property="og:site_name" content="Ida Brandt">', { body }).byline).toBe('');
+});
+
 describe('a site that gives the title of its page for a name', () => {
   const named = (siteName: string): string =>
     headIn('<meta property="og:title" content="Storms and stones">', { found: { siteName } }).siteName;
