@@ -3,10 +3,8 @@ import { beforeDate, isDate } from './date-in-byline.ts';
 
 /** Words before a name, in the languages that the engine knows. */
 const BY_WORD = 'by|von|par|por|di|door';
-const BY = new RegExp(
-  String.raw`^(?:(?:written|authored|posted|published|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:${BY_WORD})(?:\s*:\s*|\s+|$)`,
-  'i',
-);
+const WRITTEN_BY = String.raw`(?:(?:written|authored|posted|published|geschrieben|[ée]crit|escrito|scritto|geschreven)\s+)?(?:${BY_WORD})(?:\s*:\s*|\s+|$)`;
+const BY = new RegExp(`^${WRITTEN_BY}`, 'i');
 /** What may stand before them, or before a colon: what somebody wrote, or that it was the author. */
 const WORK = new RegExp(
   '^(?:text|texte|texto|testo|tekst|текст|words|story|article|artikel|beitrag|interview|authors?|autor(?:in|en|es|i)?|auteurs?|autore)' +
@@ -23,8 +21,8 @@ const PARTS_OF_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** What goes on after them is the same name. */
 const PARTICLE = /^(?:de[mnrs]?|la|le|und|van|von|zu[mr]?)\s/i;
-/** What follows a day is by somebody. */
-const AFTER_DATE = new RegExp(String.raw`\d.*\s(?:${BY_WORD})\s+(?=\S)`, 'iu');
+/** What comes before such a word within a line. */
+const BEFORE_BY = new RegExp(String.raw`^(.*?\S)[\s·|•–]+${WRITTEN_BY}`, 'iu');
 /** Addresses of pages and of mail. */
 const ADDRESS = /(?:https?:)?\/\/\S+|\S+@\S+\.\p{L}+/giu;
 /** What is no part of a name where it begins or ends with it. */
@@ -105,9 +103,9 @@ const NOBODY = /^(?:the )?(?:author|auteur|autore?|autorin|admin|administrator)s
 
 function namesAlone(line: string): string {
   const text = line.replace(ADDRESS, ' ').replace(EDGES, '');
-  if (NOBODY.test(text) || isDate(text)) return '';
+  const [start = '', date = ''] = BEFORE_BY.exec(text) ?? [];
+  if (isDate(text)) return '';
+  if (isDate(date)) return namesAlone(text.slice(start.length).replace(AFTER_NAMES, ''));
   const names = beforeDate(text).replace(EDGES, '').replace(QUOTED, '$1');
-  if (!isDate(names) && /\p{L}/u.test(names)) return names;
-  const later = AFTER_DATE.exec(text);
-  return later ? namesAlone(text.slice(later.index + later[0].length).replace(AFTER_NAMES, '')) : '';
+  return NOBODY.test(names) || isDate(names) || !/\p{L}/u.test(names) ? '' : names;
 }

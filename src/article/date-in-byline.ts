@@ -38,12 +38,16 @@ export function isDate(line: string): boolean {
 /** Names of days of the week that are as short are names of people, too, in characters. */
 const SHORT_WEEKDAY = 5;
 
+/** How a date begins, or who has read the text again. */
+const STARTS_DATE =
+  /^\s?(?:Last [Uu]pdated|Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publiziert|Reviewed by)(?!\p{L})/u;
+
 /** Where a date begins that the page's style alone sets apart from the name before it; the line's end without one. */
 function startOfDate(line: string): number {
-  for (const found of line.matchAll(/(?<=\p{Ll})(?=(\s?)(\p{Lu}\p{Ll}{2,})(?!\p{L})(\s?\d)?)/gu)) {
+  for (const found of line.matchAll(/(?<=\p{Ll})(?=([\s-]?)(\p{Lu}\p{Ll}{2,})(?!\p{L})(\s?\d)?)/gu)) {
     const [, space, word = '', number] = found;
     const isGlued = space === '' && !/(?:^|\s)Ma?c$/.test(line.slice(0, found.index));
-    const isStart = /^(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publiziert)$/.test(word);
+    const isStart = STARTS_DATE.test(line.slice(found.index));
     if (isStart || (monthNamed(word) !== undefined && number) || (isGlued && isLongWeekday(word)))
       return found.index;
   }

@@ -18,7 +18,7 @@ const LONGEST = 160;
 const AROUND_NAMES = new Set(
   (
     'by von par por di door written authored geschrieben ecrit escrito scritto geschreven author authors autor autorin autoren ' +
-    'auteur auteurs autore autori words story text texte texto testo tekst and und et y e en i'
+    'auteur auteurs autore autori words story article artikel beitrag text texte texto testo tekst and und et y e en i'
   ).split(' '),
 );
 const READING = new Set(
@@ -56,7 +56,8 @@ export function isHeadLine(line: string, head: Told): boolean {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(plainName);
+  const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return (parted.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(plainName);
 }
 
 /** The words of a line that are in none of these names. */

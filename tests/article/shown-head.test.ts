@@ -8,9 +8,9 @@ const TEXT =
 const BODY = `<p>${TEXT.repeat(3)}</p>`.repeat(4);
 const HEADLINE = '<h1>Pier to open again, and soon</h1>';
 
-function around({ above = '', below = '', after = '' }): Parameters<typeof bylineShown>[0] {
+function around({ far = '', above = '', below = '', after = '' }): Parameters<typeof bylineShown>[0] {
   return pageOf(
-    `<html lang="en"><body><main>${above}${HEADLINE}${below}${BODY}${after}</main></body></html>`,
+    `<html lang="en"><body>${far}<main>${above}${HEADLINE}${below}${BODY}${after}</main></body></html>`,
   );
 }
 
@@ -36,6 +36,7 @@ describe('the names', () => {
     ['in the text', { below: `<p>By Ada Quill, ${TEXT.repeat(2)}</p>` }],
     ['below the second paragraph', { below: `<p>${TEXT}</p><p>${TEXT}</p><p>By Ada Quill</p>` }],
     ['after the article', { after: '<p>By Ada Quill</p>' }],
+    ['above the headline in no box with it', { far: '<p>By Ada Quill</p>' }],
     [
       'far above the headline',
       { above: '<p>By Ada Quill</p><p>Coast</p><p>Town</p><p>Sea</p><p>Weather</p>' },
@@ -49,6 +50,7 @@ describe('the day', () => {
   const HEAD = { byline: 'Ada Quill', siteName: '', lang: 'en' };
   test.each([
     ['below the headline', { below: '<p>12 March 2031</p>' }],
+    ['with its day of the week', { below: '<p>Wednesday, 12 March 2031</p>' }],
     ['with the names', { below: '<p>By Ada Quill · 12 March 2031</p>' }],
     ['right above the headline', { above: '<div>12 March 2031</div><p>Coast</p>' }],
     [
@@ -65,6 +67,8 @@ describe('the day', () => {
     ['in a sentence', { below: '<p>Open from 12 March 2031</p>' }],
     ['not seen', { above: '<p style="display:none">12 March 2031</p>' }],
     ['after the article', { after: '<p>12 March 2031</p>' }],
+    ['above the headline in no box with it', { far: '<p>12 March 2031</p>' }],
+    ['above the headline with its day of the week', { above: '<p>Wednesday, 12 March 2031</p>' }],
     ['far above the headline', { above: '<p>12 March 2031</p><p>Coast</p><p>Town</p><p>Sea</p>' }],
   ])('but none that stands %s', (_, parts) => {
     expect(dayShown(around(parts), HEAD)).toBe('');
