@@ -6,9 +6,9 @@ import { articleOdds } from './article-odds.ts';
 import { withoutBy } from './byline.ts';
 import type { Evidence } from './evidence.ts';
 import { HEAD_ENDS, isHeadLine, PARAGRAPH } from './head-line.ts';
-import { isSameMatter } from './head-of-article.ts';
 import { notesOf } from './notes.ts';
 import { articlesOn } from './notices.ts';
+import { isSameMatter } from './title-of-article.ts';
 import type { Head } from './types.ts';
 import { keepListsWhole } from './whole-lists.ts';
 
