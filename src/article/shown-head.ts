@@ -5,7 +5,7 @@ import type { Block, TreeNode } from '../engine/segment.ts';
 import { signedBy } from './byline.ts';
 import { isWeekday } from './calendar-names.ts';
 import { isoDate } from './date.ts';
-import { DAY, HEAD_ENDS, isHeadLine, PARAGRAPH, type Told } from './head-line.ts';
+import { DAY, HEAD_ENDS, isHeadLine, LATER, PARAGRAPH, type Told } from './head-line.ts';
 
 /** So many blocks above the headline may belong to it. */
 const ABOVE = 3;
@@ -20,9 +20,6 @@ export function bylineShown(page: Page, lang: string): string {
   }
   return '';
 }
-
-/** Says of a day that it is not the first one. */
-const LATER = /updated|aktualisiert/i;
 
 /** The day, in ISO 8601, that a line tells beside nothing but names; empty where none does. */
 export function dayShown(page: Page, head: Omit<Told, 'published'>): string {
