@@ -7,7 +7,8 @@ const EMPTY = /^(?:pixel|loading|loader|lazy|lazyload|blank|transparent|fallback
 const BESIDE_EMPTY = /^(?:\d+|image|img|picture|load|bg|ajax|grey|gray|white|x|w|h)$/;
 /** What stands for the site, or for a person, and shows nothing of the article. */
 const STAND_IN = /^(?:default|fallback|favicon|sprite|gravatar|avatar)$/;
-const STAND_INS = /(?:^|[_.-])(?:share|og|social)[_.-](?:image|img|card)(?=[_.-]|$)/;
+const STAND_INS =
+  /(?:^|[_.-])(?:(?:share|og|social)(?:[_.-](?:media|sharing))?[_.-]?(?:image|img|card|icon|graphic|wide)|card[_.-]share)(?=[_.-]|$)/;
 /** Words that only end like a logo. */
 const NO_LOGO = /(?:cata|dia|ana|deca|epi|mono|pro)logo$/;
 

@@ -19,8 +19,11 @@ export function prune(root: Element): void {
   }
 }
 
+/** What is to be seen: neither white space nor a sign that only joins, parts or turns others. */
+const SEEN = /[^\s\p{Cf}]/u;
+
 function isEmpty(box: Element): boolean {
-  return (box.textContent ?? '').trim() === '' && !box.querySelector(`img, [${PROMO}]`);
+  return !SEEN.test(box.textContent ?? '') && !box.querySelector(`img, [${PROMO}]`);
 }
 
 /** Whether an empty part of a table keeps others in their place: a cell beside others, a row that cells reach into. */

@@ -121,6 +121,11 @@ describe('leaves out', () => {
       '<p>One</p><p>Two</p>',
     ],
     [
+      'boxes with joiners, marks of direction and breaks of no width alone',
+      '<p>One</p><p>\u200d</p><h2>\u200b</h2><p>\u200e \ufeff</p><p>Two\u200d</p>',
+      '<p>One</p><p>Two\u200d</p>',
+    ],
+    [
       'what is hidden inside of a phrase',
       '<p>One <span hidden>no</span></p><p>Two <i style="display: none">x</i></p>',
       '<p>Two </p>',
