@@ -75,11 +75,21 @@ function isSmall(picture: Element): boolean {
 /** Icons are narrower and lower, in CSS pixels. */
 const ICON = 100;
 
-/** Whether a picture is a sign of the page's own rather than one to look at: small on both sides, or drawn and of no words. */
+/** Where people keep their portraits: https://docs.gravatar.com/rest/api-data-specifications/avatars/. */
+const PORTRAIT = /^(?:https?:)?\/\/(?:[\w-]+\.)*gravatar\.com\//i;
+const DRAWN = /\.svg(?:$|[?#])/i;
+const NAMED_ICON = /[/_.-]icons?[/_.-]/i;
+
+/**
+ * Whether a picture is a sign of the page's own rather than one to look at: small on both sides; drawn, and of no words or
+ * something to press that is called an icon; or the portrait of somebody with an account.
+ */
 export function isIcon(picture: Element): boolean {
   if (sidesOf(picture).every((side) => side > 0 && side < ICON)) return true;
-  const isDrawn = /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
-  return isDrawn && altOf(picture) === '' && !picture.closest('figure');
+  const address = picture.getAttribute('src') ?? '';
+  if (PORTRAIT.test(address)) return true;
+  if (!DRAWN.test(address) || picture.closest('figure')) return false;
+  return altOf(picture) === '' || (NAMED_ICON.test(address) && picture.closest('a, button') !== null);
 }
 
 /** Whether a picture between kept blocks is one of the article's, when Readability has not kept it. */

@@ -209,6 +209,13 @@ describe('an icon', () => {
     ['a formula', '<img src="/a.png" width="300" height="40">', false],
     ['as wide as its column', '<img src="/a.png" width="100%" height="80">', false],
     ['as wide as half its column', '<img src="/a.png" width="50%" height="80">', false],
+    ['drawn, called an icon, in a link', '<a href="/p"><img src="/icons/print.svg" alt="Print"></a>', true],
+    ['drawn, called an icon, in a button', '<button><img src="/play-icon.svg" alt="Play"></button>', true],
+    ['drawn, called an icon, in a sentence', '<p><img src="/icons/check.svg" alt="Yes"> quick</p>', false],
+    ['drawn, in a link', '<a href="/c"><img src="/chart.svg" alt="Rents since 1990"></a>', false],
+    ['a picture of an icon in a link', '<a href="/a"><img src="/icons/ikon.jpg" alt="Icon"></a>', false],
+    ['a portrait', '<img src="https://secure.gravatar.com/avatar/5c04?s=96" alt="Ada">', true],
+    ['a picture on a page of that name', '<img src="https://a.example/gravatar.com/pier.jpg">', false],
     ['small in pixels', '<img src="/a.png" width="24px" height="24px">', true],
   ])('%s', (_, markup, expected) => {
     expect(isIcon(pictureIn(markup))).toBe(expected);
