@@ -75,7 +75,7 @@ function isSmall(picture: Element): boolean {
 /** Icons are narrower and lower, in CSS pixels. */
 const ICON = 100;
 
-/** Where people keep their portraits: https://docs.gravatar.com/rest/api-data-specifications/avatars/. */
+/** Where people keep their portraits: https://docs.gravatar.com/sdk/images/. */
 const PORTRAIT = /^(?:https?:)?\/\/(?:[\w-]+\.)*gravatar\.com\//i;
 const DRAWN = /\.svg(?:$|[?#])/i;
 const NAMED_ICON = /[/_.-]icons?[/_.-]/i;
