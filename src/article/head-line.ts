@@ -59,13 +59,14 @@ export function isHeadLine(line: string, head: Told): boolean {
 
 /** Says of a day that it is not the first one. */
 export const LATER = /updated|aktualisiert/i;
-const MILLISECONDS = 86_400_000;
+/** In milliseconds. */
+const ONE_DAY = 86_400_000;
 
 /** Whether a day is another only for those who are far from where the time of publication is told. */
 function isDayBeside(line: string, shown: string, published: string): boolean {
   const [day, time] = [published.slice(0, DAY), published.slice(DAY)];
   const apart = Math.abs(Date.parse(shown) - Date.parse(day));
-  return time !== '' && !LATER.test(line) && apart <= MILLISECONDS;
+  return time !== '' && !LATER.test(line) && apart <= ONE_DAY;
 }
 
 function wordsIn(text: string): readonly string[] {

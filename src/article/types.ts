@@ -33,6 +33,7 @@ export interface Article {
   /** Address of the page. */
   readonly url: string;
   readonly title: string;
+  /** Who wrote it, by name; empty where neither the page's data nor what it shows says so. */
   readonly byline: string;
   readonly siteName: string;
   /** When it was published: ISO 8601, a date or a date with time. */
