@@ -8,7 +8,7 @@ import { readAll } from '../train/article-threads.ts';
 import { lightDocument } from '../train/light-document.ts';
 import type { Looks } from '../train/looks.ts';
 import { goneFrom, type MadeArticle, NO_ARTICLE, type PeerArticles, peerArticles, wholeOf } from './peers.ts';
-import { snippetsIn, wordScore } from './word-score.ts';
+import { snippetsIn, snippetsInWords, wordScore } from './word-score.ts';
 
 /** Against reference texts; means over pages. */
 export interface TextFigures {
@@ -17,11 +17,13 @@ export interface TextFigures {
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
-  /** Snippets that must be there and that must not, and how many of them are. */
+  /** Snippets that must be there and that must not, and how many of them are, sign by sign and word by word. */
   readonly with: number;
   readonly withKept: number;
+  readonly withKeptInWords: number;
   readonly without: number;
   readonly withoutLeft: number;
+  readonly withoutLeftInWords: number;
 }
 
 /**
@@ -155,8 +157,10 @@ function textFigures(pages: readonly (readonly [ArticleExample, MadeArticle])[])
       ...wordScore(text, content),
       with: kept.length,
       withKept: snippetsIn(text, kept),
+      withKeptInWords: snippetsInWords(text, kept),
       without: left.length,
       withoutLeft: snippetsIn(text, left),
+      withoutLeftInWords: snippetsInWords(text, left),
     };
   });
   const sum = (name: keyof (typeof rows)[number]): number => rows.reduce((all, row) => all + row[name], 0);
@@ -167,8 +171,10 @@ function textFigures(pages: readonly (readonly [ArticleExample, MadeArticle])[])
     recall: sum('recall') / rows.length,
     with: sum('with'),
     withKept: sum('withKept'),
+    withKeptInWords: sum('withKeptInWords'),
     without: sum('without'),
     withoutLeft: sum('withoutLeft'),
+    withoutLeftInWords: sum('withoutLeftInWords'),
   };
 }
 

@@ -22,7 +22,17 @@ export function articleSections({ programs, far }: ArticleEvaluation): readonly 
 
 function textTable(programs: readonly ArticleFigures[]): string {
   return table(
-    ['Program', 'Pages', 'Word F1', 'Precision', 'Recall', 'Snippets kept', 'Boilerplate left'],
+    [
+      'Program',
+      'Pages',
+      'Word F1',
+      'Precision',
+      'Recall',
+      'Snippets kept',
+      'In words',
+      'Boilerplate left',
+      'In words',
+    ],
     programs.flatMap(({ program, texts }) =>
       texts
         ? [
@@ -33,7 +43,9 @@ function textTable(programs: readonly ArticleFigures[]): string {
               texts.precision.toFixed(4),
               texts.recall.toFixed(4),
               percent(texts.withKept, texts.with),
+              percent(texts.withKeptInWords, texts.with),
               percent(texts.withoutLeft, texts.without),
+              percent(texts.withoutLeftInWords, texts.without),
             ],
           ]
         : [],

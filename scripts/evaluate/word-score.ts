@@ -35,6 +35,12 @@ export function snippetsIn(text: string, snippets: readonly string[]): number {
   return snippets.filter((snippet) => own.includes(spaced(snippet))).length;
 }
 
+/** The same by words alone, whatever stands between them: pages have curly apostrophes where a snippet has straight ones. */
+export function snippetsInWords(text: string, snippets: readonly string[]): number {
+  const alone = (all: string): string => wordsIn(all).join(' ');
+  return snippetsIn(alone(text), snippets.map(alone));
+}
+
 function spaced(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }

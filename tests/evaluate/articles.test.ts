@@ -50,7 +50,18 @@ const made = (body: string): Made => new Map([labelled, referenced].map((one) =>
 test('all of the article and nothing else', () => {
   expect(figuresOf('A', made(`<p>${ARTICLE}</p><p>${CAPTION}</p>`))).toEqual({
     program: 'A',
-    texts: { pages: 1, f1: 1, precision: 1, recall: 1, with: 2, withKept: 2, without: 2, withoutLeft: 0 },
+    texts: {
+      pages: 1,
+      f1: 1,
+      precision: 1,
+      recall: 1,
+      with: 2,
+      withKept: 2,
+      withKeptInWords: 2,
+      without: 2,
+      withoutLeft: 0,
+      withoutLeftInWords: 0,
+    },
     blocks: {
       pages: 1,
       text: 'Pier'.length + ARTICLE.length + CAPTION.length,

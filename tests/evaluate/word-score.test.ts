@@ -1,6 +1,6 @@
 /** How near a text is to a reference text. */
 import { expect, test } from 'vitest';
-import { snippetsIn, wordScore } from '../../scripts/evaluate/word-score.ts';
+import { snippetsIn, snippetsInWords, wordScore } from '../../scripts/evaluate/word-score.ts';
 
 test.each([
   ['The pier opens.', 'the PIER, opens', { f1: 1, precision: 1, recall: 1 }],
@@ -17,4 +17,11 @@ test.each([
 test('snippets are found whatever their case and white space', () => {
   expect(snippetsIn('The  pier\nopens again', ['the PIER opens', 'again', 'quay'])).toBe(2);
   expect(snippetsIn('', ['pier'])).toBe(0);
+});
+
+test('snippets are found by their words, whatever the signs around them', () => {
+  const text = 'The pier isn’t “open” – not\nyet.';
+  const snippets = ["pier isn't", '"open" - not yet', 'the pier is not', 'pier open', 'yet the'];
+  expect(snippetsInWords(text, snippets)).toBe(2);
+  expect(snippetsIn(text, snippets)).toBe(0);
 });
