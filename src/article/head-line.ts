@@ -44,29 +44,15 @@ export function isHeadLine(line: string, head: Told): boolean {
   const rest = without(unnamed, [siteName]);
   const isReading = dated !== timeless && rest.some((word) => READING.has(word));
   const numbers = rest.filter((word) => /\d/.test(word)).map(Number);
-  const shown = isoDate(dated, lang).slice(0, DAY);
-  const isDay = shown !== '' && (shown === day || isDayBeside(line, shown, published));
-  const [year, month, date] = (isDay ? shown : day).split('-').map(Number);
+  const [year, month, date] = day.split('-').map(Number);
   const isOfDay = (word: string): boolean => isDateWord(word) && (monthNamed(word) ?? month) === month;
   const isKnown = (word: string): boolean =>
     /\d/.test(word) || AROUND_NAMES.has(word) || (isReading && READING.has(word)) || isOfDay(word);
   if (!rest.every(isKnown)) return false;
-  const isDated = numbers.length > 0 && isDay;
+  const isDated = numbers.length > 0 && day !== '' && isoDate(dated, lang).startsWith(day);
   if (numbers.length > 0 && !(isDated && numbers.every((each) => [year, month, date].includes(each))))
     return false;
   return isDated || isReading || unnamed.length < words.length;
-}
-
-/** Says of a day that it is not the first one. */
-export const LATER = /updated|aktualisiert/i;
-/** In milliseconds. */
-const ONE_DAY = 86_400_000;
-
-/** Whether a day is another only for those who are far from where the time of publication is told. */
-function isDayBeside(line: string, shown: string, published: string): boolean {
-  const [day, time] = [published.slice(0, DAY), published.slice(DAY)];
-  const apart = Math.abs(Date.parse(shown) - Date.parse(day));
-  return time !== '' && !LATER.test(line) && apart <= ONE_DAY;
 }
 
 function wordsIn(text: string): readonly string[] {

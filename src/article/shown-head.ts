@@ -3,9 +3,9 @@ import { enclosing, headingAround } from '../engine/enclosing.ts';
 import type { Page } from '../engine/page.ts';
 import type { Block, TreeNode } from '../engine/segment.ts';
 import { signedBy } from './byline.ts';
-import { isWeekday } from './calendar-names.ts';
+import { isWeekday, monthNamed } from './calendar-names.ts';
 import { isoDate } from './date.ts';
-import { DAY, HEAD_ENDS, isHeadLine, LATER, PARAGRAPH, type Told } from './head-line.ts';
+import { DAY, HEAD_ENDS, isHeadLine, PARAGRAPH, type Told } from './head-line.ts';
 
 /** So many blocks above the headline may belong to it. */
 const ABOVE = 3;
@@ -21,10 +21,15 @@ export function bylineShown(page: Page, lang: string): string {
   return '';
 }
 
+/** Says of a day that it is not the first one. */
+const LATER = /updated|aktualisiert/i;
+
 /** The day, in ISO 8601, that a line tells beside nothing but names; empty where none does. */
 export function dayShown(page: Page, head: Omit<Told, 'published'>): string {
   // Above the headline, a day of the week comes with the day of the visit.
-  const above = aboveHeadline(page).filter(({ text }) => !(text.match(/\p{L}+/gu) ?? []).some(isWeekday));
+  const isOfVisit = ({ text }: Block): boolean =>
+    (text.match(/\p{L}+/gu) ?? []).some((word) => isWeekday(word) && monthNamed(word) === undefined);
+  const above = aboveHeadline(page).filter((block) => !isOfVisit(block));
   for (const { text } of [...belowHeadline(page), ...above]) {
     const told = LATER.test(text) ? '' : isoDate(text, head.lang);
     // A time of day may stand there, too.

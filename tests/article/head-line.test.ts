@@ -44,9 +44,6 @@ describe('tells no more than the head', () => {
     ['By Petra Voss and Jan Ohm, March 12, 2031', ENGLISH],
     ['Published 12th March 2031 at 10:25 UTC', ENGLISH],
     ['Updated: Mar 12, 2031, 11:40 am', ENGLISH],
-    ['By Petra Voss, March 11, 2031', ENGLISH],
-    ['13 March 2031', ENGLISH],
-    ['February 28, 2031', { ...ENGLISH, published: '2031-03-01T02:10:00Z' }],
     ['2031-03-12, The Sandlow Courier', ENGLISH],
     ['Wednesday 12 March 2031 · 6 min read', ENGLISH],
   ])('%j', (line, head) => {
@@ -94,8 +91,9 @@ describe('tells more than the head', () => {
     ['Courier', ENGLISH],
     ['Sandlow, 12 March 2031', ENGLISH],
     ['Updated: March 13, 2031', ENGLISH],
-    ['10 March 2031', ENGLISH],
-    ['14 March 2031', ENGLISH],
+    // The day after may be that of an event.
+    ['13 March 2031', ENGLISH],
+    ['By Petra Voss, March 11, 2031', ENGLISH],
     ['11 March 2030', ENGLISH],
     ['11 March 2031, 13 March 2031', ENGLISH],
     ['12/03/2031', { ...ENGLISH, published: '2031-12-03' }],

@@ -57,6 +57,7 @@ describe('the day', () => {
       'below the headline rather than above',
       { above: '<p>14 March 2031</p>', below: '<p>12 March 2031</p>' },
     ],
+    ['above the headline, its month short', { above: '<p>Mar 12, 2031</p>' }],
     ['above the headline, the nearest', { above: '<p>14 March 2031</p><p>12 March 2031</p>' }],
   ])('%s', (_, parts) => {
     expect(dayShown(around(parts), HEAD)).toBe('2031-03-12');
